@@ -1,0 +1,95 @@
+package io.cuepress.core.time;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// A moment of a recording: whole milliseconds from its start, from 0 up to but not including 100 hours.
+///
+/// The upper bound is that of the written formats: several SRT and WebVTT parsers fail on three-digit hours.
+public record Timecode(long ms) implements Comparable<Timecode> {
+
+    public static final long LIMIT_MS = 100 * 3_600_000L;
+    public static final Timecode ZERO = new Timecode(0);
+    public static final Timecode LAST = new Timecode(LIMIT_MS - 1);
+
+    /// @throws IllegalArgumentException when `ms` is negative or at least 100 hours
+    public Timecode {
+        if (ms < 0 || ms >= LIMIT_MS) {
+            throw new IllegalArgumentException("not within 0 and 100 hours: " + ms + " ms");
+        }
+    }
+
+    /// The moment nearest to `ms` that a timecode can name.
+    public static Timecode nearest(long ms) {
+        return new Timecode(Math.clamp(ms, 0, LIMIT_MS - 1));
+    }
+
+    /// `ms` later, or earlier when negative, held within 0 and 100 hours.
+    public Timecode plus(long delta) {
+        return nearest(ms + delta);
+    }
+
+    /// Seconds with at most three decimals and no trailing zeros: 85, 75.5, 34.48.
+    public BigDecimal seconds() {
+        return BigDecimal.valueOf(ms, 3)
+                .stripTrailingZeros()
+                .setScale(Math.max(0, decimals()), RoundingMode.UNNECESSARY);
+    }
+
+    private int decimals() {
+        return ms % 1000 == 0 ? 0 : ms % 100 == 0 ? 1 : ms % 10 == 0 ? 2 : 3;
+    }
+
+    /// `HH:MM:SS.mmm` with the given decimal mark, hours always there, digits always ASCII.
+    public String clock(char decimalMark) {
+        return appendClock(new StringBuilder(12), decimalMark).toString();
+    }
+
+    /// Appends `HH:MM:SS.mmm`, as [#clock(char)] writes it.
+    public StringBuilder appendClock(StringBuilder out, char decimalMark) {
+        two(out, ms / 3_600_000).append(':');
+        two(out, ms / 60_000 % 60).append(':');
+        two(out, ms / 1000 % 60).append(decimalMark);
+        out.append((char) ('0' + ms % 1000 / 100));
+        return two(out, ms % 100);
+    }
+
+    /// Whole seconds as a person writes them, rounded down: `1:25`, `1:02:03`.
+    public String mark() {
+        var out = new StringBuilder(8);
+        var hours = ms / 3_600_000;
+        var minutes = ms / 60_000 % 60;
+        if (hours > 0) {
+            two(out.append(hours).append(':'), minutes);
+        } else {
+            out.append(minutes);
+        }
+        return two(out.append(':'), ms / 1000 % 60).toString();
+    }
+
+    private static StringBuilder two(StringBuilder out, long number) {
+        return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
+    @Override
+    public int compareTo(Timecode other) {
+        return Long.compare(ms, other.ms);
+    }
+
+    public boolean isBefore(Timecode other) {
+        return ms < other.ms;
+    }
+
+    public static Timecode min(Timecode a, Timecode b) {
+        return a.ms <= b.ms ? a : b;
+    }
+
+    public static Timecode max(Timecode a, Timecode b) {
+        return a.ms >= b.ms ? a : b;
+    }
+
+    @Override
+    public String toString() {
+        return clock('.');
+    }
+}

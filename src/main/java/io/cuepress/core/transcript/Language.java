@@ -1,0 +1,43 @@
+package io.cuepress.core.transcript;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A language by its BCP 47 tag in canonical case, such as `en`, `pt-BR` or `zh-Hant`; `und` where it is not known.
+public record Language(String tag) {
+
+    public static final Language UNDETERMINED = new Language("und");
+    private static final int LONGEST = 35; // RFC 5646, 4.4.1: what an implementation has to support
+
+    /// @throws IllegalArgumentException when the tag is not well-formed and canonical
+    public Language {
+        if (!of(tag).map(tag::equals).orElse(false)) {
+            throw new IllegalArgumentException("not a canonical BCP 47 tag: " + tag);
+        }
+    }
+
+    /// Reads a tag in any case, with `_` taken for `-`; empty when it is not well-formed.
+    public static Optional<Language> parse(String text) {
+        return of(text.strip()).map(Language::new);
+    }
+
+    private static Optional<String> of(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Locale.Builder()
+                    .setLanguageTag(text.replace('_', '-'))
+                    .build()
+                    .toLanguageTag());
+        } catch (IllformedLocaleException notATag) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

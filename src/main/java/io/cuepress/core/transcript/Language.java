@@ -1,5 +1,6 @@
 package io.cuepress.core.transcript;
 
+import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record Language(String tag) {
         } catch (IllformedLocaleException notATag) {
             return Optional.empty();
         }
+    }
+
+    /// Whether it is written from right to left, by its script or the one it is usually written in.
+    public boolean isRightToLeft() {
+        return ULocale.forLanguageTag(tag).isRightToLeft();
     }
 
     @Override

@@ -9,4 +9,9 @@ public record Speaker(String name) {
             throw new IllegalArgumentException("a speaker without a name");
         }
     }
+
+    /// The name as one clean line, to be written; empty when nothing in it can be seen.
+    public String label() {
+        return CleanText.oneLine(name);
+    }
 }

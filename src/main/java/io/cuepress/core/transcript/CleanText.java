@@ -1,0 +1,55 @@
+package io.cuepress.core.transcript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Turns any text into lines that every format can hold: no line break or control character within, no space around,
+/// none blank.
+public final class CleanText {
+
+    /// Java's `\v`: LF, VT, FF, CR, U+0085, U+2028 and U+2029.
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\v+");
+
+    /// Control characters, halves of a surrogate pair, the byte order mark (which `trim` of JavaScript takes away) and
+    /// what XML 1.0 forbids.
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
+
+    private CleanText() {}
+
+    /// The lines of a text, however they were broken; none when nothing in it can be seen.
+    public static List<String> lines(String text) {
+        return LINE_BREAKS
+                .splitAsStream(text)
+                .map(CleanText::clean)
+                .filter(CleanText::isVisible)
+                .toList();
+    }
+
+    /// All lines as one; empty when nothing can be seen.
+    public static String oneLine(String text) {
+        return Joint.join(lines(text));
+    }
+
+    private static String clean(String line) {
+        var text = NO_TEXT.matcher(line.replace('\t', ' ')).replaceAll("");
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /// Parsers in Python and JavaScript strip no-break spaces too, which Java's own `strip` leaves.
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isVisible(String line) {
+        return line.codePoints()
+                .anyMatch(character -> !isSpace(character) && Character.getType(character) != Character.FORMAT);
+    }
+}

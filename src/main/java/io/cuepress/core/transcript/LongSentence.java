@@ -1,0 +1,86 @@
+package io.cuepress.core.transcript;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Cuts what no punctuation divides, such as the output of a recogniser that stops writing any, into readable lengths.
+final class LongSentence {
+
+    private static final int SOUGHT = 600;
+    private static final int WINDOW = 200;
+    private static final String CLAUSE_ENDS = ",;:—–、，；：،؛";
+
+    /// English speech starts a new thought with these; elsewhere the edges of the segments have to do.
+    private static final Set<String> OPENERS =
+            Set.of("so", "now", "but", "okay", "ok", "well", "however", "because", "therefore", "anyway", "alright");
+
+    private LongSentence() {}
+
+    /// Places within `from` and `to` at which to cut: at pauses first, then where the text is long.
+    static List<Integer> cuts(Turn turn, int from, int to) {
+        var cuts = new ArrayList<Integer>();
+        var start = from;
+        for (var i = turn.pieceAt(from) + 1; i < turn.pieces().size(); i++) {
+            var place = turn.pieces().get(i).from();
+            if (place < to && turn.pauseBefore(place) >= Paragraphs.PAUSE_MS) {
+                cutByLength(turn, start, place, cuts);
+                cuts.add(place);
+                start = place;
+            }
+        }
+        cutByLength(turn, start, to, cuts);
+        return cuts;
+    }
+
+    private static void cutByLength(Turn turn, int from, int to, List<Integer> cuts) {
+        var start = from;
+        while (to - start > SOUGHT * 3 / 2) {
+            var parts = Math.max(2, (to - start + SOUGHT / 2) / SOUGHT);
+            start = best(turn, start + (to - start) / parts);
+            cuts.add(start);
+        }
+    }
+
+    private static int best(Turn turn, int ideal) {
+        var best = -1;
+        var least = Integer.MAX_VALUE;
+        for (var place = ideal - WINDOW; place <= ideal + WINDOW; place++) {
+            var cost = Math.abs(place - ideal) + cost(turn, place);
+            if (isWordStart(turn, place) && cost < least) {
+                best = place;
+                least = cost;
+            }
+        }
+        return best < 0 ? graphemeAfter(turn.text(), ideal) : best;
+    }
+
+    private static boolean isWordStart(Turn turn, int place) {
+        return Character.isWhitespace(turn.text().charAt(place - 1)) || turn.isEdge(place);
+    }
+
+    private static int cost(Turn turn, int place) {
+        var text = turn.text();
+        var before = text.charAt(Character.isWhitespace(text.charAt(place - 1)) ? place - 2 : place - 1);
+        if (CLAUSE_ENDS.indexOf(before) >= 0 || OPENERS.contains(wordAt(text, place))) {
+            return 0;
+        }
+        return turn.isEdge(place) ? WINDOW : WINDOW + WINDOW / 4;
+    }
+
+    private static String wordAt(String text, int place) {
+        var end = place;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(place, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int graphemeAfter(String text, int place) {
+        var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        return graphemes.following(place);
+    }
+}

@@ -1,0 +1,26 @@
+package io.cuepress.core.subtitle;
+
+import io.cuepress.core.transcript.Joint;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The text of a cue as SubRip and its kin can hold it: lines parted by `\n`, the last of several never a bare number.
+final class CueLines {
+
+    private CueLines() {}
+
+    /// pysubs2 takes a number on the last line for the index of a next cue, and drops it at the end of a file.
+    static String of(Cue cue) {
+        return String.join("\n", withoutNumberAtEnd(cue.lines()));
+    }
+
+    private static List<String> withoutNumberAtEnd(List<String> lines) {
+        var last = lines.size() - 1;
+        if (last == 0 || !lines.get(last).codePoints().allMatch(Character::isDigit)) {
+            return lines;
+        }
+        var joined = new ArrayList<>(lines.subList(0, last - 1));
+        joined.add(Joint.join(lines.subList(last - 1, last + 1)));
+        return withoutNumberAtEnd(joined);
+    }
+}

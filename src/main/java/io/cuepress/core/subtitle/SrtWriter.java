@@ -1,0 +1,32 @@
+package io.cuepress.core.subtitle;
+
+import java.util.regex.Pattern;
+
+/// SubRip, in the dialect that every parser reads: index from 1, hours always there, one blank line between cues.
+///
+/// The format has no escape, so what a parser would take for markup is parted by a word joiner, which no one sees.
+final class SrtWriter implements SubtitleWriter {
+
+    private static final Pattern ARROW = Pattern.compile("-{2,}>");
+
+    /// What ffmpeg, ttconv and pysubs2 delete: `<laughter>`, `< b >`, `</i>`, `{\an8}`; but not the `<` of `3 < 4`.
+    private static final Pattern MARKUP = Pattern.compile("<(?=[\\p{L}\\p{N}_/!?]|[^<>]+>)|\\{(?=\\\\)");
+
+    @Override
+    public void write(Track track, StringBuilder out) {
+        var index = 0;
+        for (var cue : track.cues()) {
+            if (index > 0) {
+                out.append('\n');
+            }
+            out.append(++index).append('\n');
+            cue.time().start().appendClock(out, ',').append(" --> ");
+            cue.time().end().appendClock(out, ',').append('\n');
+            out.append(harmless(track.prefix(cue) + CueLines.of(cue))).append('\n');
+        }
+    }
+
+    private static String harmless(String text) {
+        return MARKUP.matcher(ARROW.matcher(text).replaceAll("->")).replaceAll("$0\u2060");
+    }
+}

@@ -1,0 +1,60 @@
+package io.cuepress.core.subtitle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every subtitle format there is; the first is what a client gets that does not choose.
+///
+/// To add a format:
+/// 1. write one [SubtitleWriter] beside the others;
+/// 2. add one line here: file type, how it names speakers unless told otherwise, writer;
+/// 3. put what it makes of the test episode, checked by eye and by another program, into
+///    `src/test/resources/golden/subtitles/`, named `nasty.` and the extension.
+///
+/// No test has to be written: the golden test and the contract test run over every constant.
+public enum SubtitleFormat {
+    SRT(
+            new FileType("srt", "application/x-subrip", List.of("application/srt", "text/srt")),
+            SpeakerLabels.PREFIX,
+            new SrtWriter()),
+    VTT(new FileType("vtt", "text/vtt"), SpeakerLabels.VOICE, new VttWriter()),
+    TXT(new FileType("txt", "text/plain"), SpeakerLabels.PREFIX, new TextWriter()),
+    JSON(new FileType("json", "application/json"), SpeakerLabels.PREFIX, new PodcastJsonWriter()),
+    TSV(new FileType("tsv", "text/tab-separated-values"), SpeakerLabels.PREFIX, new TsvWriter());
+
+    private final FileType type;
+    private final SpeakerLabels labels;
+    private final SubtitleWriter writer;
+
+    SubtitleFormat(FileType type, SpeakerLabels labels, SubtitleWriter writer) {
+        this.type = type;
+        this.labels = labels;
+        this.writer = writer;
+    }
+
+    /// The format of a file name's extension, given without the dot.
+    public static Optional<SubtitleFormat> byExtension(String extension) {
+        return Stream.of(values())
+                .filter(format -> format.type.extension().equals(extension))
+                .findFirst();
+    }
+
+    public FileType type() {
+        return type;
+    }
+
+    /// How this format names speakers unless told otherwise.
+    public SpeakerLabels defaultLabels() {
+        return labels;
+    }
+
+    /// The track in this format, every line ended by `\n`.
+    public String write(Track track) {
+        var hasVoices = labels == SpeakerLabels.VOICE;
+        var out = new StringBuilder();
+        writer.write(
+                track.labels() == SpeakerLabels.VOICE && !hasVoices ? track.with(SpeakerLabels.PREFIX) : track, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package io.cuepress.core.subtitle;
+
+import io.cuepress.core.transcript.Paragraphs;
+
+/// Plain text to read: paragraphs with a blank line between, each with its speaker in front when asked for.
+final class TextWriter implements SubtitleWriter {
+
+    @Override
+    public void write(Track track, StringBuilder out) {
+        var segments = track.cues().stream().map(Cue::segment).toList();
+        var separator = "";
+        for (var paragraph : Paragraphs.of(segments)) {
+            var text = track.labels() == SpeakerLabels.NONE ? paragraph.text() : paragraph.labelled();
+            out.append(separator).append(text).append('\n');
+            separator = "\n";
+        }
+    }
+}

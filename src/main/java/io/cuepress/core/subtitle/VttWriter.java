@@ -1,0 +1,40 @@
+package io.cuepress.core.subtitle;
+
+/// WebVTT (W3C), without cue identifiers and settings.
+final class VttWriter implements SubtitleWriter {
+
+    @Override
+    public void write(Track track, StringBuilder out) {
+        out.append("WEBVTT\n");
+        for (var cue : track.cues()) {
+            cue.time().start().appendClock(out.append('\n'), '.').append(" --> ");
+            cue.time().end().appendClock(out, '.').append('\n');
+            switch (track.labels()) {
+                case VOICE -> voice(cue, out);
+                case NONE, PREFIX -> escape(track.prefix(cue) + CueLines.of(cue), out);
+            }
+            out.append('\n');
+        }
+    }
+
+    private static void voice(Cue cue, StringBuilder out) {
+        if (cue.label().isEmpty()) {
+            escape(CueLines.of(cue), out);
+        } else {
+            escape(cue.label(), out.append("<v ")).append('>');
+            escape(CueLines.of(cue), out).append("</v>");
+        }
+    }
+
+    private static StringBuilder escape(String text, StringBuilder out) {
+        for (var i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> out.append(text.charAt(i));
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,4 @@
+package io.cuepress.core.outline;
+
+/// What a chapter writer is given: the chapters and the episode they divide.
+public record ChapterTrack(EpisodeHeading episode, Chapters chapters) {}

@@ -1,0 +1,7 @@
+package io.cuepress.core.outline;
+
+/// Writes a chapter list in one format; every line ends in `\n`.
+interface ChapterWriter {
+
+    void write(ChapterTrack track, StringBuilder out);
+}

@@ -1,0 +1,46 @@
+package io.cuepress.core.outline;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Elements of HTML over a streaming XML writer; attributes are given as name and value by turns.
+record Html(XMLStreamWriter xml) {
+
+    Html open(String name, String... attributes) throws XMLStreamException {
+        xml.writeStartElement(name);
+        return attributes(attributes);
+    }
+
+    Html close() throws XMLStreamException {
+        xml.writeEndElement();
+        return this;
+    }
+
+    /// Closes a block; the line end is for who reads the source.
+    Html closeLine() throws XMLStreamException {
+        return close().text("\n");
+    }
+
+    Html text(String text) throws XMLStreamException {
+        xml.writeCharacters(text);
+        return this;
+    }
+
+    /// An element with text only.
+    Html leaf(String name, String text, String... attributes) throws XMLStreamException {
+        return open(name, attributes).text(text).close();
+    }
+
+    /// An element that can hold nothing.
+    Html empty(String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        return attributes(attributes).text("\n");
+    }
+
+    private Html attributes(String... attributes) throws XMLStreamException {
+        for (var i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
+        return this;
+    }
+}

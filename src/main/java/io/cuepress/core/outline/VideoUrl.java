@@ -1,0 +1,83 @@
+package io.cuepress.core.outline;
+
+import io.cuepress.core.time.Timecode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where an episode can be watched, as it was given: any text, of which only http and https become links.
+public record VideoUrl(String value) {
+
+    private static final Pattern YOUTUBE = Pattern.compile(
+            "(?i:(?:https?:)?(?://)?(?:(?:www|m|music)\\.)?(youtube\\.com|youtube-nocookie\\.com|youtu\\.be)(?::\\d{1,5})?)/(.*)");
+    private static final Pattern ID_IN_QUERY = Pattern.compile("watch/?\\?(?:[^#]*&)?v=([\\w-]{11})(?![\\w-]).*");
+    private static final Pattern ID_IN_PATH = Pattern.compile("(?:embed|shorts|live|v|e)/([\\w-]{11})(?![\\w-]).*");
+    private static final Pattern ID_ALONE = Pattern.compile("([\\w-]{11})(?![\\w-]).*");
+    private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s].*");
+
+    /// The id of the video, when this is a YouTube address in any of its spellings.
+    public Optional<String> youtubeId() {
+        var match = YOUTUBE.matcher(value.strip());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var forms =
+                match.group(1).equalsIgnoreCase("youtu.be") ? Stream.of(ID_ALONE) : Stream.of(ID_IN_QUERY, ID_IN_PATH);
+        return forms.map(form -> form.matcher(match.group(2)))
+                .filter(id -> id.matches())
+                .map(id -> id.group(1))
+                .findFirst();
+    }
+
+    /// The address as a link, when it is safe to follow: http or https, and no character that ends an address early.
+    public Optional<String> link() {
+        var text = value.strip();
+        var address = HTTP.matcher(text).matches() || youtubeId().isEmpty()
+                ? text
+                : "https://" + text.replaceFirst("(?i)^(?:https?:)?(?://)?", "");
+        return HTTP.matcher(address).matches()
+                ? Optional.of(address.codePoints().mapToObj(VideoUrl::encoded).collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
+    /// A link to a moment: YouTube's `t=85s`, elsewhere the media fragment `#t=85`; whole seconds, rounded down.
+    public Optional<String> at(Timecode moment) {
+        var seconds = moment.ms() / 1000;
+        return link().map(link -> youtubeId().isPresent() ? youtube(link, seconds) : fragment(link, seconds));
+    }
+
+    private static String youtube(String link, long seconds) {
+        var address = beforeFragment(link);
+        var query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        var parameters = query < 0 ? "" : withoutTime(address.substring(query + 1));
+        return path + "?" + (parameters.isEmpty() ? "" : parameters + "&") + "t=" + seconds + "s";
+    }
+
+    /// Other parts of a media fragment stay; an anchor goes, for a link has one fragment only.
+    private static String fragment(String link, long seconds) {
+        var address = beforeFragment(link);
+        var old = link.substring(Math.min(link.length(), address.length() + 1));
+        var others = old.contains("=") ? withoutTime(old) : "";
+        return address + "#" + (others.isEmpty() ? "" : others + "&") + "t=" + seconds;
+    }
+
+    private static String beforeFragment(String link) {
+        var at = link.indexOf('#');
+        return at < 0 ? link : link.substring(0, at);
+    }
+
+    private static String withoutTime(String parameters) {
+        return Stream.of(parameters.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("t="))
+                .collect(Collectors.joining("&"));
+    }
+
+    /// Browsers drop control characters from addresses, and a space or bracket ends one in Markdown.
+    private static String encoded(int character) {
+        return Character.isISOControl(character) || " \"<>\\^`{|}".indexOf(character) >= 0
+                ? "%%%02X".formatted(character)
+                : Character.toString(character);
+    }
+}

@@ -1,0 +1,75 @@
+package io.cuepress.core.outline;
+
+/// What a character is to a list of chapters: space, dash, separator, bracket, decoration.
+final class Letters {
+
+    private static final String OPENING = "([{<（［【「『〔《〈";
+    private static final String CLOSING = ")]}>）］】」』〕》〉";
+    private static final String DASHES = "-–—−―‐‑‒－ー〜～~";
+    private static final String SEPARATORS = "|｜¦:：•·・»›>→➜➔➡⟶⇒►▶▸=╏┃│⏩";
+    private static final String LOOSE_SEPARATORS = ".,;)]}）】」*#+/&、，。_";
+
+    private Letters() {}
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /// Control characters count as space: no title has any.
+    static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    static boolean closes(char opening, char closing) {
+        var which = OPENING.indexOf(opening);
+        return which >= 0 && CLOSING.charAt(which) == closing;
+    }
+
+    static boolean isEmphasis(char c) {
+        return c == '*' || c == '_' || c == '`';
+    }
+
+    static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    /// Stands between a time and its title however tightly.
+    static boolean isSeparator(char c) {
+        return isDash(c) || SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /// Separates only when a space follows: `.NET`, `#1`, `*Welcome*` begin with theirs.
+    static boolean isLooseSeparator(char c) {
+        return LOOSE_SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /// Kana and Thai run on without spaces, as ideographs do.
+    static boolean isUnspaced(int c) {
+        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x0E00 && c <= 0x0E7F);
+    }
+
+    static boolean isBidiMark(int c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /// Pictures, not `©` and `™`, which stand in titles, nor digits, which Unicode counts as emoji.
+    static boolean isEmoji(int c) {
+        return c >= 0x2190 && (Character.isEmoji(c) || isEmojiPart(c) || isSymbol(c));
+    }
+
+    private static boolean isEmojiPart(int c) {
+        return c == 0xFE0F || c == 0x20E3 || c == 0x200D || Character.isEmojiModifier(c);
+    }
+
+    private static boolean isSymbol(int c) {
+        return c > 0x2300 && Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+}

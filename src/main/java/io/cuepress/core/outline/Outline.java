@@ -1,0 +1,26 @@
+package io.cuepress.core.outline;
+
+import java.util.List;
+
+/// The chapters that a creator listed in a description; their starts ascend strictly.
+///
+/// @param chapters    at least two
+/// @param confidence  in percent, how sure the parser is that a reader would take the same list. Lowered by times left
+///                    out as typos, by a list that does not start at 0:00, and most by a description without line
+///                    breaks, where the end of one title had to be guessed
+public record Outline(List<Chapter> chapters, int confidence) {
+
+    /// @throws IllegalArgumentException when there are fewer than two chapters, starts do not ascend or the confidence
+    ///     is no percentage
+    public Outline {
+        chapters = List.copyOf(chapters);
+        if (chapters.size() < 2 || confidence < 0 || confidence > 100) {
+            throw new IllegalArgumentException(chapters.size() + " chapters, confidence " + confidence);
+        }
+        for (int i = 1; i < chapters.size(); i++) {
+            if (!chapters.get(i - 1).start().isBefore(chapters.get(i).start())) {
+                throw new IllegalArgumentException("starts do not ascend at " + chapters.get(i));
+            }
+        }
+    }
+}

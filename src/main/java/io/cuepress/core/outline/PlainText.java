@@ -1,0 +1,72 @@
+package io.cuepress.core.outline;
+
+/// A description made plain: white space folded to one space or one `\n`, what nobody can see left out.
+///
+/// Descriptions come with CRLF, tabs between columns, zero-width spaces pasted from word processors and halves of
+/// cut emoji. Folding all of that once lets every later step look at one character.
+final class PlainText {
+
+    private final StringBuilder out;
+
+    private PlainText(int capacity) {
+        out = new StringBuilder(capacity);
+    }
+
+    static String of(String description) {
+        var plain = new PlainText(description.length());
+        for (int i = 0; i < description.length(); i++) {
+            plain.add(description, i);
+        }
+        return plain.out.toString();
+    }
+
+    private void add(String text, int i) {
+        var c = text.charAt(i);
+        if (c > ' ' && c < 0x7F) {
+            out.append(c);
+        } else if (Letters.isLineBreak(c)) {
+            breakLine();
+        } else if (Letters.isSpace(c)) {
+            space();
+        } else if (c == '：' && isDigit(text, i - 1) && isDigit(text, i + 1)) {
+            out.append(':');
+        } else if (!isInvisible(c) && !isHalf(text, i)) {
+            out.append(c);
+        }
+    }
+
+    private void space() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) > ' ') {
+            out.append(' ');
+        }
+    }
+
+    private void breakLine() {
+        if (out.isEmpty()) {
+            return;
+        }
+        if (out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        if (out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /// A surrogate without its other half can be written in no encoding.
+    private static boolean isHalf(String text, int i) {
+        var c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

@@ -1,0 +1,43 @@
+package io.cuepress.core.outline;
+
+/// What belongs to a time without being one: brackets, emphasis, a link around it, the end of a range.
+final class TimeFrame {
+
+    private static final int LONGEST_LINK = 300;
+
+    private TimeFrame() {}
+
+    static TimeMark around(String text, TimeMark mark) {
+        var from = mark.from();
+        var to = mark.to();
+        while (from > 0 && to < text.length() && encloses(text.charAt(from - 1), text.charAt(to))) {
+            from--;
+            to++;
+        }
+        return mark.covering(from, linkEnd(text, from, to));
+    }
+
+    private static boolean encloses(char before, char after) {
+        return Letters.closes(before, after) || (before == after && Letters.isEmphasis(before));
+    }
+
+    /// `[1:25](https://…)`: Markdown's link goes with the time.
+    private static int linkEnd(String text, int from, int to) {
+        if (text.charAt(from) != '[' || !text.startsWith("(http", to)) {
+            return to;
+        }
+        var end = text.indexOf(')', to, Math.min(text.length(), to + LONGEST_LINK));
+        return end < 0 ? to : end + 1;
+    }
+
+    /// `00:00 - 09:24`: a later time after nothing but a dash is the end of the entry, not another one.
+    static boolean isRange(String text, TimeMark start, TimeMark end) {
+        if (start.seconds() >= end.seconds() || end.from() - start.to() > 4 || end.from() <= start.to()) {
+            return false;
+        }
+        var between = text.substring(start.to(), end.from()).strip();
+        return text.indexOf('\n', start.to(), end.from()) < 0
+                && ((between.length() == 1 && (Letters.isDash(between.charAt(0)) || between.equals("→")))
+                        || between.equals("to"));
+    }
+}

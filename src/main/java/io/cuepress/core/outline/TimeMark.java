@@ -1,0 +1,28 @@
+package io.cuepress.core.outline;
+
+/// A time found in a description: the characters it covers with its brackets, emphasis, link and range, and its value.
+///
+/// @param from     the first character of the mark
+/// @param to       one past the last
+/// @param seconds  the time as minutes and seconds, or hours, minutes and seconds
+/// @param parts    how many numbers it is written in: two or three
+/// @param setting  what stands around it
+record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
+
+    enum Setting {
+        /// Could head an entry of a list.
+        LIST,
+        /// Stands in a sentence: "see 2:13 for more".
+        PROSE,
+        /// Tells the time of day: "5:00 pm". It still ends the title before it.
+        CLOCK
+    }
+
+    TimeMark covering(int newFrom, int newTo) {
+        return new TimeMark(newFrom, newTo, seconds, parts, setting);
+    }
+
+    boolean startsList() {
+        return setting == Setting.LIST;
+    }
+}

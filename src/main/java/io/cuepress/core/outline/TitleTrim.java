@@ -1,0 +1,40 @@
+package io.cuepress.core.outline;
+
+/// Takes from a title what is not of it: separators, leading bullets and emoji, a dangling dash.
+final class TitleTrim {
+
+    private TitleTrim() {}
+
+    static String of(String raw) {
+        var title = raw.strip();
+        var from = leadEnd(title);
+        var to = title.length();
+        while (to > from && isDangling(title.charAt(to - 1))) {
+            to--;
+        }
+        return title.substring(from, to);
+    }
+
+    private static boolean isDangling(char c) {
+        return c == ' ' || Letters.isSeparator(c) || c == ',' || c == ';' || c == '[' || c == '(';
+    }
+
+    private static int leadEnd(String title) {
+        var from = 0;
+        while (from < title.length()) {
+            var c = title.codePointAt(from);
+            if (!isLead(title, from, c)) {
+                return from;
+            }
+            from += Character.charCount(c);
+        }
+        return from;
+    }
+
+    private static boolean isLead(String title, int at, int c) {
+        if (c == ' ' || Letters.isEmoji(c) || Letters.isBidiMark(c) || Letters.isSeparator((char) c)) {
+            return true;
+        }
+        return Letters.isLooseSeparator((char) c) && (at + 1 == title.length() || title.charAt(at + 1) == ' ');
+    }
+}

@@ -1,0 +1,48 @@
+package io.cuepress;
+
+import io.cuepress.config.CuepressConfig;
+import io.cuepress.store.EpisodePage;
+import io.cuepress.store.EpisodeStore;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// The running service: says where it is to be found, and waits until it is told to stop.
+public final class Service implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(Service.class);
+    private static final EpisodePage.Request NEWEST = new EpisodePage.Request(null, null, 2, null);
+
+    private final CuepressConfig config;
+    private final EpisodeStore store;
+    private final int port;
+
+    Service(CuepressConfig config, EpisodeStore store, @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.config = config;
+        this.store = store;
+        this.port = port;
+    }
+
+    @Override
+    public int run(String... args) {
+        if (config.sample()) {
+            greet("http://localhost:" + port);
+        }
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private void greet(String base) {
+        var text = new StringBuilder("Cuepress is running. Try:\n");
+        for (var episode : store.list(NEWEST).episodes()) {
+            var url = base + "/v1/episodes/" + episode.id();
+            text.append("  ").append(url).append("/outline.html\n");
+            text.append("  ").append(url).append("/subtitles.vtt\n");
+            text.append("  ").append(url).append("/chapters.json\n");
+        }
+        text.append("  ").append(base).append("/v1/episodes\n");
+        text.append("  ").append(base).append("/q/swagger-ui\n");
+        LOG.info(text.append("Ctrl-C stops it."));
+    }
+}

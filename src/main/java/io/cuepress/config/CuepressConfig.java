@@ -1,0 +1,72 @@
+package io.cuepress.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// What an operator can set, besides Quarkus' own settings.
+@ConfigMapping(prefix = "cuepress")
+public interface CuepressConfig {
+
+    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured.
+    /// Choose a directory on a local disk that is backed up.
+    /// The default stands in application.properties, for it is read before the service starts.
+    Path dataDir();
+
+    /// Whether an empty embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.
+    @WithDefault("false")
+    boolean sample();
+
+    /// Whether the database is the embedded one. Set by the service itself.
+    @WithDefault("false")
+    boolean embedded();
+
+    /// What a single record of an import may weigh and hold.
+    Limits limits();
+
+    /// How exports may be cached by clients and by what stands between.
+    ExportCaching exportCaching();
+
+    /// What a single record of an import may weigh and hold.
+    interface Limits {
+
+        /// The longest record, as it is sent. One record is held in memory while it is read: keep this well under a
+        /// tenth of the heap.
+        @WithDefault("64M")
+        MemorySize record();
+
+        /// The most segments of an episode. A day of speech has about 30,000.
+        @WithDefault("200000")
+        int segments();
+
+        /// The longest text of a segment, in characters.
+        @WithDefault("1048576")
+        int segmentText();
+
+        /// The longest title, in characters. YouTube allows 100.
+        @WithDefault("1000")
+        int title();
+
+        /// The longest description, in characters. YouTube allows 5,000.
+        @WithDefault("100000")
+        int description();
+
+        /// How deep a record may be nested.
+        @WithDefault("64")
+        int depth();
+    }
+
+    /// How exports may be cached by clients and by what stands between.
+    interface ExportCaching {
+
+        /// How long an export may be used without asking. A changed episode is seen this much later at most.
+        @WithDefault("60s")
+        Duration maxAge();
+
+        /// How long after that a cache may answer with what it has while it asks.
+        @WithDefault("600s")
+        Duration staleWhileRevalidate();
+    }
+}

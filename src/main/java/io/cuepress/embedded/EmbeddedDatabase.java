@@ -1,0 +1,114 @@
+package io.cuepress.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// A PostgreSQL server that runs as a child of this process and keeps its data in a directory.
+///
+/// The library behind it is made for tests: it turns fsync and synchronous commit off, trusts everyone on the machine
+/// and opens a socket in a shared folder. For data that is to be kept all of that is turned round.
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Duration START_UP = Duration.ofSeconds(60);
+    private static final String USER = "postgres";
+
+    private final DataDirectory directory;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
+        this.directory = directory;
+        this.server = server;
+        this.password = password;
+    }
+
+    /// Starts the server on this directory, after stopping what a killed service may have left there.
+    ///
+    /// @throws DataDirectoryInUse when another running service holds the directory
+    public static EmbeddedDatabase start(Path path, Durability durability) throws IOException {
+        var directory = DataDirectory.take(path);
+        try {
+            LeftOverServer.stop(directory.data());
+            var fresh = !Files.exists(directory.data().resolve("postgresql.conf"));
+            var password = directory.password();
+            var server = builder(directory, password, durability).start();
+            if (fresh) {
+                requirePassword(server, password, directory.data());
+            }
+            return new EmbeddedDatabase(directory, server, password);
+        } catch (IOException | SQLException failure) {
+            directory.close();
+            throw new IOException(
+                    "The embedded PostgreSQL did not start; its log is " + directory.log() + ". To use another"
+                            + " PostgreSQL set QUARKUS_DATASOURCE_JDBC_URL.",
+                    failure);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(DataDirectory directory, String password, Durability durability) {
+        var log = Redirect.appendTo(directory.log().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory.data())
+                .setOverrideWorkingDirectory(directory.binaries().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_UP)
+                .setConnectConfig("password", password)
+                .setServerConfig("fsync", durability.setting())
+                .setServerConfig("synchronous_commit", durability.setting())
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setOutputRedirector(log)
+                .setErrorRedirector(log);
+    }
+
+    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to.
+    private static void requirePassword(EmbeddedPostgres server, String password, Path data)
+            throws IOException, SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER USER " + USER + " PASSWORD '" + password + "'");
+            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        directory.close();
+    }
+
+    /// Whether what is committed survives a power cut.
+    public enum Durability {
+        DURABLE("on"),
+        FAST("off");
+
+        private final String setting;
+
+        Durability(String setting) {
+            this.setting = setting;
+        }
+
+        private String setting() {
+            return setting;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The program.
+@NullMarked
+package io.cuepress;
+
+import org.jspecify.annotations.NullMarked;

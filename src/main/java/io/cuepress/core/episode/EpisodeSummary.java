@@ -1,0 +1,44 @@
+package io.cuepress.core.episode;
+
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import java.time.Instant;
+import java.util.List;
+
+/// An episode as it is stored, without what is said in it.
+///
+/// @param id its name
+/// @param metadata what is known of it
+/// @param language the language of its own transcript
+/// @param languageSource how that came to be known
+/// @param tracks its transcripts, its own first
+/// @param revision rises with every change of its content, and never comes back with other content
+/// @param createdAt when it was first imported
+/// @param updatedAt when its content last changed
+public record EpisodeSummary(
+        EpisodeId id,
+        Metadata metadata,
+        Language language,
+        LanguageSource languageSource,
+        List<TrackSummary> tracks,
+        long revision,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public EpisodeSummary {
+        tracks = List.copyOf(tracks);
+    }
+
+    /// A stored transcript: its language, how many segments it has, and when the last of them ends.
+    public record TrackSummary(Language language, int segmentCount, Timecode end) {}
+
+    /// When the last thing is said in the episode's own transcript.
+    public Timecode end() {
+        return tracks.isEmpty() ? Timecode.ZERO : tracks.getFirst().end();
+    }
+
+    /// How many segments the episode's own transcript has.
+    public int segmentCount() {
+        return tracks.isEmpty() ? 0 : tracks.getFirst().segmentCount();
+    }
+}

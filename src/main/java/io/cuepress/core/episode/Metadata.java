@@ -1,0 +1,17 @@
+package io.cuepress.core.episode;
+
+import io.cuepress.core.outline.VideoUrl;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an episode besides what is said in it; texts that were not given are empty.
+public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description) {
+
+    /// Who publishes the episode.
+    public record Channel(String name) {}
+
+    /// What the episode is called: one line, maybe empty.
+    public record Title(String text) {}
+
+    /// What its creator wrote about it, maybe with an outline in it.
+    public record Description(String text) {}
+}

@@ -1,0 +1,125 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.store.EpisodeRows.Hashed;
+import io.cuepress.store.EpisodeRows.Stored;
+import io.cuepress.store.Saved.Outcome;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stores a batch of episodes inside the transaction of its connection; no id comes twice in it.
+///
+/// Unchanged episodes cost one look-up for the whole batch. An episode that changed gives up the transcript it came
+/// with, and keeps those that were added in other languages.
+final class EpisodeBatch {
+
+    private static final String DROP_OWN_TRACKS = """
+            WITH gone AS (
+                DELETE FROM track t
+                USING unnest(?::text[], ?::text[]) AS episode (id, language)
+                WHERE t.episode_id = episode.id AND (t.own OR t.language = episode.language)
+                RETURNING t.episode_id, t.language)
+            DELETE FROM segment s USING gone
+            WHERE s.episode_id = gone.episode_id AND s.language = gone.language
+            """;
+    private static final String ADD_TRACKS = """
+            INSERT INTO track (episode_id, language, own, segment_count, end_ms)
+            SELECT id, language, true, segments, end_ms
+            FROM unnest(?::text[], ?::text[], ?::int[], ?::bigint[]) AS track (id, language, segments, end_ms)
+            """;
+
+    private final Connection connection;
+    private final EpisodeRows rows;
+
+    EpisodeBatch(Connection connection) {
+        this.connection = connection;
+        this.rows = new EpisodeRows(connection);
+    }
+
+    /// Stores the episodes and says, in their order, what each came to.
+    List<Saved> store(List<Episode> episodes, Instant now) throws SQLException, IOException {
+        var hashed = episodes.stream()
+                .map(episode -> new Hashed(episode, ContentHash.of(episode)))
+                .toList();
+        var before = rows.stored(episodes.stream().map(Episode::id).toList());
+        var differing =
+                hashed.stream().filter(episode -> differs(episode, before)).toList();
+        var written = differing.isEmpty() ? Map.<EpisodeId, Saved>of() : rows.write(differing, now);
+        writeTranscripts(
+                episodes.stream()
+                        .filter(episode -> written.containsKey(episode.id()))
+                        .toList(),
+                written);
+        return episodes.stream()
+                .map(episode ->
+                        Optional.ofNullable(written.get(episode.id())).orElseGet(() -> unchanged(episode, before)))
+                .toList();
+    }
+
+    private static boolean differs(Hashed episode, Map<EpisodeId, Stored> before) {
+        var stored = before.get(episode.episode().id());
+        return stored == null || !Arrays.equals(stored.hash(), episode.hash());
+    }
+
+    /// Not there before and yet not written: another batch stored the same content in between.
+    private static Saved unchanged(Episode episode, Map<EpisodeId, Stored> before) {
+        var stored = before.get(episode.id());
+        return new Saved(episode.id(), Outcome.UNCHANGED, stored == null ? 0 : stored.revision());
+    }
+
+    private void writeTranscripts(List<Episode> episodes, Map<EpisodeId, Saved> written)
+            throws SQLException, IOException {
+        var updated = episodes.stream()
+                .filter(episode -> written.get(episode.id()) instanceof Saved(var id, var outcome, var revision)
+                        && outcome == Outcome.UPDATED)
+                .toList();
+        if (!updated.isEmpty()) {
+            dropOwnTracks(updated);
+        }
+        if (!episodes.isEmpty()) {
+            addTracks(episodes);
+            SegmentCopy.write(connection, episodes);
+        }
+    }
+
+    private void dropOwnTracks(List<Episode> episodes) throws SQLException {
+        try (var drop = connection.prepareStatement(DROP_OWN_TRACKS)) {
+            drop.setArray(1, ids(episodes));
+            drop.setArray(2, languages(episodes));
+            drop.executeUpdate();
+        }
+    }
+
+    private void addTracks(List<Episode> episodes) throws SQLException {
+        try (var add = connection.prepareStatement(ADD_TRACKS)) {
+            add.setArray(1, ids(episodes));
+            add.setArray(2, languages(episodes));
+            add.setArray(
+                    3, array("int4", episodes, e -> e.transcript().segments().size()));
+            add.setArray(4, array("int8", episodes, e -> e.transcript().end().ms()));
+            add.executeUpdate();
+        }
+    }
+
+    private java.sql.Array ids(List<Episode> episodes) throws SQLException {
+        return array("text", episodes, episode -> episode.id().value());
+    }
+
+    private java.sql.Array languages(List<Episode> episodes) throws SQLException {
+        return array(
+                "text", episodes, episode -> episode.transcript().language().tag());
+    }
+
+    private java.sql.Array array(
+            String type, List<Episode> episodes, java.util.function.Function<Episode, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, episodes.stream().map(column).toArray());
+    }
+}

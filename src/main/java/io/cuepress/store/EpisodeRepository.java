@@ -1,0 +1,56 @@
+package io.cuepress.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Episodes as projections; managed entities never leave the database for a read.
+@ApplicationScoped
+class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> {
+
+    Optional<EpisodeRow> row(String id) {
+        return find("id", id).project(EpisodeRow.class).firstResultOptional();
+    }
+
+    /// One page, newest first, by the keys of its last row: so a page costs the same wherever it stands.
+    List<EpisodeRow> page(EpisodePage.Request request) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        request.channel().ifPresent(channel -> {
+            conditions.add("channel = :channel");
+            parameters.put("channel", channel);
+        });
+        request.title().ifPresent(part -> {
+            conditions.add("title ilike :title escape '\\'");
+            parameters.put("title", "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        });
+        request.after().ifPresent(cursor -> {
+            conditions.add("(createdAt, id) < (:createdAt, :id)");
+            parameters.put("createdAt", cursor.createdAt());
+            parameters.put("id", cursor.id());
+        });
+        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return find(where + " order by createdAt desc, id desc", parameters)
+                .project(EpisodeRow.class)
+                .page(0, request.limit() + 1)
+                .list();
+    }
+
+    /// An episode's columns but its transcription, which no view of it shows and which is the bulk of it.
+    record EpisodeRow(
+            String id,
+            String channel,
+            @Nullable String url,
+            String title,
+            String description,
+            String language,
+            String languageSource,
+            long revision,
+            Instant createdAt,
+            Instant updatedAt) {}
+}

@@ -1,0 +1,172 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.Saved.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The door to stored episodes. Every call is one transaction, or a part of the caller's.
+@ApplicationScoped
+public class EpisodeStore {
+
+    private final DataSource dataSource;
+    private final EpisodeRepository episodes;
+    private final TrackRepository tracks;
+    private final Clock clock;
+
+    EpisodeStore(DataSource dataSource, EpisodeRepository episodes, TrackRepository tracks, Clock clock) {
+        this.dataSource = dataSource;
+        this.episodes = episodes;
+        this.tracks = tracks;
+        this.clock = clock;
+    }
+
+    /// Stores a batch in which no id comes twice, and says, in its order, what each episode came to.
+    @Transactional
+    public List<Saved> saveAll(List<Episode> batch) {
+        return onConnection(connection ->
+                new EpisodeBatch(connection).store(batch, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.
+    ///
+    /// @throws LostRace when the episode appeared while it was expected to be absent
+    @Transactional
+    public Optional<Saved> save(Episode episode, Expectation expected) {
+        if (!expected.holds(lockedRevision(episode.id()))) {
+            return Optional.empty();
+        }
+        var saved = saveAll(List.of(episode)).getFirst();
+        if (expected instanceof Expectation.Absent && saved.outcome() != Outcome.CREATED) {
+            throw new LostRace(episode.id());
+        }
+        return Optional.of(saved);
+    }
+
+    /// Deletes an episode and all that belongs to it.
+    @Transactional
+    public Deletion delete(EpisodeId id, Expectation expected) {
+        var revision = lockedRevision(id);
+        if (!expected.holds(revision)) {
+            return Deletion.NOT_AS_EXPECTED;
+        }
+        if (revision.isEmpty()) {
+            return Deletion.NOT_FOUND;
+        }
+        return onConnection(connection -> {
+            for (var table : List.of("segment WHERE episode_id", "episode WHERE id")) {
+                try (var delete = connection.prepareStatement("DELETE FROM " + table + " = ?")) {
+                    delete.setString(1, id.value());
+                    delete.executeUpdate();
+                }
+            }
+            return Deletion.DELETED;
+        });
+    }
+
+    @Transactional
+    public Optional<EpisodeSummary> find(EpisodeId id) {
+        readOneState();
+        return row(id);
+    }
+
+    @Transactional
+    public EpisodePage list(EpisodePage.Request request) {
+        readOneState();
+        var rows = episodes.page(request);
+        var shown = rows.subList(0, Math.min(rows.size(), request.limit()));
+        var last = shown.isEmpty() ? null : shown.getLast();
+        var next = rows.size() > shown.size() && last != null ? new Cursor(last.createdAt(), last.id()) : null;
+        return new EpisodePage(summaries(shown), next);
+    }
+
+    /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
+    ///
+    /// A language the episode has no track in gives no segments; its summary tells which it has.
+    @Transactional
+    public Optional<StoredTranscript> transcript(EpisodeId id, @Nullable Language language, Window window) {
+        readOneState();
+        return row(id).map(episode -> {
+            var chosen = language == null ? episode.language() : language;
+            var segments = onConnection(connection -> StoredSegments.read(connection, id, chosen, window));
+            return new StoredTranscript(episode, chosen, segments);
+        });
+    }
+
+    private Optional<EpisodeSummary> row(EpisodeId id) {
+        return episodes.row(id.value())
+                .map(List::of)
+                .map(rows -> summaries(rows).getFirst());
+    }
+
+    private List<EpisodeSummary> summaries(List<EpisodeRow> rows) {
+        var tracksOf = tracks.of(rows.stream().map(EpisodeRow::id).toList());
+        return rows.stream()
+                .map(row -> Summaries.of(row, tracksOf.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /// Everything this transaction reads is as it was at one moment: an export must not mix two revisions.
+    private void readOneState() {
+        onConnection(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            }
+        });
+    }
+
+    private OptionalLong lockedRevision(EpisodeId id) {
+        return onConnection(connection -> {
+            try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ? FOR UPDATE")) {
+                select.setString(1, id.value());
+                try (var rows = select.executeQuery()) {
+                    return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+                }
+            }
+        });
+    }
+
+    private <T> T onConnection(Work<T> work) {
+        try (var connection = dataSource.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        } catch (IOException failure) {
+            throw new StoreFailure(new SQLException("COPY was cut off", "08006", failure));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException, IOException;
+    }
+
+    /// What a deletion came to.
+    public enum Deletion {
+        DELETED,
+        NOT_FOUND,
+        NOT_AS_EXPECTED
+    }
+
+    /// An episode that a client expected to be absent was stored by another in the same moment.
+    public static final class LostRace extends RuntimeException {
+        LostRace(EpisodeId id) {
+            super("episode " + id + " was created by another request");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
+import io.cuepress.core.transcript.Speaker;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The segments of a track, read in the order of their positions.
+final class StoredSegments {
+
+    private static final String SELECT = """
+            SELECT start_ms, end_ms, speaker, text, words::text, position
+            FROM segment
+            WHERE episode_id = ? AND language = ? AND start_ms < ? AND end_ms >= ?
+            ORDER BY position
+            """;
+
+    private StoredSegments() {}
+
+    /// Those that are heard within the window, and any without duration at its start.
+    static List<Positioned> read(Connection connection, EpisodeId id, Language language, Window window)
+            throws SQLException {
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setString(1, id.value());
+            select.setString(2, language.tag());
+            select.setLong(3, window.toMs());
+            select.setLong(4, window.fromMs());
+            try (var rows = select.executeQuery()) {
+                var segments = new ArrayList<Positioned>();
+                while (rows.next()) {
+                    segments.add(segment(rows));
+                }
+                return segments;
+            }
+        }
+    }
+
+    private static Positioned segment(ResultSet row) throws SQLException {
+        var speaker = row.getString(3);
+        var words = row.getString(5);
+        return new Positioned(
+                row.getInt(6),
+                new Segment(
+                        TimeRange.ofMs(row.getLong(1), row.getLong(2)),
+                        speaker == null ? null : new Speaker(speaker),
+                        row.getString(4),
+                        words == null ? List.of() : WordsJson.read(words)));
+    }
+}

@@ -1,0 +1,43 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.episode.Metadata;
+import io.cuepress.core.episode.Metadata.Channel;
+import io.cuepress.core.episode.Metadata.Description;
+import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.store.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.TrackRepository.TrackRow;
+import java.util.List;
+import java.util.Locale;
+
+/// Rows to the words of the core.
+final class Summaries {
+
+    private Summaries() {}
+
+    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks) {
+        return new EpisodeSummary(
+                new EpisodeId(row.id()),
+                new Metadata(
+                        new Channel(row.channel()),
+                        row.url() == null ? null : new VideoUrl(row.url()),
+                        new Title(row.title()),
+                        new Description(row.description())),
+                new Language(row.language()),
+                LanguageSource.valueOf(row.languageSource().toUpperCase(Locale.ROOT)),
+                tracks.stream().map(Summaries::track).toList(),
+                row.revision(),
+                row.createdAt(),
+                row.updatedAt());
+    }
+
+    private static TrackSummary track(TrackRow row) {
+        return new TrackSummary(new Language(row.language()), row.segmentCount(), new Timecode(row.endMs()));
+    }
+}

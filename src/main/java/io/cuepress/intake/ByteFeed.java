@@ -1,0 +1,75 @@
+package io.cuepress.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// The bytes of a body one at a time, with one of look-ahead and the line it is on. A byte order mark is passed over.
+final class ByteFeed {
+
+    static final int END = -1;
+    private static final int BUFFER = 64 << 10;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int filled;
+    private long line = 1;
+    private long count;
+
+    ByteFeed(InputStream in) throws IOException {
+        this.in = in;
+        for (var mark : new int[] {0xEF, 0xBB, 0xBF}) {
+            if (peek() != mark) {
+                break;
+            }
+            next();
+        }
+    }
+
+    /// The byte that [#next()] will give, or [#END].
+    int peek() throws IOException {
+        if (position == filled) {
+            filled = in.read(buffer, 0, BUFFER);
+            position = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return END;
+            }
+        }
+        return buffer[position] & 0xFF;
+    }
+
+    int next() throws IOException {
+        var b = peek();
+        if (b != END) {
+            position++;
+            count++;
+            if (b == '\n') {
+                line++;
+            }
+        }
+        return b;
+    }
+
+    /// Passes over white space and says what comes after it.
+    int skipSpace() throws IOException {
+        while (isSpace(peek())) {
+            next();
+        }
+        return peek();
+    }
+
+    static boolean isSpace(int b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /// The line of the byte that comes next, from 1.
+    long line() {
+        return line;
+    }
+
+    /// How many bytes were taken.
+    long count() {
+        return count;
+    }
+}

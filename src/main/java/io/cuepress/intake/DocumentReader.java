@@ -1,0 +1,106 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import java.io.IOException;
+import java.util.List;
+
+/// Reads the JSON object of one record into an [EpisodeDocument].
+final class DocumentReader {
+
+    private static final String CUT_MARK = "(...TRUNCATED)";
+
+    private final JsonFactory json;
+    private final Limits limits;
+    private final Inspection inspection;
+    private final Findings problems;
+
+    DocumentReader(JsonFactory json, Limits limits, Inspection inspection) {
+        this.json = json;
+        this.limits = limits;
+        this.inspection = inspection;
+        this.problems = inspection.problems();
+    }
+
+    /// Reads the object under the parser to its end; what it held before a break stays in the document.
+    void read(JsonParser parser, EpisodeDocument document) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var field = Field.named(name);
+            parser.nextToken();
+            if (field.isEmpty()) {
+                document.ignore(name);
+                parser.skipChildren();
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                readField(document, field.get(), parser, Pointer.ROOT.at(name));
+            }
+        }
+    }
+
+    private void readField(EpisodeDocument document, Field field, JsonParser parser, Pointer place) throws IOException {
+        if (field == Field.SEGMENTS) {
+            document.putSegments(place, readSegments(parser, place));
+        } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            problems.add(place, Code.WRONG_TYPE, "This is " + Shown.value(parser) + "; it has to be a string.");
+            parser.skipChildren();
+        } else if (isWhole(parser.getText(), place)) {
+            document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
+        }
+    }
+
+    private List<RawSegment> readSegments(JsonParser parser, Pointer place) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return isWhole(parser.getText(), place) ? readText(parser.getText(), place) : List.of();
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return new SegmentsReader(limits, inspection).read(parser, place);
+        }
+        problems.add(
+                place,
+                Code.WRONG_TYPE,
+                "The segments are " + Shown.value(parser) + "; they have to be an array, or an array as JSON text.");
+        parser.skipChildren();
+        return List.of();
+    }
+
+    /// The data set has the array as text inside a string.
+    private List<RawSegment> readText(String text, Pointer place) throws IOException {
+        if (text.stripLeading().startsWith("[{'")) {
+            problems.add(
+                    place,
+                    Code.PYTHON_REPR,
+                    "The segments are a Python repr, not JSON: write them with json.dumps instead of str.");
+            return List.of();
+        }
+        try (var inner = json.createParser(text)) {
+            if (inner.nextToken() != JsonToken.START_ARRAY) {
+                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Shown.cut(text));
+                return List.of();
+            }
+            var segments = new SegmentsReader(limits, inspection).read(inner, place);
+            if (inner.nextToken() != null) {
+                problems.add(place, Code.NOT_JSON, "There is more text after the end of the array.");
+            }
+            return segments;
+        } catch (IOException broken) {
+            JsonProblems.report(broken, place, problems);
+            return List.of();
+        }
+    }
+
+    /// Data-set viewers cut long cells; half a transcript is never imported.
+    private boolean isWhole(String text, Pointer place) {
+        if (text.endsWith(CUT_MARK)) {
+            problems.add(
+                    place,
+                    Code.TRUNCATED_CELL,
+                    "The cell is cut: it ends in " + CUT_MARK + ". Fetch the row whole from the data set and send it"
+                            + " again.");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package io.cuepress.intake;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.episode.Metadata;
+import io.cuepress.core.episode.Metadata.Channel;
+import io.cuepress.core.episode.Metadata.Description;
+import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
+import io.cuepress.core.transcript.Transcript;
+import io.cuepress.intake.EpisodeReader.ReadEpisode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what was read into an episode that holds, or into all that keeps it from being one.
+final class EpisodeCheck {
+
+    private final IntakeOptions options;
+    private final Inspection inspection;
+    private final Findings problems;
+
+    EpisodeCheck(IntakeOptions options, Inspection inspection) {
+        this.options = options;
+        this.inspection = inspection;
+        this.problems = inspection.problems();
+    }
+
+    /// What becomes of this record; `given` is the id that the request names, if it names one.
+    ReadEpisode check(EpisodeDocument document, @Nullable EpisodeId given) {
+        var id = given != null ? Optional.of(given) : id(document);
+        return new ReadEpisode(id.orElse(null), episode(document, id), document.unknown());
+    }
+
+    private Checked<Episode> episode(EpisodeDocument document, Optional<EpisodeId> id) {
+        var metadata = metadata(document);
+        var language = language(document);
+        var segments = segments(document);
+        if (id.isEmpty() || !problems.isEmpty()) {
+            return new Checked.Invalid<>(problems.all());
+        }
+        var source = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank()).isPresent()
+                ? LanguageSource.DATA
+                : options.language() != null ? LanguageSource.PARAMETER : LanguageSource.NONE;
+        var transcription = document.text(Field.TRANSCRIPTION).orElse("");
+        return new Checked.Valid<>(
+                new Episode(id.get(), metadata, transcription, new Transcript(language, segments), source),
+                inspection.repairs().all());
+    }
+
+    private Optional<EpisodeId> id(EpisodeDocument document) {
+        var given = document.text(Field.ID).filter(text -> !text.isBlank());
+        if (given.isPresent()) {
+            var id = EpisodeId.parse(given.get());
+            if (id.isEmpty()) {
+                problems.add(
+                        document.place(Field.ID),
+                        Code.WRONG_FORM,
+                        "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -; this one is " + Shown.cut(given.get()));
+            }
+            return id;
+        }
+        var url = url(document);
+        if (url.isEmpty()) {
+            problems.add(Pointer.ROOT, Code.MISSING, "The record has neither an id nor a url; give it one of them.");
+        }
+        return url.map(EpisodeId::of);
+    }
+
+    private static Optional<VideoUrl> url(EpisodeDocument document) {
+        return document.text(Field.URL).filter(text -> !text.isBlank()).map(VideoUrl::new);
+    }
+
+    private Metadata metadata(EpisodeDocument document) {
+        return new Metadata(
+                new Channel(document.text(Field.CHANNEL).orElse("")),
+                url(document).orElse(null),
+                new Title(limited(document, Field.TITLE, options.limits().title())),
+                new Description(
+                        limited(document, Field.DESCRIPTION, options.limits().description())));
+    }
+
+    private String limited(EpisodeDocument document, Field field, int limit) {
+        var text = document.text(field).orElse("");
+        if (text.codePointCount(0, text.length()) > limit) {
+            problems.add(document.place(field), Code.TOO_LONG, "This is longer than " + limit + " characters.");
+        }
+        return text;
+    }
+
+    private Language language(EpisodeDocument document) {
+        var named = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank());
+        if (named.isEmpty()) {
+            return options.language() != null ? options.language() : Language.UNDETERMINED;
+        }
+        var language = named.flatMap(Language::parse);
+        if (language.isEmpty()) {
+            problems.add(
+                    document.place(Field.LANGUAGE),
+                    Code.WRONG_FORM,
+                    "This is no BCP 47 language tag such as en, pt-BR or zh-Hant: " + Shown.cut(named.get()));
+        }
+        return language.orElse(Language.UNDETERMINED);
+    }
+
+    private List<Segment> segments(EpisodeDocument document) {
+        var place = document.place(Field.SEGMENTS);
+        if (document.segments().isEmpty()) {
+            problems.add(
+                    place, Code.MISSING, "The record has no segments; an episode without speech has an empty list.");
+            return List.of();
+        }
+        return new SegmentRepair(place, inspection.badSegments())
+                .mend(document.segments().get());
+    }
+}

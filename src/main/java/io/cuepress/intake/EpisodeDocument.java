@@ -1,0 +1,54 @@
+package io.cuepress.intake;
+
+import io.cuepress.core.check.Pointer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One record as it was read: the texts of its known fields, where each stands, its segments, and what it has besides.
+final class EpisodeDocument {
+
+    private final Map<Field, String> texts = new EnumMap<>(Field.class);
+    private final Map<Field, Pointer> places = new EnumMap<>(Field.class);
+    private final List<String> unknown = new ArrayList<>();
+    private @Nullable List<RawSegment> segments;
+
+    void put(Field field, Pointer place, String text) {
+        places.put(field, place);
+        texts.put(field, text);
+    }
+
+    void putSegments(Pointer place, List<RawSegment> read) {
+        places.put(Field.SEGMENTS, place);
+        segments = read;
+    }
+
+    void ignore(String column) {
+        unknown.add(column);
+    }
+
+    /// Where the field stands, or would stand.
+    Pointer place(Field field) {
+        return places.getOrDefault(field, Pointer.ROOT.at(field.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /// The text of a field; empty when the record lacks it.
+    Optional<String> text(Field field) {
+        return Optional.ofNullable(texts.get(field));
+    }
+
+    Optional<List<RawSegment>> segments() {
+        return Optional.ofNullable(segments);
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    List<String> unknown() {
+        return unknown;
+    }
+}

@@ -1,0 +1,38 @@
+package io.cuepress.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a record can tell of an episode, and the names it goes by, in whatever case.
+enum Field {
+    ID("id"),
+    CHANNEL("channel", "channel_name"),
+    URL("url"),
+    TITLE("title"),
+    DESCRIPTION("description"),
+    TRANSCRIPTION("transcription"),
+    LANGUAGE("language"),
+    SEGMENTS("segments");
+
+    private static final Map<String, Field> BY_NAME = Arrays.stream(values())
+            .flatMap(field -> field.names().map(name -> Map.entry(name, field)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String[] names;
+
+    Field(String... names) {
+        this.names = names;
+    }
+
+    private Stream<String> names() {
+        return Arrays.stream(names);
+    }
+
+    static Optional<Field> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+}

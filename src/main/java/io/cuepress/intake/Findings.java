@@ -1,0 +1,38 @@
+package io.cuepress.intake;
+
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem;
+import io.cuepress.core.check.Problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is found amiss in one record while it is read. A record that is wrong all over is told so in its first thousand
+/// places, with the number of those left out.
+final class Findings {
+
+    private static final int MOST = 1_000;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private int leftOut;
+
+    void add(Pointer pointer, Code code, String detail) {
+        if (problems.size() < MOST) {
+            problems.add(new Problem(pointer, code, detail));
+        } else {
+            leftOut++;
+        }
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    List<Problem> all() {
+        if (leftOut == 0) {
+            return List.copyOf(problems);
+        }
+        var all = new ArrayList<>(problems);
+        all.add(new Problem(Pointer.ROOT, Code.TOO_MANY, "and " + leftOut + " more of the like"));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,121 @@
+package io.cuepress.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The bodies that an import reads.
+///
+/// To add one: write a [RecordSource] that frames its records in a file of its own, add a constant here with its media
+/// types, and say in [#sniffed] how its first byte gives it away when nothing is declared.
+public enum ImportFormat {
+    JSON(JsonObjects::new, "application/json"),
+    JSON_ARRAY(JsonArray::new, "application/json"),
+    NDJSON(
+            JsonLines::new,
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/x-jsonlines",
+            "application/json-lines");
+
+    /// Media types that say nothing of the body; the second is what curl sends by itself.
+    private static final List<String> UNDECLARED =
+            List.of("application/octet-stream", "application/x-www-form-urlencoded");
+
+    private final Opener opener;
+    private final List<String> mediaTypes;
+
+    ImportFormat(Opener opener, String... mediaTypes) {
+        this.opener = opener;
+        this.mediaTypes = List.of(mediaTypes);
+    }
+
+    /// The name of the format in a report, such as `json-array`.
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether a body of this media type may be sent at all; a missing one may.
+    public static boolean accepts(@Nullable String mediaType) {
+        return Arrays.stream(values()).anyMatch(format -> format.reads(mediaType));
+    }
+
+    /// Whether a body of this media type can be of this format.
+    public boolean reads(@Nullable String mediaType) {
+        return mediaType == null || UNDECLARED.contains(mediaType) || mediaTypes.contains(mediaType);
+    }
+
+    /// The media types that say what is in the body.
+    public static String accepted() {
+        return Arrays.stream(values())
+                .flatMap(format -> format.mediaTypes.stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Opens a body, told by its media type and, where that leaves more than one format, by its first byte.
+    ///
+    /// @return empty when the body begins like nothing that can be read
+    public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits) throws IOException {
+        var feed = new ByteFeed(in);
+        var first = feed.skipSpace();
+        var declared = mediaType == null
+                ? List.<ImportFormat>of()
+                : declared(mediaType).toList();
+        var format = declared.size() == 1
+                ? Optional.of(declared.getFirst())
+                : sniffed(first).or(() -> declared.stream().findFirst());
+        return format.map(chosen -> new Body(chosen, chosen.opener.open(feed, limits.recordBytes()), feed));
+    }
+
+    private static Stream<ImportFormat> declared(String mediaType) {
+        return Arrays.stream(values()).filter(format -> format.mediaTypes.contains(mediaType));
+    }
+
+    private static Optional<ImportFormat> sniffed(int first) {
+        return switch (first) {
+            case '[' -> Optional.of(JSON_ARRAY);
+            case '{', ByteFeed.END -> Optional.of(JSON);
+            default -> Optional.empty();
+        };
+    }
+
+    @FunctionalInterface
+    private interface Opener {
+        RecordSource open(ByteFeed feed, int limit);
+    }
+
+    /// An open body: what it is, its records, and how far it was read.
+    public static final class Body {
+
+        private final ImportFormat format;
+        private final RecordSource records;
+        private final ByteFeed feed;
+
+        private Body(ImportFormat format, RecordSource records, ByteFeed feed) {
+            this.format = format;
+            this.records = records;
+            this.feed = feed;
+        }
+
+        public ImportFormat format() {
+            return format;
+        }
+
+        public RecordSource records() {
+            return records;
+        }
+
+        /// How many bytes were read so far.
+        public long bytes() {
+            return feed.count();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.cuepress.intake;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// A JSON array whose elements are the records. They are framed one by one, so that the array may be of any length and
+/// a broken element is one broken record.
+final class JsonArray implements RecordSource {
+
+    private enum State {
+        BEFORE,
+        INSIDE,
+        DONE
+    }
+
+    private final ByteFeed feed;
+    private final int limit;
+    private State state = State.BEFORE;
+    private long number;
+
+    JsonArray(ByteFeed feed, int limit) {
+        this.feed = feed;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<Framed> next() throws IOException {
+        if (state == State.BEFORE) {
+            feed.next(); // the opening bracket, seen by whoever chose this source
+            state = State.INSIDE;
+        }
+        if (state == State.DONE) {
+            return Optional.empty();
+        }
+        skipCommas();
+        return switch (feed.peek()) {
+            case ']' -> end();
+            case ByteFeed.END -> broken("The array does not end: the body was cut off.");
+            default -> Optional.of(element());
+        };
+    }
+
+    private void skipCommas() throws IOException {
+        while (feed.skipSpace() == ',') {
+            feed.next();
+        }
+    }
+
+    private Framed element() throws IOException {
+        var line = feed.line();
+        var frame = new Frame(limit);
+        var depth = new JsonDepth();
+        for (var b = feed.peek(); b != ByteFeed.END; b = feed.peek()) {
+            if (depth.isOutside() && (b == ',' || b == ']')) {
+                break;
+            }
+            depth.accept(b);
+            frame.add(feed.next());
+        }
+        return frame.close(++number, line);
+    }
+
+    private Optional<Framed> end() throws IOException {
+        state = State.DONE;
+        feed.next();
+        return feed.skipSpace() == ByteFeed.END
+                ? Optional.empty()
+                : broken("There is more text after the array's end.");
+    }
+
+    private Optional<Framed> broken(String detail) {
+        state = State.DONE;
+        return Optional.of(new Broken(++number, feed.line(), detail));
+    }
+}

@@ -1,0 +1,28 @@
+package io.cuepress.intake;
+
+/// Follows JSON byte by byte just far enough to know where a value ends: how deep it is nested, and whether a bracket
+/// stands inside a string.
+final class JsonDepth {
+
+    private int depth;
+    private boolean inString;
+    private boolean escaped;
+
+    void accept(int b) {
+        if (inString) {
+            inString = escaped || b != '"';
+            escaped = !escaped && b == '\\';
+        } else if (b == '"') {
+            inString = true;
+        } else if (b == '{' || b == '[') {
+            depth++;
+        } else if ((b == '}' || b == ']') && depth > 0) {
+            depth--;
+        }
+    }
+
+    /// Whether a comma or a closing bracket here would end the value.
+    boolean isOutside() {
+        return depth == 0 && !inString;
+    }
+}

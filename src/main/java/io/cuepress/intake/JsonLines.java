@@ -1,0 +1,36 @@
+package io.cuepress.intake;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// NDJSON: one record a line, blank lines passed over. A broken line is one broken record.
+final class JsonLines implements RecordSource {
+
+    private final ByteFeed feed;
+    private final int limit;
+    private long number;
+
+    JsonLines(ByteFeed feed, int limit) {
+        this(feed, limit, 0);
+    }
+
+    /// Goes on after this many records.
+    JsonLines(ByteFeed feed, int limit, long number) {
+        this.feed = feed;
+        this.limit = limit;
+        this.number = number;
+    }
+
+    @Override
+    public Optional<Framed> next() throws IOException {
+        if (feed.skipSpace() == ByteFeed.END) {
+            return Optional.empty();
+        }
+        var line = feed.line();
+        var frame = new Frame(limit);
+        for (var b = feed.next(); b != '\n' && b != ByteFeed.END; b = feed.next()) {
+            frame.add(b);
+        }
+        return Optional.of(frame.close(++number, line));
+    }
+}

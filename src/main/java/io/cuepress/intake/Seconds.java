@@ -1,0 +1,51 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.Timecode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+
+/// Seconds as the wire has them, read as decimals and rounded half up to whole milliseconds: no binary fraction ever
+/// touches a time.
+final class Seconds {
+
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(Timecode.LIMIT_MS, 3);
+    private static final BigDecimal HALF_MS = new BigDecimal("0.0005");
+
+    private Seconds() {}
+
+    /// The number under the parser in milliseconds, below zero perhaps; empty, with the reason found, when it is no
+    /// time that an episode can have.
+    static OptionalLong read(JsonParser parser, Pointer pointer, Findings findings) throws IOException {
+        var token = parser.currentToken();
+        if (token == JsonToken.VALUE_NULL) {
+            findings.add(pointer, Code.MISSING, "The time is null; give seconds as a number.");
+            return OptionalLong.empty();
+        }
+        if (token == null || !token.isNumeric() || parser.isNaN()) {
+            findings.add(
+                    pointer, Code.NOT_A_NUMBER, "The time is " + Shown.value(parser) + "; give seconds as a number.");
+            parser.skipChildren();
+            return OptionalLong.empty();
+        }
+        return toMs(parser.getDecimalValue(), pointer, findings);
+    }
+
+    /// Compares before it rounds: rounding `1e-999999999` would write out all its zeros.
+    private static OptionalLong toMs(BigDecimal seconds, Pointer pointer, Findings findings) {
+        if (seconds.abs().compareTo(LIMIT.subtract(HALF_MS)) >= 0) {
+            findings.add(pointer, Code.OUT_OF_RANGE, "The time is 100 hours or more; times are seconds below 360000.");
+            return OptionalLong.empty();
+        }
+        if (seconds.abs().compareTo(HALF_MS) < 0) {
+            return OptionalLong.of(0);
+        }
+        return OptionalLong.of(
+                seconds.setScale(3, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+    }
+}

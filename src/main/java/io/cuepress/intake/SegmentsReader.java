@@ -1,0 +1,107 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.transcript.Speaker;
+import io.cuepress.core.transcript.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an array of segments from wherever the parser stands in it; all that is wrong is found in one pass.
+final class SegmentsReader {
+
+    private final Limits limits;
+    private final Findings problems;
+    private final Findings repairs;
+    private final List<RawSegment> segments = new ArrayList<>();
+
+    SegmentsReader(Limits limits, Inspection inspection) {
+        this.limits = limits;
+        this.problems = inspection.problems();
+        this.repairs = inspection.badSegments();
+    }
+
+    /// Reads the array under the parser to its end.
+    List<RawSegment> read(JsonParser parser, Pointer list) throws IOException {
+        for (var index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (index >= limits.segments()) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                readSegment(parser, list.at(index), index);
+            } else {
+                problems.add(
+                        list.at(index),
+                        Code.WRONG_TYPE,
+                        "The segment is " + Shown.value(parser) + "; it has to be an object with start, end and text.");
+                parser.skipChildren();
+            }
+            if (index == limits.segments()) {
+                problems.add(list, Code.TOO_MANY, "More than " + limits.segments() + " segments in one episode.");
+            }
+        }
+        return segments;
+    }
+
+    private void readSegment(JsonParser parser, Pointer place, int index) throws IOException {
+        var draft = new Draft();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            draft.read(name, parser, place.at(name));
+        }
+        draft.finish(place, index);
+    }
+
+    /// A segment while its members come in, in whatever order.
+    private final class Draft {
+        private @Nullable OptionalLong start;
+        private @Nullable OptionalLong end;
+        private @Nullable String text;
+        private boolean hasText;
+        private @Nullable Speaker speaker;
+        private List<Word> words = List.of();
+
+        private void read(String name, JsonParser parser, Pointer place) throws IOException {
+            switch (name) {
+                case "start" -> start = Seconds.read(parser, place, problems);
+                case "end" -> end = Seconds.read(parser, place, problems);
+                case "text" -> readText(parser, place);
+                case "speaker" -> speaker = SpeakerName.read(parser, place, problems, repairs);
+                case "words" -> words = new WordsReader(problems, repairs).read(parser, place);
+                default -> parser.skipChildren();
+            }
+        }
+
+        private void readText(JsonParser parser, Pointer place) throws IOException {
+            hasText = true;
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                problems.add(place, Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+                parser.skipChildren();
+            } else if (parser.getTextLength() > limits.segmentText()) {
+                problems.add(place, Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");
+            } else {
+                text = Cleaned.text(parser.getText(), place, repairs);
+            }
+        }
+
+        private void finish(Pointer place, int index) {
+            requireMember(start != null, place, "start");
+            requireMember(end != null, place, "end");
+            requireMember(hasText, place, "text");
+            if (start != null && start.isPresent() && end != null && end.isPresent() && text != null) {
+                segments.add(new RawSegment(index, start.getAsLong(), end.getAsLong(), speaker, text, words));
+            }
+        }
+
+        private void requireMember(boolean present, Pointer place, String name) {
+            if (!present) {
+                problems.add(place.at(name), Code.MISSING, "The segment has no \"" + name + "\".");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/// Input as it is quoted in a problem: short, on one line.
+final class Shown {
+
+    private static final int LONGEST = 40;
+
+    private Shown() {}
+
+    /// What stands under the parser: the value of a scalar, the kind of anything larger.
+    static String value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the text \"" + cut(parser.getText()) + "\"";
+            case null -> "nothing";
+            default -> cut(parser.getText());
+        };
+    }
+
+    /// The beginning of a text, controls and line breaks as spaces.
+    static String cut(String text) {
+        var end = Math.min(text.length(), LONGEST);
+        var start = text.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        return end < text.length() ? start + "…" : start;
+    }
+}

@@ -1,0 +1,30 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.transcript.Speaker;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who speaks: a name, or a number as some recognisers count voices; null and blank mean that nobody is named.
+final class SpeakerName {
+
+    private SpeakerName() {}
+
+    static @Nullable Speaker read(JsonParser parser, Pointer place, Findings problems, Findings repairs)
+            throws IOException {
+        var token = parser.currentToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
+            problems.add(place, Code.WRONG_TYPE, "The speaker is " + Shown.value(parser) + "; it has to be a string.");
+            parser.skipChildren();
+            return null;
+        }
+        var name = Cleaned.text(parser.getText(), place, repairs).strip();
+        return name.isEmpty() ? null : new Speaker(name);
+    }
+}

@@ -1,0 +1,161 @@
+package io.cuepress.ingest;
+
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.intake.ImportFormat.Body;
+import io.cuepress.intake.IntakeOptions;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRun.State;
+import io.cuepress.store.ImportRuns;
+import io.cuepress.store.Saved;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Runs an import from the first byte to the report. What was stored stays stored, whatever happens to the rest.
+@ApplicationScoped
+public class Importer {
+
+    private static final Logger LOG = Logger.getLogger(Importer.class);
+
+    private final EpisodeStore episodes;
+    private final ImportRuns runs;
+    private final Clock clock;
+
+    Importer(EpisodeStore episodes, ImportRuns runs, Clock clock) {
+        this.episodes = episodes;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /// Reads the body to its end and stores what it holds; empty when a run of this id was begun before.
+    ///
+    /// @throws IOException when the body breaks off; the run is stored as interrupted then
+    public Optional<ImportRun> run(UUID id, Body body, IntakeOptions options) throws IOException {
+        var run = new Run(id, body, options);
+        if (!runs.begin(run.as(State.RUNNING))) {
+            return Optional.empty();
+        }
+        try {
+            run.read();
+            return Optional.of(run.finish(State.COMPLETED));
+        } catch (IOException cutOff) {
+            run.abandon(State.INTERRUPTED, cutOff);
+            throw cutOff;
+        } catch (RuntimeException failure) {
+            run.abandon(State.FAILED, failure);
+            throw failure;
+        }
+    }
+
+    /// One run while it goes on.
+    private final class Run {
+
+        private final UUID id;
+        private final Body body;
+        private final Records records;
+        private final Tally tally = new Tally();
+        private final Batch batch = new Batch();
+        private final SeenIds seen = new SeenIds();
+        private final java.time.Instant startedAt = clock.instant();
+
+        private Run(UUID id, Body body, IntakeOptions options) {
+            this.id = id;
+            this.body = body;
+            this.records = new Records(body.records(), options);
+        }
+
+        private void read() throws IOException {
+            for (var next = records.next(); next.isPresent(); next = records.next()) {
+                take(next.get());
+                if (batch.isFull() || tally.newRejections().size() >= ImportRun.LISTED) {
+                    store();
+                }
+            }
+        }
+
+        private void take(Records.Read read) {
+            tally.receive(read.ignored());
+            switch (read) {
+                case Records.Refused refused -> tally.reject(refused.rejection());
+                case Records.Taken taken -> add(taken);
+            }
+        }
+
+        private void add(Records.Taken taken) {
+            var episode = taken.episode();
+            if (batch.has(episode.id())) {
+                store();
+            }
+            tally.repair(episode.id(), taken.repairs());
+            seen.add(episode.id(), taken.record())
+                    .ifPresent(before -> tally.repair(episode.id(), List.of(comesAgain(before, taken.record()))));
+            batch.add(episode, taken.bytes());
+        }
+
+        private static Problem comesAgain(long before, long now) {
+            return new Problem(
+                    Pointer.ROOT,
+                    Code.DUPLICATE_ID,
+                    "record " + now + " has the id of record " + before + "; the later one was taken");
+        }
+
+        /// One transaction: the episodes, and the run's own account of them.
+        private void store() {
+            var before = tally.stored();
+            try {
+                QuarkusTransaction.requiringNew().run(this::storeBatch);
+            } catch (RuntimeException rolledBack) {
+                tally.restore(before);
+                throw rolledBack;
+            }
+            tally.rejectionsStored();
+            batch.clear();
+        }
+
+        private void storeBatch() {
+            var batched = batch.episodes();
+            var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched);
+            for (var i = 0; i < saved.size(); i++) {
+                tally.save(saved.get(i), batched.get(i).transcript().segments().size());
+            }
+            runs.progress(as(State.RUNNING), tally.newRejections());
+        }
+
+        private ImportRun finish(State state) {
+            store();
+            var run = as(state);
+            runs.progress(run, List.of());
+            return run;
+        }
+
+        /// Says in the run's own record how it ended; if even that fails, the log says both.
+        private void abandon(State state, Exception reason) {
+            try {
+                runs.progress(as(state), tally.newRejections());
+            } catch (RuntimeException unrecorded) {
+                reason.addSuppressed(unrecorded);
+                LOG.errorf(reason, "import %s ended as %s, which could not be stored", id, state);
+            }
+        }
+
+        private ImportRun as(State state) {
+            return new ImportRun(
+                    id,
+                    state,
+                    body.format().slug(),
+                    tally.counts(body.bytes()),
+                    tally.repairs(),
+                    tally.ignored(),
+                    startedAt,
+                    state == State.RUNNING ? null : clock.instant());
+        }
+    }
+}

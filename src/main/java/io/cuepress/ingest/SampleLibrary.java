@@ -1,0 +1,52 @@
+package io.cuepress.ingest;
+
+import io.cuepress.config.CuepressConfig;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.store.EpisodePage;
+import io.cuepress.store.EpisodeStore;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// The two episodes that a new library of its own starts with, so that there is something to look at.
+@ApplicationScoped
+class SampleLibrary {
+
+    private static final Logger LOG = Logger.getLogger(SampleLibrary.class);
+    private static final String RESOURCE = "/sample/episodes.jsonl";
+    private static final EpisodePage.Request ANY = new EpisodePage.Request(null, null, 1, null);
+
+    private final CuepressConfig config;
+    private final EpisodeStore store;
+    private final Importer importer;
+    private final ImportSettings settings;
+
+    SampleLibrary(CuepressConfig config, EpisodeStore store, Importer importer, ImportSettings settings) {
+        this.config = config;
+        this.store = store;
+        this.importer = importer;
+        this.settings = settings;
+    }
+
+    void load(@Observes StartupEvent start) throws IOException {
+        if (!config.sample()
+                || !config.embedded()
+                || !store.list(ANY).episodes().isEmpty()) {
+            return;
+        }
+        try (var in = SampleLibrary.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("the program lacks " + RESOURCE);
+            }
+            var body = ImportFormat.open(in, "application/x-ndjson", settings.limits())
+                    .orElseThrow(() -> new IOException(RESOURCE + " is not NDJSON"));
+            importer.run(UUID.randomUUID(), body, settings.options(Optional.empty(), Optional.empty()))
+                    .ifPresent(run -> LOG.infof(
+                            "imported %d sample episodes", run.counts().created()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// An import run, from the first byte to the report.
+@NullMarked
+package io.cuepress.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// How much faster the target plays than the source, as an exact fraction such as 25/23.976; from 1/10 to 10.
 public record Rate(BigDecimal target, BigDecimal source) {
 
-    public static final Rate SAME = new Rate(BigDecimal.ONE, BigDecimal.ONE);
     private static final BigDecimal FARTHEST = BigDecimal.TEN;
+    public static final Rate SAME = new Rate(BigDecimal.ONE, BigDecimal.ONE);
     private static final Pattern FORM = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)(?:/(\\d{1,6}(?:\\.\\d{1,6})?))?");
 
     /// @throws IllegalArgumentException when the fraction is not within 1/10 and 10

@@ -1,0 +1,24 @@
+package io.cuepress.export;
+
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.transcript.Language;
+import java.util.List;
+
+/// What an export request comes to.
+public sealed interface Export {
+
+    /// The finished bytes, and the episode they were made from.
+    @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
+    record Finished(EpisodeSummary episode, byte[] bytes) implements Export {}
+
+    record NoEpisode() implements Export {}
+
+    /// The episode has no track in the language that was asked for.
+    record NoTrack(List<Language> available) implements Export {
+        public NoTrack {
+            available = List.copyOf(available);
+        }
+    }
+
+    record NoChapters() implements Export {}
+}

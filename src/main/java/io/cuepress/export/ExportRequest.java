@@ -1,0 +1,54 @@
+package io.cuepress.export;
+
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.subtitle.Encoding;
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.core.transcript.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that decides what an export of an episode at a given revision looks like. Two equal requests are answered
+/// with the same bytes.
+public sealed interface ExportRequest {
+
+    FileType type();
+
+    /// Subtitles of one track.
+    ///
+    /// @param language the track; null for the episode's own
+    /// @param labels how speakers are named; null for the format's own way
+    record Subtitles(
+            SubtitleFormat format,
+            @Nullable Language language,
+            Timeline timeline,
+            @Nullable SpeakerLabels labels,
+            Encoding encoding)
+            implements ExportRequest {
+        @Override
+        public FileType type() {
+            return format.type();
+        }
+    }
+
+    /// The chapters alone.
+    record ChapterList(ChapterFormat format) implements ExportRequest {
+        @Override
+        public FileType type() {
+            return format.type();
+        }
+    }
+
+    /// The chapters with what is said in each.
+    ///
+    /// @param language the track; null for the episode's own
+    /// @param paragraphs whether the text is wanted, or the titles alone
+    record OutlineText(OutlineFormat format, @Nullable Language language, boolean paragraphs) implements ExportRequest {
+        @Override
+        public FileType type() {
+            return format.type();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.cuepress.export;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.outline.ChapterTrack;
+import io.cuepress.core.outline.Chapters;
+import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.outline.OutlineDocument;
+import io.cuepress.core.outline.Sections;
+import io.cuepress.core.subtitle.SourceCues;
+import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.export.Export.Finished;
+import io.cuepress.export.Export.NoChapters;
+import io.cuepress.export.Export.NoEpisode;
+import io.cuepress.export.Export.NoTrack;
+import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.export.ExportRequest.OutlineText;
+import io.cuepress.export.ExportRequest.Subtitles;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Makes an export: loads what it needs in one transaction, then shapes and writes it in memory.
+@ApplicationScoped
+public class Exporter {
+
+    private final EpisodeStore store;
+
+    Exporter(EpisodeStore store) {
+        this.store = store;
+    }
+
+    public Export export(EpisodeId id, ExportRequest request) {
+        return switch (request) {
+            case Subtitles subtitles -> said(id, subtitles.language(), stored -> subtitles(stored, subtitles));
+            case OutlineText outline -> said(id, outline.language(), stored -> outline(stored, outline));
+            case ChapterList chapters -> chapters(id, chapters);
+        };
+    }
+
+    private Export said(EpisodeId id, @Nullable Language language, Function<StoredTranscript, byte[]> write) {
+        var stored = store.transcript(id, language, Window.WHOLE);
+        if (stored.isEmpty()) {
+            return new NoEpisode();
+        }
+        var episode = stored.get().episode();
+        var available = episode.tracks().stream().map(TrackSummary::language).toList();
+        return available.contains(stored.get().language())
+                ? new Finished(episode, write.apply(stored.get()))
+                : new NoTrack(available);
+    }
+
+    private static byte[] subtitles(StoredTranscript stored, Subtitles request) {
+        var format = request.format();
+        var cues = request.timeline().apply(SourceCues.of(stored.transcript()));
+        var labels = request.labels() == null ? format.defaultLabels() : request.labels();
+        var title = stored.episode().metadata().title().text();
+        return request.encoding().encode(format.write(new Track(stored.language(), title, cues, labels)));
+    }
+
+    private static byte[] outline(StoredTranscript stored, OutlineText request) {
+        var heading = heading(stored.episode(), stored.language());
+        var chapters = EpisodeChapters.of(stored.episode());
+        var sections = Sections.of(heading, chapters.list(), stored.transcript(), request.paragraphs());
+        return utf8(request.format().write(new OutlineDocument(heading, chapters.provenance(), sections)));
+    }
+
+    private Export chapters(EpisodeId id, ChapterList request) {
+        var found = store.find(id);
+        if (found.isEmpty()) {
+            return new NoEpisode();
+        }
+        var episode = found.get();
+        var chapters = EpisodeChapters.of(episode).list();
+        if (chapters.isEmpty()) {
+            return new NoChapters();
+        }
+        var track = new ChapterTrack(heading(episode, episode.language()), new Chapters(chapters, episode.end()));
+        return new Finished(episode, utf8(request.format().write(track)));
+    }
+
+    /// An episode without a title goes by its id.
+    private static EpisodeHeading heading(EpisodeSummary episode, Language language) {
+        var metadata = episode.metadata();
+        var title = metadata.title().text();
+        return new EpisodeHeading(
+                title.isBlank() ? episode.id().value() : title,
+                language,
+                metadata.channel().name(),
+                metadata.url());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.DOWNLOAD;
+
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.http.ExportResponses.Exchange;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/// Chapters of an episode, in every format.
+@Path("/v1/episodes/{id}")
+@RunOnVirtualThread
+class ChaptersResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(DOWNLOAD);
+    private static final Formats<ChapterFormat> FORMATS =
+            new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
+
+    private final ExportResponses exports;
+
+    ChaptersResource(ExportResponses exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Path("chapters.{ext}")
+    public Response chapters(
+            @PathParam("id") String id,
+            @PathParam("ext") String ext,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return FORMATS.byExtension(ext, format -> answer(id, format, new Exchange(headers, uri)));
+    }
+
+    @GET
+    @Path("chapters")
+    public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var exchange = new Exchange(headers, uri);
+        return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
+    }
+
+    private Response answer(String id, ChapterFormat format, Exchange exchange) {
+        var query = Query.of(exchange.uri(), PARAMETERS);
+        return query.isRight()
+                ? exports.answer(id, new ChapterList(format), query.get(DOWNLOAD, false), exchange)
+                : query.problem();
+    }
+}

@@ -1,0 +1,120 @@
+package io.cuepress.http;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.Expectation;
+import io.cuepress.store.Saved;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// One episode at a time, under the id in its URL.
+@Path("/v1/episodes/{id}")
+@RunOnVirtualThread
+class EpisodeUploadResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(Parameters.ON_BAD_SEGMENT);
+
+    private final EpisodeStore store;
+    private final ImportSettings settings;
+
+    EpisodeUploadResource(EpisodeStore store, ImportSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    @PUT
+    public Response put(
+            @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
+            throws IOException {
+        var query = Query.of(uri, PARAMETERS);
+        var episodeId = EpisodeId.parse(id);
+        if (episodeId.isEmpty()) {
+            query.fault("id", "wrong-form", "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -.");
+        }
+        if (!query.isRight() || episodeId.isEmpty()) {
+            return query.problem();
+        }
+        var mediaType = Bodies.mediaType(headers);
+        if (!ImportFormat.JSON.reads(mediaType)) {
+            return unsupported(mediaType);
+        }
+        var encoded = Bodies.encodingProblem(headers);
+        if (encoded.isPresent()) {
+            return encoded.get();
+        }
+        var limit = settings.limits().recordBytes();
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            return ProblemDetails.of(
+                            ProblemType.CONTENT_TOO_LARGE, "An episode is at most " + limit + " bytes of JSON.")
+                    .toResponse();
+        }
+        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT), java.util.Optional.empty());
+        var read = new EpisodeReader(options).read(bytes, episodeId.get());
+        return switch (read.episode()) {
+            case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
+            case Checked.Invalid<Episode>(var problems) ->
+                ProblemDetails.of(
+                                ProblemType.INVALID_EPISODE,
+                                problems.getFirst().detail(),
+                                problems.stream().map(Fault::of).toList())
+                        .toResponse();
+        };
+    }
+
+    private Response save(Episode episode, Expectation expected) {
+        try {
+            return store.save(episode, expected)
+                    .map(this::stored)
+                    .orElseGet(() -> preconditionFailed(episode.id().value()));
+        } catch (EpisodeStore.LostRace another) {
+            return preconditionFailed(episode.id().value());
+        }
+    }
+
+    private Response stored(Saved saved) {
+        var view = store.find(saved.id()).map(EpisodeView::of);
+        if (view.isEmpty()) {
+            return ExportResponses.noEpisode(saved.id().value());
+        }
+        var location = "/v1/episodes/" + saved.id();
+        var response = switch (saved.outcome()) {
+            case CREATED -> Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location);
+            case UPDATED, UNCHANGED -> Response.ok();
+        };
+        return response.type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(view.get())
+                .header(HttpHeaders.ETAG, Validators.etag(view.get().revision()))
+                .build();
+    }
+
+    private static Response unsupported(@org.jspecify.annotations.Nullable String mediaType) {
+        return ProblemDetails.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "An episode is sent as application/json, not as " + mediaType + ".")
+                .toResponse();
+    }
+
+    static Response preconditionFailed(String id) {
+        return ProblemDetails.of(
+                        ProblemType.PRECONDITION_FAILED,
+                        "Episode " + id + " is not what If-Match or If-None-Match expects; fetch it and try again.")
+                .toResponse();
+    }
+}

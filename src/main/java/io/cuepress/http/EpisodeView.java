@@ -1,0 +1,106 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.export.EpisodeChapters;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An episode as clients see it; times in seconds.
+///
+/// @param confidence how sure the reader of the description is of its chapters, from 0 to 1
+/// @param exports a ready URL for every format
+@JsonInclude(Include.ALWAYS)
+record EpisodeView(
+        String id,
+        String channel,
+        @Nullable String url,
+        String title,
+        String description,
+        String language,
+        String languageSource,
+        BigDecimal duration,
+        int segmentCount,
+        List<TrackView> tracks,
+        int chapterCount,
+        String chapterSource,
+        @Nullable BigDecimal confidence,
+        boolean youtubeCompliant,
+        List<String> reasons,
+        long revision,
+        Instant createdAt,
+        Instant updatedAt,
+        Map<String, Map<String, String>> exports) {
+
+    /// One of its transcripts.
+    record TrackView(String language, int segmentCount, BigDecimal duration) {}
+
+    static EpisodeView of(EpisodeSummary episode) {
+        var metadata = episode.metadata();
+        var chapters = EpisodeChapters.of(episode);
+        var provenance = chapters.provenance();
+        return new EpisodeView(
+                episode.id().value(),
+                metadata.channel().name(),
+                url(metadata.url()),
+                metadata.title().text(),
+                metadata.description().text(),
+                episode.language().tag(),
+                episode.languageSource().slug(),
+                episode.end().seconds(),
+                episode.segmentCount(),
+                episode.tracks().stream().map(EpisodeView::track).toList(),
+                chapters.list().size(),
+                provenance.source().slug(),
+                provenance.confidence() == null ? null : BigDecimal.valueOf(provenance.confidence(), 2),
+                provenance.youtubeCompliant(),
+                provenance.reasons(),
+                episode.revision(),
+                episode.createdAt(),
+                episode.updatedAt(),
+                exports(episode, !chapters.list().isEmpty()));
+    }
+
+    private static @Nullable String url(@Nullable VideoUrl url) {
+        return url == null ? null : url.value();
+    }
+
+    private static TrackView track(EpisodeSummary.TrackSummary track) {
+        return new TrackView(
+                track.language().tag(), track.segmentCount(), track.end().seconds());
+    }
+
+    private static Map<String, Map<String, String>> exports(EpisodeSummary episode, boolean hasChapters) {
+        var base = "/v1/episodes/" + episode.id() + "/";
+        var exports = new LinkedHashMap<String, Map<String, String>>();
+        exports.put(
+                "subtitles",
+                urls(base + "subtitles.", Stream.of(SubtitleFormat.values()).map(SubtitleFormat::type)));
+        if (hasChapters) {
+            exports.put(
+                    "chapters",
+                    urls(base + "chapters.", Stream.of(ChapterFormat.values()).map(ChapterFormat::type)));
+        }
+        exports.put(
+                "outline",
+                urls(base + "outline.", Stream.of(OutlineFormat.values()).map(OutlineFormat::type)));
+        return exports;
+    }
+
+    private static Map<String, String> urls(String base, Stream<FileType> types) {
+        var urls = new LinkedHashMap<String, String>();
+        types.forEach(type -> urls.put(type.extension(), base + type.extension()));
+        return urls;
+    }
+}

@@ -1,0 +1,102 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.AFTER;
+import static io.cuepress.http.Parameters.CHANNEL;
+import static io.cuepress.http.Parameters.LIMIT;
+import static io.cuepress.http.Parameters.TITLE;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.store.EpisodePage;
+import io.cuepress.store.EpisodeStore;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The library: its episodes page by page, one by one, and away.
+@Path("/v1/episodes")
+@RunOnVirtualThread
+class EpisodesResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL, TITLE, LIMIT, AFTER);
+    private static final int USUAL_LIMIT = 50;
+
+    private final EpisodeStore store;
+
+    EpisodesResource(EpisodeStore store) {
+        this.store = store;
+    }
+
+    /// A page as clients see it.
+    record PageView(List<EpisodeView> episodes, @Nullable String next) {}
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        var query = Query.of(uri, PARAMETERS);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var page = store.list(new EpisodePage.Request(
+                query.get(CHANNEL).orElse(null),
+                query.get(TITLE).orElse(null),
+                query.get(LIMIT, USUAL_LIMIT),
+                query.get(AFTER).orElse(null)));
+        var next = page.next() == null ? null : page.next().encode();
+        var view = new PageView(page.episodes().stream().map(EpisodeView::of).toList(), next);
+        var response = Response.ok(view, MediaType.APPLICATION_JSON_TYPE);
+        if (next != null) {
+            var link =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var query = Query.of(uri, List.of());
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var found = EpisodeId.parse(id).flatMap(store::find);
+        if (found.isEmpty()) {
+            return ExportResponses.noEpisode(id);
+        }
+        var episode = found.get();
+        var etag = Validators.etag(episode.revision());
+        var response = Validators.isNotModified(headers, etag, episode.updatedAt())
+                ? Response.notModified()
+                : Response.ok(EpisodeView.of(episode), MediaType.APPLICATION_JSON_TYPE);
+        return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var query = Query.of(uri, List.of());
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var episode = EpisodeId.parse(id);
+        if (episode.isEmpty()) {
+            return ExportResponses.noEpisode(id);
+        }
+        return switch (store.delete(episode.get(), Expectations.of(headers))) {
+            case DELETED -> Response.noContent().build();
+            case NOT_FOUND -> ExportResponses.noEpisode(id);
+            case NOT_AS_EXPECTED -> EpisodeUploadResource.preconditionFailed(id);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.cuepress.http;
+
+import io.cuepress.store.StoreFailure;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Exceptions to problem details: the framework's own refusals, a database that is away, and bugs.
+final class ErrorMappers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        var response = refusal.getResponse();
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        if (response.getStatus() == 500) {
+            return failed(refusal);
+        }
+        var problem = FrameworkRefusals.problem(response.getStatus());
+        var answer = Response.status(response.getStatus())
+                .type(ProblemDetails.MEDIA_TYPE)
+                .entity(problem);
+        var allow = response.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        return isDatabaseAway(failure) ? unavailable(failure) : bug(failure);
+    }
+
+    @ServerExceptionMapper
+    Response failed(StoreFailure failure) {
+        return failed((Throwable) failure);
+    }
+
+    private static Response unavailable(Throwable failure) {
+        LOG.warnf("the database is away: %s", failure.getMessage());
+        return Response.fromResponse(ProblemDetails.of(
+                                ProblemType.UNAVAILABLE,
+                                "The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.")
+                        .toResponse())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    private static Response bug(Throwable failure) {
+        var id = UUID.randomUUID();
+        LOG.errorf(failure, "internal error %s", id);
+        return ProblemDetails.of(ProblemType.INTERNAL_ERROR, "This is a fault of the service, logged as " + id + ".")
+                .toResponse();
+    }
+
+    /// By SQLSTATE: connection exceptions, resources exhausted, shut down, read only; or no connection in time.
+    private static boolean isDatabaseAway(@Nullable Throwable failure) {
+        if (failure == null) {
+            return false;
+        }
+        if (failure instanceof SQLException sql) {
+            var state = sql.getSQLState();
+            if (state == null
+                    ? "Sorry, acquisition timeout!".equals(sql.getMessage())
+                    : state.matches("08...|53...|57P0.|25006|40001|40P01")) {
+                return true;
+            }
+        }
+        return isDatabaseAway(failure.getCause());
+    }
+}

@@ -1,0 +1,86 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRun.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What an import came to, as clients see it; the lists hold the first hundred.
+///
+/// @param ignored columns that nobody reads, with the number of records that have them
+record ImportReport(
+        String id,
+        String state,
+        String format,
+        @JsonUnwrapped ImportRun.Counts counts,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        Map<String, Long> ignored,
+        List<RejectionView> rejections,
+        List<RepairView> repairs) {
+
+    static ImportReport of(ImportRun run, List<Rejection> rejections) {
+        return new ImportReport(
+                run.id().toString(),
+                run.state().slug(),
+                run.format(),
+                run.counts(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.ignored(),
+                rejections.stream().map(RejectionView::of).toList(),
+                run.repairs().stream().map(RepairView::of).toList());
+    }
+
+    /// A record that was not taken: its number, the line it starts on, and all that is wrong with it.
+    @JsonInclude(Include.NON_NULL)
+    record RejectionView(long record, long line, @Nullable String episodeId, List<Fault> errors) {
+        private static RejectionView of(Rejection rejection) {
+            var id = rejection.episodeId();
+            return new RejectionView(
+                    rejection.record(),
+                    rejection.line(),
+                    id == null ? null : id.value(),
+                    rejection.errors().stream().map(Fault::of).toList());
+        }
+    }
+
+    /// Something that was mended in an episode.
+    record RepairView(String episodeId, String pointer, String code, String detail) {
+        private static RepairView of(ImportRun.Repair repair) {
+            var problem = repair.problem();
+            return new RepairView(
+                    repair.episodeId().value(),
+                    problem.pointer().value(),
+                    problem.code().slug(),
+                    problem.detail());
+        }
+    }
+
+    /// A report of a run that took nothing in, as a problem.
+    record Failure(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String instance,
+            @JsonUnwrapped ImportReport report) {
+        static Failure of(ImportReport report) {
+            var type = ProblemType.NOTHING_IMPORTED;
+            return new Failure(
+                    type.urn(), type.title(), type.status(), detail(report), "/v1/imports/" + report.id(), report);
+        }
+
+        private static String detail(ImportReport report) {
+            return report.counts().received() == 0
+                    ? "The body holds no record."
+                    : "None of " + report.counts().received() + " records was taken; rejections say why.";
+        }
+    }
+}

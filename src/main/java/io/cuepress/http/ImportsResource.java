@@ -1,0 +1,122 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.LANG;
+import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
+
+import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.ingest.Importer;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRuns;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Imports: bodies of any length, read as they arrive.
+@Path("/v1/imports")
+@RunOnVirtualThread
+class ImportsResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT, LANG);
+    static final String IMPORT_ID = "Import-Id";
+
+    private final Importer importer;
+    private final ImportRuns runs;
+    private final ImportSettings settings;
+
+    ImportsResource(Importer importer, ImportRuns runs, ImportSettings settings) {
+        this.importer = importer;
+        this.runs = runs;
+        this.settings = settings;
+    }
+
+    @POST
+    public Response post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream in) throws IOException {
+        var query = Query.of(uri, PARAMETERS);
+        var id = id(headers);
+        if (id.isEmpty()) {
+            query.fault(IMPORT_ID, "invalid-value", "This header has to be a UUID.");
+        }
+        if (!query.isRight() || id.isEmpty()) {
+            return query.problem();
+        }
+        var mediaType = Bodies.mediaType(headers);
+        if (!ImportFormat.accepts(mediaType)) {
+            return unsupported("Imports of " + mediaType + " are not read.");
+        }
+        var encoded = Bodies.encodingProblem(headers);
+        if (encoded.isPresent()) {
+            return encoded.get();
+        }
+        var body = ImportFormat.open(in, mediaType, settings.limits());
+        if (body.isEmpty()) {
+            return unsupported("The body begins like no JSON object and no JSON array.");
+        }
+        var options = settings.options(query.get(ON_BAD_SEGMENT), query.get(LANG));
+        return importer.run(id.get(), body.get(), options).map(this::report).orElseGet(() -> taken(id.get()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = Query.of(uri, List.of());
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        return uuid(id).flatMap(runs::find)
+                .map(run -> Response.ok(
+                                ImportReport.of(run, runs.firstRejections(run.id())), MediaType.APPLICATION_JSON_TYPE)
+                        .build())
+                .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, "There is no import " + id + ".")
+                        .toResponse());
+    }
+
+    private Response report(ImportRun run) {
+        var report = ImportReport.of(run, runs.firstRejections(run.id()));
+        return run.counts().accepted() > 0
+                ? Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build()
+                : Response.status(ProblemType.NOTHING_IMPORTED.status())
+                        .type(ProblemDetails.MEDIA_TYPE)
+                        .entity(ImportReport.Failure.of(report))
+                        .build();
+    }
+
+    private static Optional<UUID> id(HttpHeaders headers) {
+        var given = headers.getHeaderString(IMPORT_ID);
+        return given == null ? Optional.of(UUID.randomUUID()) : uuid(given.strip());
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+        } catch (IllegalArgumentException notAUuid) {
+            return Optional.empty();
+        }
+    }
+
+    private static Response unsupported(String detail) {
+        return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail + " Send " + ImportFormat.accepted() + ".")
+                .toResponse();
+    }
+
+    private static Response taken(UUID id) {
+        return ProblemDetails.of(
+                        ProblemType.CONFLICT,
+                        "An import " + id + " was begun before; choose another Import-Id.",
+                        List.of(Fault.ofParameter(IMPORT_ID, "taken", "It has to be a new UUID.")))
+                .toResponse();
+    }
+}

@@ -1,0 +1,63 @@
+package io.cuepress.http;
+
+import io.cuepress.core.subtitle.FileType;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Which of several formats a client wants (RFC 9110, section 12.5.1).
+final class Negotiation {
+
+    private Negotiation() {}
+
+    /// The format with the highest quality, the first of the list where several have it; empty when none is acceptable.
+    static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
+        // Of equal formats max would give the last.
+        return formats.reversed().stream()
+                .filter(format -> quality(accepted, type.apply(format)) > 0)
+                .max(Comparator.comparingInt(format -> quality(accepted, type.apply(format))));
+    }
+
+    /// In thousandths. The best of the names that a format goes by counts.
+    private static int quality(List<MediaType> accepted, FileType type) {
+        return Stream.concat(Stream.of(type.mediaType()), type.aliases().stream())
+                .mapToInt(name -> quality(accepted, name))
+                .max()
+                .orElse(0);
+    }
+
+    /// The most precise range that takes the type decides.
+    private static int quality(List<MediaType> accepted, String name) {
+        return accepted.stream()
+                .filter(range -> precision(range, name) > 0)
+                .max(Comparator.comparingInt(range -> precision(range, name)))
+                .map(Negotiation::quality)
+                .orElse(0);
+    }
+
+    private static int precision(MediaType range, String name) {
+        if (range.isWildcardType()) {
+            return 1;
+        }
+        var slash = name.indexOf('/');
+        if (!range.getType().equalsIgnoreCase(name.substring(0, slash))) {
+            return 0;
+        }
+        return range.isWildcardSubtype() ? 2 : range.getSubtype().equalsIgnoreCase(name.substring(slash + 1)) ? 3 : 0;
+    }
+
+    private static int quality(MediaType range) {
+        var q = range.getParameters().get("q");
+        if (q == null) {
+            return 1000;
+        }
+        try {
+            return Math.clamp(Math.round(Float.parseFloat(q) * 1000), 0, 1000);
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+}

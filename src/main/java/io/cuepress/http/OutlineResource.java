@@ -1,0 +1,60 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.DOWNLOAD;
+import static io.cuepress.http.Parameters.LANG;
+import static io.cuepress.http.Parameters.PARAGRAPHS;
+
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.export.ExportRequest.OutlineText;
+import io.cuepress.http.ExportResponses.Exchange;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/// The outline of an episode: its chapters with what is said in each.
+@Path("/v1/episodes/{id}")
+@RunOnVirtualThread
+class OutlineResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, LANG, DOWNLOAD);
+    private static final Formats<OutlineFormat> FORMATS =
+            new Formats<>("outline", OutlineFormat.values(), OutlineFormat::type);
+
+    private final ExportResponses exports;
+
+    OutlineResource(ExportResponses exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Path("outline.{ext}")
+    public Response outline(
+            @PathParam("id") String id,
+            @PathParam("ext") String ext,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return FORMATS.byExtension(ext, format -> answer(id, format, new Exchange(headers, uri)));
+    }
+
+    @GET
+    @Path("outline")
+    public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var exchange = new Exchange(headers, uri);
+        return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
+    }
+
+    private Response answer(String id, OutlineFormat format, Exchange exchange) {
+        var query = Query.of(exchange.uri(), PARAMETERS);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var request = new OutlineText(format, query.get(LANG).orElse(null), query.get(PARAGRAPHS, true));
+        return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);
+    }
+}

@@ -1,0 +1,131 @@
+package io.cuepress.http;
+
+import io.cuepress.core.subtitle.Encoding.LineEnd;
+import io.cuepress.core.subtitle.Rate;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.store.EpisodePage.Cursor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Every query parameter of the service, once.
+final class Parameters {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+
+    static final Parameter<String> STYLE = new Parameter<>(
+            "style",
+            "How cues are cut: source is one cue a segment, as imported.",
+            "source",
+            "source",
+            List.of("source"),
+            text -> text.equals("source") ? Optional.of(text) : Optional.empty());
+    static final Parameter<Timecode> FROM = time("from", "Where the clip starts.", "1:25");
+    static final Parameter<Timecode> TO = time("to", "Where the clip ends.", "00:02:15.500");
+    static final Parameter<Boolean> REBASE =
+            flag("rebase", "With from: whether times count from the clip's start. On by default.");
+    static final Parameter<Long> SHIFT = new Parameter<>(
+            "shift",
+            "Seconds by which everything is shown later, or earlier when negative; what falls before 0 is cut.",
+            "seconds with at most three decimals, between -360000 and 360000",
+            "-2.5",
+            List.of(),
+            Times::shift);
+    static final Parameter<Rate> RATE = new Parameter<>(
+            "rate",
+            "How much faster the target plays than the source.",
+            "a number or a fraction of two, from 0.1 to 10, such as 1.001 or 25/23.976",
+            "25/23.976",
+            List.of(),
+            Rate::parse);
+    static final Parameter<Language> LANG = new Parameter<>(
+            "lang",
+            "The language of the track; the episode's own by default.",
+            "a BCP 47 language tag such as en, pt-BR or zh-Hant",
+            "en",
+            List.of(),
+            Language::parse);
+    static final Parameter<SpeakerLabels> SPEAKERS = choice(
+            "speakers",
+            "How speakers are named; by default voice in WebVTT, prefix elsewhere.",
+            SpeakerLabels.values());
+    static final Parameter<LineEnd> EOL = choice("eol", "What ends a line; lf by default.", LineEnd.values());
+    static final Parameter<Boolean> BOM =
+            flag("bom", "Whether the file starts with a byte order mark. Off by default.");
+    static final Parameter<Boolean> DOWNLOAD =
+            flag("download", "Whether browsers save the file instead of showing it. Off by default.");
+    static final Parameter<Boolean> PARAGRAPHS =
+            flag("paragraphs", "Whether the text is wanted, or the titles alone. On by default.");
+    static final Parameter<BadSegments> ON_BAD_SEGMENT = choice(
+            "onBadSegment",
+            "Whether segments that can be mended are, or refuse their episode. repair by default.",
+            BadSegments.values());
+    static final Parameter<String> CHANNEL =
+            text("channel", "Only episodes of exactly this channel.", "Yannic Kilcher");
+    static final Parameter<String> TITLE =
+            text("title", "Only episodes with this in the title, in any case.", "License");
+    static final Parameter<Integer> LIMIT = new Parameter<>(
+            "limit",
+            "How many at most; 50 by default.",
+            "a whole number from 1 to 200",
+            "50",
+            List.of(),
+            text -> WHOLE_NUMBER.matcher(text).matches()
+                    ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= 200)
+                    : Optional.empty());
+    static final Parameter<Cursor> AFTER = new Parameter<>(
+            "after",
+            "Where to go on: the next of the page before.",
+            "the next of the page before, as it was given",
+            new Cursor(java.time.Instant.EPOCH, "TOo-HnjjuhU").encode(),
+            List.of(),
+            Cursor::decode);
+
+    private Parameters() {}
+
+    private static Parameter<Timecode> time(String name, String meaning, String example) {
+        return new Parameter<>(
+                name,
+                meaning,
+                "seconds such as 75.5, or a timecode such as 1:15.5 or 00:01:15.500, below 100 hours",
+                example,
+                List.of(),
+                Times::moment);
+    }
+
+    private static Parameter<Boolean> flag(String name, String meaning) {
+        var values = List.of("true", "false");
+        Function<String, Optional<Boolean>> read =
+                text -> values.contains(text) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+        return new Parameter<>(name, meaning, "true or false", "true", values, read);
+    }
+
+    private static Parameter<String> text(String name, String meaning, String example) {
+        return new Parameter<>(
+                name,
+                meaning,
+                "a text of 1 to 1000 characters without control characters",
+                example,
+                List.of(),
+                text -> Optional.of(text)
+                        .filter(t ->
+                                !t.isEmpty() && t.length() <= 1000 && t.chars().noneMatch(Character::isISOControl)));
+    }
+
+    private static <E extends Enum<E>> Parameter<E> choice(String name, String meaning, E[] constants) {
+        var values = Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return new Parameter<>(
+                name, meaning, "one of " + String.join(", ", values), values.getFirst(), values, text -> {
+                    var index = values.indexOf(text);
+                    return index < 0 ? Optional.empty() : Optional.of(constants[index]);
+                });
+    }
+}

@@ -1,0 +1,57 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.cuepress.core.check.Problem;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An error as RFC 9457 has it.
+@JsonInclude(Include.NON_EMPTY)
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
+public record ProblemDetails(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        List<Fault> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public ProblemDetails {
+        errors = List.copyOf(errors);
+    }
+
+    static ProblemDetails of(ProblemType type, String detail) {
+        return of(type, detail, List.of());
+    }
+
+    static ProblemDetails of(ProblemType type, String detail, List<Fault> errors) {
+        return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors);
+    }
+
+    /// The same problem, as it came up at this path.
+    ProblemDetails at(String path) {
+        return new ProblemDetails(type, title, status, detail, path, errors);
+    }
+
+    Response toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /// One thing that is wrong: a place in the body or a parameter, which kind it is, and what to do.
+    @JsonInclude(Include.NON_NULL)
+    public record Fault(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+
+        static Fault of(Problem problem) {
+            return new Fault(problem.pointer().value(), null, problem.code().slug(), problem.detail());
+        }
+
+        static Fault ofParameter(String name, String code, String detail) {
+            return new Fault(null, name, code, detail);
+        }
+    }
+}

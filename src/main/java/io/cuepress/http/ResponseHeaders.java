@@ -1,0 +1,32 @@
+package io.cuepress.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/// What every answer has: the path that a problem came up at, and leave for any web page to read.
+final class ResponseHeaders {
+
+    @ServerResponseFilter
+    void complete(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ProblemDetails problem && problem.instance() == null) {
+            var path = request.getUriInfo().getRequestUri().getRawPath();
+            response.setEntity(problem.at(path), null, response.getMediaType());
+        }
+        var headers = response.getHeaders();
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> {
+                headers.putSingle("Access-Control-Allow-Origin", "*");
+                headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Disposition");
+            }
+            case "OPTIONS" -> {
+                headers.putSingle("Access-Control-Allow-Origin", "*");
+                headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD");
+                headers.putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since");
+                headers.putSingle("Access-Control-Max-Age", "86400");
+            }
+            default -> {}
+        }
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,70 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.FROM;
+import static io.cuepress.http.Parameters.LANG;
+import static io.cuepress.http.Parameters.TO;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.export.Export.NoTrack;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.Window;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/// The stored segments of an episode, as they were imported.
+@Path("/v1/episodes/{id}/segments")
+@RunOnVirtualThread
+class SegmentsResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(FROM, TO, LANG);
+
+    private final EpisodeStore store;
+
+    SegmentsResource(EpisodeStore store) {
+        this.store = store;
+    }
+
+    /// The segments as clients see them.
+    record SegmentsView(String id, String language, List<SegmentView> segments) {}
+
+    @GET
+    public Response segments(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = Query.of(uri, PARAMETERS);
+        var from = query.get(FROM, Timecode.ZERO);
+        var to = query.get(TO).map(Timecode::ms).orElse(Long.MAX_VALUE);
+        if (to < from.ms()) {
+            query.fault("to", "invalid-value", "It lies before from.");
+        }
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var language = query.get(LANG).orElse(null);
+        return EpisodeId.parse(id)
+                .flatMap(known -> store.transcript(known, language, new Window(from.ms(), to)))
+                .map(stored -> view(id, stored))
+                .orElseGet(() -> ExportResponses.noEpisode(id));
+    }
+
+    private static Response view(String id, StoredTranscript stored) {
+        var available =
+                stored.episode().tracks().stream().map(TrackSummary::language).toList();
+        if (!available.contains(stored.language())) {
+            return ExportResponses.noTrack(id, new NoTrack(available));
+        }
+        var segments = stored.segments().stream().map(SegmentView::of).toList();
+        return Response.ok(new SegmentsView(id, stored.language().tag(), segments), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package io.cuepress.http;
+
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.export.ExportRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// ETags and dates, and what clients say about theirs (RFC 9110, section 13).
+final class Validators {
+
+    /// Raised whenever a writer changes what it writes: copies made before are then asked for anew.
+    private static final int WRITERS = 1;
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+
+    private Validators() {}
+
+    /// The tag of an episode itself.
+    static String etag(long revision) {
+        return "\"" + revision + "\"";
+    }
+
+    /// The tag of an export: of the content it is made from, how it is written, and every option.
+    static String etag(EpisodeSummary episode, ExportRequest request) {
+        var options = (WRITERS + " " + request).getBytes(StandardCharsets.UTF_8);
+        var short64 = UUID.nameUUIDFromBytes(options).getMostSignificantBits();
+        return "\"" + episode.revision() + "-" + Long.toHexString(short64) + "\"";
+    }
+
+    static String lastModified(EpisodeSummary episode) {
+        return HTTP_DATE.format(episode.updatedAt().atZone(ZoneOffset.UTC));
+    }
+
+    /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.
+    static boolean isNotModified(HttpHeaders headers, String etag, Instant updatedAt) {
+        var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        if (tags != null && !tags.isEmpty()) {
+            return tags(tags).anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(etag)));
+        }
+        var since = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
+        return since != null && isNotAfter(updatedAt, since);
+    }
+
+    private static boolean isNotAfter(Instant updatedAt, String since) {
+        try {
+            return !updatedAt
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .isAfter(ZonedDateTime.parse(since, HTTP_DATE).toInstant());
+        } catch (DateTimeException notADate) {
+            return false; // RFC 9110, 13.1.3: such a header is passed over
+        }
+    }
+
+    /// The tags of a list header, in one line or in several.
+    static Stream<String> tags(java.util.List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty());
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Chapters of an episode, in every format.
 @Path("/v1/episodes/{id}")
@@ -32,6 +33,7 @@ class ChaptersResource {
 
     @GET
     @Path("chapters.{ext}")
+    @Operation(summary = "Chapters")
     public Response chapters(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
@@ -42,6 +44,7 @@ class ChaptersResource {
 
     @GET
     @Path("chapters")
+    @Operation(summary = "Chapters in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));

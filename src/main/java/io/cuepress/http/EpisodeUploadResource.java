@@ -22,6 +22,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /// One episode at a time, under the id in its URL.
 @Path("/v1/episodes/{id}")
@@ -29,6 +35,10 @@ import java.util.List;
 class EpisodeUploadResource {
 
     static final List<Parameter<?>> PARAMETERS = List.of(Parameters.ON_BAD_SEGMENT);
+
+    private static final String EXAMPLE = """
+            {"title": "Hello", "segments": [{"start": 0, "end": 1.5, "text": "Hello."}]}
+            """;
 
     private final EpisodeStore store;
     private final ImportSettings settings;
@@ -39,6 +49,13 @@ class EpisodeUploadResource {
     }
 
     @PUT
+    @Operation(summary = "Create an episode, or replace it")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "small", value = EXAMPLE)))
     public Response put(
             @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
             throws IOException {
@@ -65,7 +82,7 @@ class EpisodeUploadResource {
                             ProblemType.CONTENT_TOO_LARGE, "An episode is at most " + limit + " bytes of JSON.")
                     .toResponse();
         }
-        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT), java.util.Optional.empty());
+        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT), Optional.empty());
         var read = new EpisodeReader(options).read(bytes, episodeId.get());
         return switch (read.episode()) {
             case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
@@ -104,7 +121,7 @@ class EpisodeUploadResource {
                 .build();
     }
 
-    private static Response unsupported(@org.jspecify.annotations.Nullable String mediaType) {
+    private static Response unsupported(@Nullable String mediaType) {
         return ProblemDetails.of(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
                         "An episode is sent as application/json, not as " + mediaType + ".")

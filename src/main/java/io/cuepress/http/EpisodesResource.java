@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The library: its episodes page by page, one by one, and away.
@@ -39,6 +40,7 @@ class EpisodesResource {
     record PageView(List<EpisodeView> episodes, @Nullable String next) {}
 
     @GET
+    @Operation(summary = "The episodes, newest import first")
     public Response list(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isRight()) {
@@ -62,6 +64,7 @@ class EpisodesResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "An episode, with a URL for every export")
     public Response get(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isRight()) {
@@ -84,6 +87,7 @@ class EpisodesResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Delete an episode with all that belongs to it")
     public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isRight()) {

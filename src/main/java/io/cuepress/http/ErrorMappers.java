@@ -4,6 +4,7 @@ import io.cuepress.store.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -17,7 +18,7 @@ final class ErrorMappers {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
+    Response refused(WebApplicationException refusal, UriInfo uri) {
         var response = refusal.getResponse();
         if (response.getStatus() < 400) {
             return response;
@@ -29,10 +30,10 @@ final class ErrorMappers {
         var answer = Response.status(response.getStatus())
                 .type(ProblemDetails.MEDIA_TYPE)
                 .entity(problem);
-        var allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        return response.getStatus() == ProblemType.METHOD_NOT_ALLOWED.status()
+                ? answer.header(HttpHeaders.ALLOW, AllowedMethods.of(uri.getPath()))
+                        .build()
+                : answer.build();
     }
 
     @ServerExceptionMapper

@@ -24,6 +24,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /// Imports: bodies of any length, read as they arrive.
 @Path("/v1/imports")
@@ -32,6 +36,10 @@ class ImportsResource {
 
     static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT, LANG);
     static final String IMPORT_ID = "Import-Id";
+
+    private static final String EXAMPLE = """
+            {"URL": "https://www.youtube.com/watch?v=00000000000", "TITLE": "Hello", "SEGMENTS": "[]"}
+            """;
 
     private final Importer importer;
     private final ImportRuns runs;
@@ -44,6 +52,15 @@ class ImportsResource {
     }
 
     @POST
+    @Operation(summary = "Import episodes from a body of any length")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        examples = @ExampleObject(name = "one row", value = EXAMPLE)),
+                @Content(mediaType = "application/json", examples = @ExampleObject(name = "one row", value = EXAMPLE))
+            })
     public Response post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream in) throws IOException {
         var query = Query.of(uri, PARAMETERS);
         var id = id(headers);
@@ -71,6 +88,7 @@ class ImportsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "What an import came to")
     public Response get(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isRight()) {

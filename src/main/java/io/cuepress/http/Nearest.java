@@ -12,14 +12,16 @@ final class Nearest {
 
     private Nearest() {}
 
-    /// The name fewest edits away, if at most a third of it has to be edited; case costs nothing.
+    /// The name fewest edits away, if at most a third of it has to be edited, or two letters that are swapped; case
+    /// costs
+    /// nothing.
     static Optional<String> of(String typed, List<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()
                 .min(Comparator.comparingInt(name -> edits(typed, name)))
-                .filter(name -> edits(typed, name) <= Math.max(1, name.length() / 3));
+                .filter(name -> edits(typed, name) <= Math.max(name.length() > 3 ? 2 : 1, name.length() / 3));
     }
 
     /// Levenshtein's distance, row by row.

@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.core.subtitle.FileType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,18 @@ final class Negotiation {
 
     private Negotiation() {}
 
+    /// What the client accepts, everything when it does not say; empty when what it says cannot be read.
+    static Optional<List<MediaType>> accepted(HttpHeaders headers) {
+        try {
+            return Optional.of(headers.getAcceptableMediaTypes());
+        } catch (IllegalArgumentException notMediaTypes) {
+            return Optional.empty();
+        }
+    }
+
     /// The format with the highest quality, the first of the list where several have it; empty when none is acceptable.
     static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
-        // Of equal formats max would give the last.
-        return formats.reversed().stream()
+        return formats.stream()
                 .filter(format -> quality(accepted, type.apply(format)) > 0)
                 .max(Comparator.comparingInt(format -> quality(accepted, type.apply(format))));
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The outline of an episode: its chapters with what is said in each.
 @Path("/v1/episodes/{id}")
@@ -34,6 +35,7 @@ class OutlineResource {
 
     @GET
     @Path("outline.{ext}")
+    @Operation(summary = "The chapters with what is said in each")
     public Response outline(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
@@ -44,6 +46,7 @@ class OutlineResource {
 
     @GET
     @Path("outline")
+    @Operation(summary = "The outline in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));

@@ -14,6 +14,9 @@ final class ResponseHeaders {
             response.setEntity(problem.at(path), null, response.getMediaType());
         }
         var headers = response.getHeaders();
+        if (request.getMethod().equals("HEAD") && response.getEntity() instanceof byte[] bytes) {
+            headers.putSingle("Content-Length", bytes.length);
+        }
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 headers.putSingle("Access-Control-Allow-Origin", "*");
@@ -24,6 +27,8 @@ final class ResponseHeaders {
                 headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD");
                 headers.putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since");
                 headers.putSingle("Access-Control-Max-Age", "86400");
+                headers.putSingle(
+                        "Allow", AllowedMethods.of(request.getUriInfo().getPath()));
             }
             default -> {}
         }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The stored segments of an episode, as they were imported.
 @Path("/v1/episodes/{id}/segments")
@@ -39,6 +40,7 @@ class SegmentsResource {
     record SegmentsView(String id, String language, List<SegmentView> segments) {}
 
     @GET
+    @Operation(summary = "The segments as they were imported")
     public Response segments(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         var from = query.get(FROM, Timecode.ZERO);

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Subtitles of an episode, in every format and with every option.
 @Path("/v1/episodes/{id}")
@@ -49,6 +50,7 @@ class SubtitlesResource {
 
     @GET
     @Path("subtitles.{ext}")
+    @Operation(summary = "Subtitles")
     public Response subtitles(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
@@ -59,6 +61,7 @@ class SubtitlesResource {
 
     @GET
     @Path("subtitles")
+    @Operation(summary = "Subtitles in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));

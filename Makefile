@@ -1,0 +1,35 @@
+# make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
+# make test    runs every test, with lints, formatting and coverage
+# make build   leaves target/quarkus-app/quarkus-run.jar
+# make dev     Quarkus dev mode, on the same database as make run
+# make format  formats the code
+# make clean   removes what was built
+
+JAR := target/quarkus-app/quarkus-run.jar
+SOURCES := $(shell find src/main db-migrations -type f 2>/dev/null)
+JDK = JAVA_HOME=$$(scripts/jdk) && export JAVA_HOME
+HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.8.7 or newer; install it (Debian: apt-get install maven) and try again." >&2; exit 1; }; }
+MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
+JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
+
+.PHONY: run test build dev format clean
+
+run: $(JAR)
+	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec "$$JAVA_HOME/bin/java" $(JAVA_OPTIONS) -jar $(JAR)
+
+build: $(JAR)
+
+$(JAR): pom.xml $(SOURCES)
+	@$(JDK) && $(MVN) --quiet package -DskipTests -Dspotless.check.skip && touch $@
+
+test:
+	@$(JDK) && $(MVN) verify
+
+dev:
+	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} $(MVN) quarkus:dev
+
+format:
+	@$(JDK) && $(MVN) --quiet spotless:apply
+
+clean:
+	@$(JDK) && $(MVN) --quiet clean

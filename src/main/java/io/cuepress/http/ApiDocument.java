@@ -1,0 +1,71 @@
+package io.cuepress.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+
+/// Completes the OpenAPI document from what the service itself goes by: query parameters from their declarations,
+/// formats from the registries, problems from their kinds.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ApiDocument implements OASFilter {
+
+    private static final String EPISODE = "/v1/episodes/{id}";
+
+    private static final Map<String, List<Parameter<?>>> QUERIES = Map.of(
+            "GET /v1/episodes",
+            EpisodesResource.PARAMETERS,
+            "PUT " + EPISODE,
+            EpisodeUploadResource.PARAMETERS,
+            "GET " + EPISODE + "/segments",
+            SegmentsResource.PARAMETERS,
+            "GET " + EPISODE + "/subtitles",
+            SubtitlesResource.PARAMETERS,
+            "GET " + EPISODE + "/subtitles.{ext}",
+            SubtitlesResource.PARAMETERS,
+            "GET " + EPISODE + "/chapters",
+            ChaptersResource.PARAMETERS,
+            "GET " + EPISODE + "/chapters.{ext}",
+            ChaptersResource.PARAMETERS,
+            "GET " + EPISODE + "/outline",
+            OutlineResource.PARAMETERS,
+            "GET " + EPISODE + "/outline.{ext}",
+            OutlineResource.PARAMETERS,
+            "POST /v1/imports",
+            ImportsResource.PARAMETERS);
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        QUERIES.getOrDefault(method + " " + path, List.of())
+                .forEach(parameter -> operation.addParameter(describe(parameter)));
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> ApiFormats.describe(path, parameter));
+        }
+        ApiFormats.describe(path, method, operation);
+        ApiProblems.describe(path, operation);
+    }
+
+    private static org.eclipse.microprofile.openapi.models.parameters.Parameter describe(Parameter<?> parameter) {
+        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        parameter.values().forEach(schema::addEnumeration);
+        return OASFactory.createParameter()
+                .name(parameter.name())
+                .in(In.QUERY)
+                .description(parameter.meaning() + " Takes " + parameter.allowed() + ".")
+                .schema(schema)
+                .example(parameter.example());
+    }
+}

@@ -1,0 +1,73 @@
+package io.cuepress.http;
+
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/// The path parameters and the media types of the exports, in the OpenAPI document.
+final class ApiFormats {
+
+    private static final String SAMPLE_ID = "TOo-HnjjuhU";
+    private static final Map<String, List<FileType>> KINDS = Map.of(
+            "subtitles",
+                    Stream.of(SubtitleFormat.values()).map(SubtitleFormat::type).toList(),
+            "chapters",
+                    Stream.of(ChapterFormat.values()).map(ChapterFormat::type).toList(),
+            "outline",
+                    Stream.of(OutlineFormat.values()).map(OutlineFormat::type).toList());
+
+    private ApiFormats() {}
+
+    /// Gives a path parameter its form and an example that works.
+    static void describe(String path, Parameter parameter) {
+        if (parameter.getIn() != Parameter.In.PATH) {
+            return;
+        }
+        if (parameter.getName().equals("ext")) {
+            var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            types(path).forEach(type -> schema.addEnumeration(type.extension()));
+            parameter.schema(schema).example(types(path).getFirst().extension());
+        } else if (path.startsWith("/v1/episodes")) {
+            parameter
+                    .description("The episode's id: 1 to 64 of A-Z a-z 0-9 _ -")
+                    .example(SAMPLE_ID);
+        } else {
+            parameter.description("The import's id, a UUID").example("3f2b8c1e-5d0a-4c47-9a53-0e7c2f6f1b9d");
+        }
+    }
+
+    /// Names the media types of an export's answer.
+    static void describe(String path, HttpMethod method, Operation operation) {
+        if (method == HttpMethod.GET && !types(path).isEmpty()) {
+            var content = OASFactory.createContent();
+            types(path).forEach(type -> content.addMediaType(type.mediaType(), OASFactory.createMediaType()));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("The export")
+                                    .content(content));
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The client has it already"));
+        }
+    }
+
+    private static List<FileType> types(String path) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> path.matches("/v1/episodes/\\{id}/" + kind.getKey() + "(\\.\\{ext})?"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -26,7 +26,7 @@ test:
 	@$(JDK) && $(MVN) verify
 
 dev:
-	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} $(MVN) quarkus:dev
+	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(MVN) quarkus:dev
 
 format:
 	@$(JDK) && $(MVN) --quiet spotless:apply

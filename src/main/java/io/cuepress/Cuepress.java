@@ -22,6 +22,8 @@ public final class Cuepress {
     private Cuepress() {}
 
     public static void main(String... args) {
+        // Addresses that are no URI are answered with a problem, like everything else, not by the server with nothing.
+        System.setProperty("vertx.disableURIValidation", "true");
         var config = ConfigProvider.getConfig();
         if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
             Quarkus.run(Service.class, args);

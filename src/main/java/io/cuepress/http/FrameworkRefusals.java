@@ -13,6 +13,7 @@ final class FrameworkRefusals {
 
     private static String detail(ProblemType type) {
         return switch (type) {
+            case BAD_REQUEST -> "The address or a header cannot be read; percent-encode what is not plain ASCII.";
             case NOT_FOUND -> "No resource has this path; /q/openapi lists those there are.";
             case METHOD_NOT_ALLOWED -> "The Allow header lists the methods of this path.";
             case NOT_ACCEPTABLE -> "The answer has none of the media types that Accept names.";

@@ -37,3 +37,5 @@ record SegmentView(
                 segment.words().stream().map(WordView::of).toList());
     }
 }
+
+

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
 /// Problem details for what never reaches a resource: paths that match nothing, bodies the server itself refuses.
@@ -25,19 +26,26 @@ class UnmatchedRoutes {
         this.json = json;
     }
 
-    /// A query that cannot be decoded is refused here: further on the framework answers it with nothing.
-    void checkQueries(@Observes Filters filters) {
+    /// An address that is no URI is refused here: the server itself would answer it with nothing, were it not told to
+    /// let it through (`vertx.disableURIValidation`).
+    void checkAddresses(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    try {
-                        context.queryParams();
-                    } catch (IllegalArgumentException | HttpException undecodable) {
+                    if (isUri(context.request().uri())) {
+                        context.next();
+                    } else {
                         answer(context, 400);
-                        return;
                     }
-                    context.next();
                 },
                 FIRST);
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            return new URI(address).getRawPath() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     void register(@Observes Router router) {

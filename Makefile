@@ -26,7 +26,7 @@ test:
 	@$(JDK) && $(MVN) verify
 
 dev:
-	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(MVN) quarkus:dev
+	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip
 
 format:
 	@$(JDK) && $(MVN) --quiet spotless:apply

@@ -7,6 +7,7 @@ import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.EpisodeReader;
 import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.Expectation;
 import io.cuepress.store.Saved;
@@ -82,7 +83,7 @@ class EpisodeUploadResource {
                             ProblemType.CONTENT_TOO_LARGE, "An episode is at most " + limit + " bytes of JSON.")
                     .toResponse();
         }
-        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT), Optional.empty());
+        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null);
         var read = new EpisodeReader(options).read(bytes, episodeId.get());
         return switch (read.episode()) {
             case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));

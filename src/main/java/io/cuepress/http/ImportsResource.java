@@ -7,6 +7,7 @@ import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
 import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.ImportRun;
 import io.cuepress.store.ImportRuns;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -82,7 +83,8 @@ class ImportsResource {
         if (body.isEmpty()) {
             return unsupported("The body begins like no JSON object and no JSON array.");
         }
-        var options = settings.options(query.get(ON_BAD_SEGMENT), query.get(LANG));
+        var options = settings.options(
+                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
         return importer.run(id.get(), body.get(), options).map(this::report).orElseGet(() -> taken(id.get()));
     }
 

@@ -6,7 +6,7 @@ import io.cuepress.intake.IntakeOptions;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.intake.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the operator allows a record, and what a client chose.
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ImportSettings {
         return limits;
     }
 
-    public IntakeOptions options(Optional<BadSegments> badSegments, Optional<Language> language) {
-        return new IntakeOptions(limits, badSegments.orElse(BadSegments.REPAIR), language.orElse(null));
+    public IntakeOptions options(BadSegments badSegments, @Nullable Language language) {
+        return new IntakeOptions(limits, badSegments, language);
     }
 }

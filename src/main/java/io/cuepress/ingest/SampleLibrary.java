@@ -2,13 +2,13 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodePage;
 import io.cuepress.store.EpisodeStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -44,7 +44,7 @@ class SampleLibrary {
             }
             var body = ImportFormat.open(in, "application/x-ndjson", settings.limits())
                     .orElseThrow(() -> new IOException(RESOURCE + " is not NDJSON"));
-            importer.run(UUID.randomUUID(), body, settings.options(Optional.empty(), Optional.empty()))
+            importer.run(UUID.randomUUID(), body, settings.options(BadSegments.REPAIR, null))
                     .ifPresent(run -> LOG.infof(
                             "imported %d sample episodes", run.counts().created()));
         }

@@ -34,15 +34,15 @@ final class EpisodeCheck {
 
     /// What becomes of this record; `given` is the id that the request names, if it names one.
     ReadEpisode check(EpisodeDocument document, @Nullable EpisodeId given) {
-        var id = given != null ? Optional.of(given) : id(document);
-        return new ReadEpisode(id.orElse(null), episode(document, id), document.unknown());
+        var id = given != null ? given : id(document).orElse(null);
+        return new ReadEpisode(id, episode(document, id), document.unknown());
     }
 
-    private Checked<Episode> episode(EpisodeDocument document, Optional<EpisodeId> id) {
+    private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
         var language = language(document);
         var segments = segments(document);
-        if (id.isEmpty() || !problems.isEmpty()) {
+        if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
         var source = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank()).isPresent()
@@ -50,7 +50,7 @@ final class EpisodeCheck {
                 : options.language() != null ? LanguageSource.PARAMETER : LanguageSource.NONE;
         var transcription = document.text(Field.TRANSCRIPTION).orElse("");
         return new Checked.Valid<>(
-                new Episode(id.get(), metadata, transcription, new Transcript(language, segments), source),
+                new Episode(id, metadata, transcription, new Transcript(language, segments), source),
                 inspection.repairs().all());
     }
 

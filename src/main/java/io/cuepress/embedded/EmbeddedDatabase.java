@@ -16,6 +16,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_UP = Duration.ofSeconds(60);
     private static final String USER = "postgres";
+    private static final String ONLY_WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final DataDirectory directory;
     private final EmbeddedPostgres server;
@@ -34,14 +35,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var directory = DataDirectory.take(path);
         try {
             LeftOverServer.stop(directory.data());
-            var fresh = !Files.exists(directory.data().resolve("postgresql.conf"));
             var password = directory.password();
             var server = builder(directory, password, durability).start();
-            if (fresh) {
-                requirePassword(server, password, directory.data());
-            }
+            requirePassword(server, password, directory.data().resolve("pg_hba.conf"));
             return new EmbeddedDatabase(directory, server, password);
-        } catch (IOException | SQLException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             directory.close();
             throw new IOException(
                     "The embedded PostgreSQL did not start; its log is " + directory.log() + ". To use another"
@@ -67,13 +65,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setErrorRedirector(log);
     }
 
-    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to.
-    private static void requirePassword(EmbeddedPostgres server, String password, Path data)
+    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to. A
+    /// first start that was cut off before this is made good by the next.
+    private static void requirePassword(EmbeddedPostgres server, String password, Path rules)
             throws IOException, SQLException {
+        if (Files.readString(rules).equals(ONLY_WITH_PASSWORD)) {
+            return;
+        }
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER USER " + USER + " PASSWORD '" + password + "'");
-            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            Files.writeString(rules, ONLY_WITH_PASSWORD);
             statement.execute("SELECT pg_reload_conf()");
         }
     }

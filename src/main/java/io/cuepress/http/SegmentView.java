@@ -37,5 +37,3 @@ record SegmentView(
                 segment.words().stream().map(WordView::of).toList());
     }
 }
-
-

@@ -2,15 +2,19 @@ package io.cuepress.core.outline;
 
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.CleanText;
 import java.util.List;
 
-/// The chapters of an episode, at least one, each starting later than the one before; and when the episode ends.
+/// The chapters of an episode, at least one, each starting later than the one before, with titles that can
+/// be written as they are; and when the episode ends.
 public record Chapters(List<Chapter> list, Timecode end) {
 
-    /// @throws IllegalArgumentException when there is no chapter, the starts do not ascend, or the last chapter starts
-    ///     where no timecode is left for it to end
+    /// @throws IllegalArgumentException when there is no chapter, a title cannot be seen, the starts do not ascend, or
+    ///     the last chapter starts where no timecode is left for it to end
     public Chapters {
-        list = List.copyOf(list);
+        list = list.stream()
+                .map(chapter -> new Chapter(chapter.start(), CleanText.oneLine(chapter.title())))
+                .toList();
         if (list.isEmpty() || list.getLast().start().equals(Timecode.LAST)) {
             throw new IllegalArgumentException("no chapter, or no time for the last");
         }

@@ -8,7 +8,7 @@ final class Markdown {
     private static final Pattern MARKUP = Pattern.compile(
             "[\\\\`*_\\[\\]<>~|$#]" // emphasis, code, links, HTML, tables, formulas, headings
                     + "|&(?=#|\\w+;)" // entities
-                    + "|:(?=//)|(?<=www)\\.|@" // bare addresses, which GitHub makes links
+                    + "|:(?=//)|(?<=www)\\." // bare addresses, which GitHub makes links
                     + "|^[-+=]"); // lists and underlined headings
     private static final Pattern ORDERED_LIST = Pattern.compile("^(\\d+)([.)])");
 
@@ -22,7 +22,6 @@ final class Markdown {
 
     /// A link; its address is one that [VideoUrl] gives, so only brackets are left to be escaped.
     static String link(String text, String address) {
-        return "[" + text(text) + "]("
-                + address.replace("(", "%28").replace(")", "%29").replace("*", "%2A") + ")";
+        return "[" + text(text) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
     }
 }

@@ -23,7 +23,7 @@ final class MarkdownOutlineWriter implements OutlineWriter {
 
     private static Optional<String> byline(EpisodeHeading episode) {
         var channel = Optional.ofNullable(episode.channel()).map(Markdown::text);
-        var link = episode.link().map(address -> Markdown.link(address, address));
+        var link = episode.link().map(address -> "<" + address + ">");
         var line = Stream.of(channel, link).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         return Optional.of(line).filter(text -> !text.isEmpty());
     }

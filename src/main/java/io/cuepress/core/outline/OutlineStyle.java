@@ -26,7 +26,7 @@ final class OutlineStyle {
             .at { color: var(--soft); font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; text-decoration: none; }
             a.at:hover { color: var(--link); text-decoration: underline; }
             h2 .at { font-size: .875rem; }
-            @media (min-width: 54rem) {
+            @media screen and (min-width: 54rem) {
               h2, main p { position: relative; }
               h2 .at, main p .at { position: absolute; inset-inline-end: calc(100% + 1.25rem); line-height: inherit; }
               main p .at { top: .1em; }

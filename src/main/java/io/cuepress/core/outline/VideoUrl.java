@@ -1,6 +1,7 @@
 package io.cuepress.core.outline;
 
 import io.cuepress.core.time.Timecode;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ public record VideoUrl(String value) {
     private static final Pattern ID_IN_PATH = Pattern.compile("(?:embed|shorts|live|v|e)/([\\w-]{11})(?![\\w-]).*");
     private static final Pattern ID_ALONE = Pattern.compile("([\\w-]{11})(?![\\w-]).*");
     private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s].*");
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /// The id of the video, when this is a YouTube address in any of its spellings.
     public Optional<String> youtubeId() {
@@ -76,8 +79,8 @@ public record VideoUrl(String value) {
 
     /// Browsers drop control characters from addresses, and a space or bracket ends one in Markdown.
     private static String encoded(int character) {
-        return Character.isISOControl(character) || " \"<>\\^`{|}".indexOf(character) >= 0
-                ? "%%%02X".formatted(character)
+        return character < ' ' || character == 0x7F || " \"<>\\^`{|}".indexOf(character) >= 0
+                ? "%" + HEX.toHexDigits((byte) character)
                 : Character.toString(character);
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /// How much faster the target plays than the source, as an exact fraction such as 25/23.976; from 1/10 to 10.
 public record Rate(BigDecimal target, BigDecimal source) {
 
-    private static final BigDecimal FARTHEST = BigDecimal.TEN;
     public static final Rate SAME = new Rate(BigDecimal.ONE, BigDecimal.ONE);
     private static final Pattern FORM = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)(?:/(\\d{1,6}(?:\\.\\d{1,6})?))?");
 
@@ -32,8 +31,8 @@ public record Rate(BigDecimal target, BigDecimal source) {
 
     private static boolean isInRange(BigDecimal target, BigDecimal source) {
         return source.signum() > 0
-                && target.multiply(FARTHEST).compareTo(source) >= 0
-                && source.multiply(FARTHEST).compareTo(target) >= 0;
+                && target.multiply(BigDecimal.TEN).compareTo(source) >= 0
+                && source.multiply(BigDecimal.TEN).compareTo(target) >= 0;
     }
 
     /// Milliseconds of the source in the time of the target, rounded half up.

@@ -21,7 +21,8 @@ final class VttWriter implements SubtitleWriter {
         if (cue.label().isEmpty()) {
             escape(CueLines.of(cue), out);
         } else {
-            escape(cue.label(), out.append("<v ")).append('>');
+            var end = cue.label().endsWith("--") ? " >" : ">"; // lest the tag end in an arrow; parsers strip the space
+            escape(cue.label(), out.append("<v ")).append(end);
             escape(CueLines.of(cue), out).append("</v>");
         }
     }

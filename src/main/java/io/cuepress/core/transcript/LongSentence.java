@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Cuts what no punctuation divides, such as the output of a recogniser that stops writing any, into readable lengths.
+/// Cuts what no punctuation divides, such as the output of a recogniser that writes none, into readable lengths.
 final class LongSentence {
 
     private static final int SOUGHT = 600;
     private static final int WINDOW = 200;
+    private static final long SILENCE_MS = 3000;
     private static final String CLAUSE_ENDS = ",;:—–、，；：،؛";
 
     /// English speech starts a new thought with these; elsewhere the edges of the segments have to do.
@@ -25,7 +26,7 @@ final class LongSentence {
         var start = from;
         for (var i = turn.pieceAt(from) + 1; i < turn.pieces().size(); i++) {
             var place = turn.pieces().get(i).from();
-            if (place < to && turn.pauseBefore(place) >= Paragraphs.PAUSE_MS) {
+            if (place < to && isBreak(turn.pauseBefore(place), place - start)) {
                 cutByLength(turn, start, place, cuts);
                 cuts.add(place);
                 start = place;
@@ -33,6 +34,11 @@ final class LongSentence {
         }
         cutByLength(turn, start, to, cuts);
         return cuts;
+    }
+
+    /// Without punctuation a pause may be a mere hesitation: it needs some text before it, or to be a real silence.
+    private static boolean isBreak(long pauseMs, int length) {
+        return pauseMs >= SILENCE_MS || (pauseMs >= Paragraphs.PAUSE_MS && length >= WINDOW);
     }
 
     private static void cutByLength(Turn turn, int from, int to, List<Integer> cuts) {
@@ -48,8 +54,8 @@ final class LongSentence {
         var best = -1;
         var least = Integer.MAX_VALUE;
         for (var place = ideal - WINDOW; place <= ideal + WINDOW; place++) {
-            var cost = Math.abs(place - ideal) + cost(turn, place);
-            if (isWordStart(turn, place) && cost < least) {
+            var cost = isWordStart(turn, place) ? Math.abs(place - ideal) + cost(turn, place) : Integer.MAX_VALUE;
+            if (cost < least) {
                 best = place;
                 least = cost;
             }
@@ -78,9 +84,10 @@ final class LongSentence {
         return text.substring(place, end).toLowerCase(Locale.ROOT);
     }
 
+    /// Looks at the neighbourhood only: the iterator goes over all it is given before it answers.
     private static int graphemeAfter(String text, int place) {
         var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(text);
-        return graphemes.following(place);
+        graphemes.setText(text.substring(place - WINDOW, Math.min(place + WINDOW, text.length())));
+        return place - WINDOW + graphemes.following(WINDOW);
     }
 }

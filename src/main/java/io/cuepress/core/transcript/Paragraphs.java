@@ -50,9 +50,10 @@ public final class Paragraphs {
         var ends = new ArrayList<Integer>();
         var from = 0;
         var starts = new ArrayList<>(Sentences.starts(turn.text()));
+        var isUnmarked = starts.isEmpty() && !Sentences.isEnded(turn.text());
         starts.add(turn.text().length());
         for (var to : starts) {
-            if (to - from > LONGEST_SENTENCE) {
+            if (isUnmarked || to - from > LONGEST_SENTENCE) {
                 ends.addAll(LongSentence.cuts(turn, from, to));
             }
             ends.add(to);

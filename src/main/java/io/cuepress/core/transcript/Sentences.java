@@ -41,6 +41,15 @@ final class Sentences {
         return starts;
     }
 
+    /// Whether the last sentence of a text ends with a mark.
+    static boolean isEnded(String text) {
+        var last = text.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return isEnd(text.charAt(last));
+    }
+
     private static boolean isEnd(char character) {
         return ENDS.indexOf(character) >= 0 || ENDS_WITHOUT_SPACE.indexOf(character) >= 0;
     }
@@ -83,6 +92,9 @@ final class Sentences {
         var word = text.substring(from, dot).toLowerCase(Locale.ROOT);
         if (word.equals("no")) {
             return Character.isDigit(next);
+        }
+        if (word.chars().allMatch(Character::isDigit)) {
+            return from == 0 || isEnd(text.charAt(Math.max(0, from - 2))); // the number of a list
         }
         var isInitial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
         return isInitial || ABBREVIATIONS.contains(word) || DOTTED.matcher(word).matches();

@@ -1,0 +1,100 @@
+package io.cuepress.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.time.Timecode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VideoUrlTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.youtube.com/watch?v=TOo-HnjjuhU",
+                "http://youtube.com/watch?v=TOo-HnjjuhU&t=9s",
+                "youtube.com/watch?v=TOo-HnjjuhU",
+                "//www.youtube.com/watch?v=TOo-HnjjuhU",
+                " HTTPS://WWW.YouTube.COM/watch?list=a&index=2&v=TOo-HnjjuhU#t=1 ",
+                "https://www.youtube.com/watch/?app=desktop&v=TOo-HnjjuhU",
+                "https://m.youtube.com/watch?v=TOo-HnjjuhU",
+                "https://music.youtube.com/watch?v=TOo-HnjjuhU&feature=share",
+                "https://www.youtube-nocookie.com/embed/TOo-HnjjuhU?start=3",
+                "https://www.youtube.com/embed/TOo-HnjjuhU",
+                "https://www.youtube.com/shorts/TOo-HnjjuhU",
+                "https://www.youtube.com/live/TOo-HnjjuhU?si=x",
+                "https://youtu.be/TOo-HnjjuhU?t=85",
+                "youtu.be/TOo-HnjjuhU",
+                "https://www.youtube.com:443/v/TOo-HnjjuhU",
+            })
+    void everySpellingOfAYoutubeAddressHasItsId(String url) {
+        assertThat(new VideoUrl(url).youtubeId()).contains("TOo-HnjjuhU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "TOo-HnjjuhU",
+                "https://www.youtube.com/",
+                "https://www.youtube.com/@channel",
+                "https://www.youtube.com/watch?v=short",
+                "https://www.youtube.com/watch?v=TOo-HnjjuhUx",
+                "https://www.youtube.com/watch#?v=TOo-HnjjuhU",
+                "https://www.youtube.com/watch?xv=TOo-HnjjuhU",
+                "https://youtube.com.evil.example/watch?v=TOo-HnjjuhU",
+                "https://youtube.com@evil.example/watch?v=TOo-HnjjuhU",
+                "https://evil.example/youtube.com/watch?v=TOo-HnjjuhU",
+                "https://notyoutube.com/watch?v=TOo-HnjjuhU",
+                "javascript://youtube.com/watch?v=TOo-HnjjuhU",
+            })
+    void whatIsNoYoutubeVideoHasNone(String url) {
+        assertThat(new VideoUrl(url).youtubeId()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=TOo-HnjjuhU,           https://www.youtube.com/watch?v=TOo-HnjjuhU&t=85s",
+        "https://www.youtube.com/watch?t=9s&v=TOo-HnjjuhU&x#a,  https://www.youtube.com/watch?v=TOo-HnjjuhU&x&t=85s",
+        "https://youtu.be/TOo-HnjjuhU,                          https://youtu.be/TOo-HnjjuhU?t=85s",
+        "https://youtu.be/TOo-HnjjuhU?t=1,                      https://youtu.be/TOo-HnjjuhU?t=85s",
+        "//youtu.be/TOo-HnjjuhU,                                https://youtu.be/TOo-HnjjuhU?t=85s",
+        "youtube.com/live/TOo-HnjjuhU,                          https://youtube.com/live/TOo-HnjjuhU?t=85s",
+        "https://a.example/1.mp3,                               https://a.example/1.mp3#t=85",
+        "https://a.example/1.mp3?v=2#t=3,                       https://a.example/1.mp3?v=2#t=85",
+        "https://a.example/1.mp4#track=2&t=3&x=1,               https://a.example/1.mp4#track=2&x=1&t=85",
+        "https://a.example/1#notes,                             https://a.example/1#t=85",
+        "https://a.example/a b<c>\"d\"|é,                       https://a.example/a%20b%3Cc%3E%22d%22%7Cé#t=85",
+    })
+    void aLinkLeadsToTheMomentTheWayOfTheSite(String url, String link) {
+        assertThat(new VideoUrl(url).at(new Timecode(85_999))).contains(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript://youtube.com/%0aalert(1)",
+                "java\nscript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "ftp://a.example/1.mp3",
+                "a.example/1.mp3",
+                "https://",
+                "https:a.example",
+                "https://a.example/\nx",
+                "",
+            })
+    void whatIsNotSafelyHttpIsNoLink(String url) {
+        assertThat(new VideoUrl(url).link()).isEmpty();
+        assertThat(new VideoUrl(url).at(Timecode.ZERO)).isEmpty();
+    }
+
+    @Test
+    void aHostileAddressIsReadInLinearTime() {
+        var url = "https://www.youtube.com/watch?" + "&v=".repeat(1_000_000);
+        assertThat(new VideoUrl(url).youtubeId()).isEmpty();
+    }
+}

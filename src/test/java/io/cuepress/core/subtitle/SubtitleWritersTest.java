@@ -1,0 +1,140 @@
+package io.cuepress.core.subtitle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.transcript.CleanText;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SubtitleWritersTest {
+
+    private static final Cue ANN =
+            new Cue(TimeRange.ofMs(500, 1_250), new Speaker("Ann\n& <Co>"), List.of("Hello,", "you!"), List.of());
+    private static final Cue NO_ONE = new Cue(TimeRange.ofMs(3_600_000, 3_600_001), List.of("(music)"));
+
+    @Test
+    void anEmptyTrackIsAValidFile() {
+        assertThat(SubtitleFormat.SRT.write(track(SpeakerLabels.NONE))).isEmpty();
+        assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.NONE))).isEqualTo("WEBVTT\n");
+        assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.NONE))).isEmpty();
+        assertThat(SubtitleFormat.JSON.write(track(SpeakerLabels.NONE)))
+                .isEqualTo("{\"version\":\"1.0.0\",\"segments\":[]}\n");
+        assertThat(SubtitleFormat.TSV.write(track(SpeakerLabels.NONE))).isEqualTo("start\tend\ttext\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SpeakerLabels.class)
+    void subRipNamesSpeakersInFrontOfTheTextOrNotAtAll(SpeakerLabels labels) {
+        var name = labels == SpeakerLabels.NONE ? "" : "Ann & <\u2060Co>: ";
+        assertThat(SubtitleFormat.SRT.write(track(labels, ANN, NO_ONE))).isEqualTo("""
+                1
+                00:00:00,500 --> 00:00:01,250
+                %sHello,
+                you!
+
+                2
+                01:00:00,000 --> 01:00:00,001
+                (music)
+                """.formatted(name));
+    }
+
+    @Test
+    void webVttNamesSpeakersAsVoicesAsPrefixesOrNotAtAll() {
+        assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.VOICE, ANN, NO_ONE)))
+                .isEqualTo("""
+                WEBVTT
+
+                00:00:00.500 --> 00:00:01.250
+                <v Ann &amp; &lt;Co&gt;>Hello,
+                you!</v>
+
+                01:00:00.000 --> 01:00:00.001
+                (music)
+                """);
+        assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.PREFIX, ANN)))
+                .contains("\nAnn &amp; &lt;Co&gt;: Hello,\nyou!\n");
+        assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.NONE, ANN))).contains("250\nHello,\nyou!\n");
+    }
+
+    @Test
+    void theOthersNameSpeakersTheirOwnWay() {
+        assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.PREFIX, ANN, NO_ONE)))
+                .isEqualTo("Ann & <Co>: Hello, you!\n\n(music)\n");
+        assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.NONE, ANN))).isEqualTo("Hello, you!\n");
+        assertThat(SubtitleFormat.TSV.write(track(SpeakerLabels.VOICE, ANN)))
+                .isEqualTo("start\tend\ttext\n500\t1250\tAnn & <Co>: Hello, you!\n");
+        assertThat(SubtitleFormat.JSON.write(track(SpeakerLabels.PREFIX, ANN, NO_ONE)))
+                .isEqualTo("{\"version\":\"1.0.0\",\"segments\":["
+                        + "{\"speaker\":\"Ann & <Co>\",\"startTime\":0.5,\"endTime\":1.25,\"body\":\"Hello, you!\"},"
+                        + "{\"startTime\":3600,\"endTime\":3600.001,\"body\":\"(music)\"}]}\n");
+        assertThat(SubtitleFormat.JSON.write(track(SpeakerLabels.NONE, ANN))).doesNotContain("speaker");
+    }
+
+    @Test
+    void aSpeakerWhoseNameCannotBeSeenIsNotNamed() {
+        var cue = new Cue(TimeRange.ofMs(0, 1), new Speaker("\u0001"), List.of("Hello"), List.of());
+        for (var format : SubtitleFormat.values()) {
+            assertThat(format.write(track(format.defaultLabels(), cue)))
+                    .contains("Hello")
+                    .doesNotContain("Hello</v>", ": Hello", "speaker");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 < 4 stays                | 3 < 4 stays",
+                "I <3 you                   | I <_3 you",
+                "<laughter>                 | <_laughter>",
+                "</i>                       | <_/i>",
+                "<!-- no -->                | <_!-- no ->",
+                "a < b > c                  | a <_ b > c",
+                "<<b>>                      | <<_b>>",
+                "{\\an8}up                  | {_\\an8}up",
+                "{b} { } {                  | {b} { } {",
+                "a --> b ---> c -> d ------>| a -> b -> c -> d ->",
+                "R&D &amp; so on            | R&D &amp; so on"
+            })
+    void subRipPartsWhatAParserWouldDelete(String text, String expected) {
+        var written = SubtitleFormat.SRT.write(track(SpeakerLabels.NONE, cue(text)));
+        assertThat(written.lines().skip(2)).containsExactly(expected.replace('_', '\u2060'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "911                | 911",
+                "Call/911           | Call 911",
+                "1/2/3              | 1/2 3",
+                "911/call           | 911/call",
+                "A/٣                | A ٣",
+                "一/１/２           | 一１２"
+            })
+    void aBareNumberIsNeverTheLastOfSeveralLines(String lines, String expected) {
+        var track = track(SpeakerLabels.NONE, cue(lines.replace('/', '\n')));
+        assertThat(SubtitleFormat.SRT.write(track)).endsWith(",001\n" + expected.replace('/', '\n') + "\n");
+        assertThat(SubtitleFormat.VTT.write(track)).endsWith(".001\n" + expected.replace('/', '\n') + "\n");
+    }
+
+    @Test
+    void aVoiceNeverEndsInAnArrow() {
+        var cue = new Cue(TimeRange.ofMs(0, 1), new Speaker("Ann --"), List.of("Hello"), List.of());
+        assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.VOICE, cue))).endsWith("\n<v Ann -- >Hello</v>\n");
+    }
+
+    private static Cue cue(String text) {
+        return new Cue(TimeRange.ofMs(0, 1), CleanText.lines(text));
+    }
+
+    private static Track track(SpeakerLabels labels, Cue... cues) {
+        return new Track(new Language("en"), "A title", List.of(cues), labels);
+    }
+}

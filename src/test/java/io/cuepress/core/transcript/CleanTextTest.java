@@ -1,0 +1,55 @@
+package io.cuepress.core.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", " \n\t\n\u00A0\n "})
+    void everyLineBreakIsOneAndRunsOfThemAreToo(String lineBreak) {
+        assertThat(CleanText.lines("one" + lineBreak + "two")).containsExactly("one", "two");
+    }
+
+    @Test
+    void controlCharactersAndHalfCharactersGoAndTabsAreSpaces() {
+        assertThat(CleanText.lines("\uFEFFa\tb\u0000c\u001Bd\u009Fe\uD83Df\uFFFF"))
+                .containsExactly("a bcdef");
+        assertThat(CleanText.lines("👨‍👩‍👧‍👦\u200F שלום")).containsExactly("👨‍👩‍👧‍👦\u200F שלום");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0\u2007\u202F\u3000", "\u200B\u2060", "\u0000", "\n\r\n"})
+    void whatCannotBeSeenIsNoLine(String text) {
+        assertThat(CleanText.lines(text)).isEmpty();
+        assertThat(CleanText.oneLine(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello         | there         | Hello there",
+                "今日は        | 天気          | 今日は天気",
+                "データー      | ベース        | データーベース",
+                "ですね。      | Hello         | ですね。Hello",
+                "Hello         | （世界）      | Hello（世界）",
+                "Hello         | 世界          | Hello 世界",
+                "世界          | Hello         | 世界 Hello",
+                "“你好”        | “世界”        | “你好”“世界”",
+                "“Hello”       | there         | “Hello” there",
+                "안녕          | 하세요        | 안녕 하세요",
+                "🎉            | Party         | 🎉 Party",
+                "…             | 世界          | … 世界",
+                "ＡＢ          | 世界          | ＡＢ世界",
+                "สวัสดี        | ครับ          | สวัสดี ครับ",
+            })
+    void theScriptAtTheJointDecidesOnTheSpace(String left, String right, String joined) {
+        assertThat(Joint.join(List.of(left, right))).isEqualTo(joined);
+    }
+}

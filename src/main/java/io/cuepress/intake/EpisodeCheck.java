@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns what was read into an episode that holds, or into all that keeps it from being one.
 final class EpisodeCheck {
 
+    private static final int LONGEST_CHANNEL = 500; // it is a key: an index row has to fit into a page
+    private static final int LONGEST_URL = 4_000; // every chapter and paragraph of an outline links to it
+
     private final IntakeOptions options;
     private final Inspection inspection;
     private final Findings problems;
@@ -36,6 +39,14 @@ final class EpisodeCheck {
     ReadEpisode check(EpisodeDocument document, @Nullable EpisodeId given) {
         var id = given != null ? given : id(document).orElse(null);
         return new ReadEpisode(id, episode(document, id), document.unknown());
+    }
+
+    /// What became of a record that breaks off: whose it is, if that was read, and what was found up to there.
+    ReadEpisode broken(EpisodeDocument document, @Nullable EpisodeId given) {
+        var id = Optional.ofNullable(given)
+                .or(() -> document.text(Field.ID).flatMap(EpisodeId::parse))
+                .or(() -> url(document).map(EpisodeId::of));
+        return new ReadEpisode(id.orElse(null), new Checked.Invalid<>(problems.all()), document.unknown());
     }
 
     private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
@@ -78,8 +89,9 @@ final class EpisodeCheck {
     }
 
     private Metadata metadata(EpisodeDocument document) {
+        limited(document, Field.URL, LONGEST_URL);
         return new Metadata(
-                new Channel(document.text(Field.CHANNEL).orElse("")),
+                new Channel(limited(document, Field.CHANNEL, LONGEST_CHANNEL)),
                 url(document).orElse(null),
                 new Title(limited(document, Field.TITLE, options.limits().title())),
                 new Description(

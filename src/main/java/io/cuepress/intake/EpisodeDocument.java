@@ -27,7 +27,7 @@ final class EpisodeDocument {
     }
 
     void ignore(String column) {
-        unknown.add(column);
+        unknown.add(Shown.cut(column));
     }
 
     /// Where the field stands, or would stand.
@@ -42,10 +42,6 @@ final class EpisodeDocument {
 
     Optional<List<RawSegment>> segments() {
         return Optional.ofNullable(segments);
-    }
-
-    boolean isEmpty() {
-        return places.isEmpty();
     }
 
     List<String> unknown() {

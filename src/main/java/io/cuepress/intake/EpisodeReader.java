@@ -27,21 +27,18 @@ public final class EpisodeReader {
     public ReadEpisode read(byte[] record, @Nullable EpisodeId given) {
         var inspection = Inspection.of(options.badSegments());
         var document = new EpisodeDocument();
+        var check = new EpisodeCheck(options, inspection);
         try (var parser = json.createParser(record)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 new DocumentReader(json, options.limits(), inspection).read(parser, document);
                 requireEnd(parser.nextToken(), inspection);
-            } else {
-                inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A record is a JSON object.");
+                return check.check(document, given);
             }
+            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A record is a JSON object.");
         } catch (IOException broken) {
             report(broken, inspection);
         }
-        if (!inspection.problems().isEmpty() && document.isEmpty()) {
-            return new ReadEpisode(
-                    given, new Checked.Invalid<>(inspection.problems().all()), List.of());
-        }
-        return new EpisodeCheck(options, inspection).check(document, given);
+        return check.broken(document, given);
     }
 
     private static void requireEnd(@Nullable JsonToken next, Inspection inspection) {

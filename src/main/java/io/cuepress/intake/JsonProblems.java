@@ -36,7 +36,11 @@ final class JsonProblems {
     }
 
     private static String firstLine(JsonProcessingException failure) {
-        return failure.getOriginalMessage().lines().findFirst().orElse("not JSON");
+        return failure.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .map(Shown::clean)
+                .orElse("not JSON");
     }
 
     private static String at(JsonProcessingException failure) {

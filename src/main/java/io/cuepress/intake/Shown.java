@@ -21,10 +21,15 @@ final class Shown {
         };
     }
 
+    /// The text with spaces for what no database and no log can hold.
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    }
+
     /// The beginning of a text, controls and line breaks as spaces.
     static String cut(String text) {
         var end = Math.min(text.length(), LONGEST);
-        var start = text.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        var start = clean(text.substring(0, end));
         return end < text.length() ? start + "…" : start;
     }
 }

@@ -21,6 +21,10 @@ final class JsonDepth {
         }
     }
 
+    boolean isInString() {
+        return inString;
+    }
+
     /// Whether a comma or a closing bracket here would end the value.
     boolean isOutside() {
         return depth == 0 && !inString;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A body that starts with an object and does not say whether it is NDJSON or one object over many lines. The first
-/// line
-/// tells: when it closes what it opens, or when the next line opens an object again, every line is a record; otherwise
-/// objects end where their braces do.
+/// line tells: when it closes what it opens, or when it breaks off and the next line opens an object again, every line
+/// is a record; otherwise objects end where their braces do, and a line that begins with anything else is one broken
+/// record.
 final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;
@@ -31,25 +31,36 @@ final class JsonObjects implements RecordSource {
         var line = feed.line();
         var frame = new Frame(limit);
         var depth = new JsonDepth();
-        if (++number == 1) {
+        if (++number > 1 && feed.peek() != '{') {
             takeLine(frame, depth);
-            if (depth.isOutside() || feed.peek() == '{') {
-                lines = new JsonLines(feed, limit, number);
-                return Optional.of(frame.close(number, line));
-            }
+        } else if (number > 1) {
+            takeObject(frame, depth);
+        } else {
+            takeFirst(frame, depth);
         }
-        takeObject(frame, depth);
         return Optional.of(frame.close(number, line));
     }
 
-    private void takeLine(Frame frame, JsonDepth depth) throws IOException {
-        for (var b = feed.next(); b != ByteFeed.END; b = feed.next()) {
+    private void takeFirst(Frame frame, JsonDepth depth) throws IOException {
+        var last = takeLine(frame, depth);
+        var goesOn = !depth.isInString() && (last == '[' || last == ',' || last == ':');
+        if (depth.isOutside() || (feed.peek() == '{' && !goesOn)) {
+            lines = new JsonLines(feed, limit, number);
+        } else {
+            frame.add('\n');
+            takeObject(frame, depth);
+        }
+    }
+
+    /// Takes the rest of the line; the last byte of it that is no space.
+    private int takeLine(Frame frame, JsonDepth depth) throws IOException {
+        var last = ByteFeed.END;
+        for (var b = feed.next(); b != ByteFeed.END && b != '\n'; b = feed.next()) {
             depth.accept(b);
             frame.add(b);
-            if (b == '\n') {
-                return;
-            }
+            last = ByteFeed.isSpace(b) ? last : b;
         }
+        return last;
     }
 
     private void takeObject(Frame frame, JsonDepth depth) throws IOException {

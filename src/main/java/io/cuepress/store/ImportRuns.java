@@ -26,6 +26,7 @@ public class ImportRuns {
     /// Stores a run as it begins; false, with nothing stored, when its id is taken.
     @Transactional
     public boolean begin(ImportRun run) {
+        runs.lock(run.id());
         if (runs.findByIdOptional(run.id()).isPresent()) {
             return false;
         }

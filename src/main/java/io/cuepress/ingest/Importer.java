@@ -14,6 +14,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,11 @@ public class Importer {
         }
     }
 
+    /// As exact as the database keeps it: a report reads the same when it is fetched again.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /// One run while it goes on.
     private final class Run {
 
@@ -64,7 +71,7 @@ public class Importer {
         private final Tally tally = new Tally();
         private final Batch batch = new Batch();
         private final SeenIds seen = new SeenIds();
-        private final java.time.Instant startedAt = clock.instant();
+        private final Instant startedAt = now();
 
         private Run(UUID id, Body body, IntakeOptions options) {
             this.id = id;
@@ -155,7 +162,7 @@ public class Importer {
                     tally.repairs(),
                     tally.ignored(),
                     startedAt,
-                    state == State.RUNNING ? null : clock.instant());
+                    state == State.RUNNING ? null : now());
         }
     }
 }

@@ -10,6 +10,7 @@ import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.subtitle.SourceCues;
 import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
@@ -85,12 +86,12 @@ public class Exporter {
         return new Finished(episode, utf8(request.format().write(track)));
     }
 
-    /// An episode without a title goes by its id.
+    /// An episode without a title, or with one that cannot be seen, goes by its id.
     private static EpisodeHeading heading(EpisodeSummary episode, Language language) {
         var metadata = episode.metadata();
         var title = metadata.title().text();
         return new EpisodeHeading(
-                title.isBlank() ? episode.id().value() : title,
+                CleanText.oneLine(title).isEmpty() ? episode.id().value() : title,
                 language,
                 metadata.channel().name(),
                 metadata.url());

@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -34,6 +35,14 @@ final class ErrorMappers {
                 ? answer.header(HttpHeaders.ALLOW, AllowedMethods.of(uri.getPath()))
                         .build()
                 : answer.build();
+    }
+
+    /// Nothing but the body of a request is read while it is answered.
+    @ServerExceptionMapper
+    Response cutOff(IOException failure) {
+        LOG.infof("a body broke off: %s", failure.getMessage());
+        return ProblemDetails.of(ProblemType.BAD_REQUEST, "The body broke off before its end.")
+                .toResponse();
     }
 
     @ServerExceptionMapper

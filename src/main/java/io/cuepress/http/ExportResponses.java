@@ -67,6 +67,7 @@ class ExportResponses {
         var title = export.episode().metadata().title().text();
         var name = title.isBlank() ? export.episode().id().value() : title;
         var response = Response.ok(export.bytes())
+                .header(HttpHeaders.CONTENT_LENGTH, export.bytes().length) // HEAD says it too
                 .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -33,12 +33,7 @@ final class Formats<F> {
 
     /// Answers with the format that the client prefers, or says which there are.
     Response negotiated(Exchange exchange, Function<F, Response> answer) {
-        var accepted = Negotiation.accepted(exchange.headers());
-        if (accepted.isEmpty()) {
-            return ProblemDetails.of(ProblemType.BAD_REQUEST, "Accept is no list of media types.")
-                    .toResponse();
-        }
-        var chosen = Negotiation.choose(accepted.get(), all, type);
+        var chosen = Negotiation.choose(Negotiation.accepted(exchange.headers()), all, type);
         var response = chosen.map(answer).orElseGet(this::notAcceptable);
         return Response.fromResponse(response)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

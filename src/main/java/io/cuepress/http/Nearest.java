@@ -24,23 +24,24 @@ final class Nearest {
                 .filter(name -> edits(typed, name) <= Math.max(name.length() > 3 ? 2 : 1, name.length() / 3));
     }
 
-    /// Levenshtein's distance, row by row.
+    /// Letters added, left out, replaced, or swapped with their neighbour.
     private static int edits(String typed, String known) {
         var a = typed.toLowerCase(Locale.ROOT);
         var b = known.toLowerCase(Locale.ROOT);
-        var row = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        var table = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                table[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : fewest(table, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return table[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] table, String a, String b, int i, int j) {
+        var last = a.charAt(i - 1) == b.charAt(j - 1);
+        var replaced = table[i - 1][j - 1] + (last ? 0 : 1);
+        var fewest = Math.min(replaced, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(fewest, table[i - 2][j - 2] + 1) : fewest;
     }
 }

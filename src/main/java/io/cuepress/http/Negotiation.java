@@ -7,35 +7,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Which of several formats a client wants (RFC 9110, section 12.5.1).
 final class Negotiation {
 
+    private static final int EXACT = 3;
+
     private Negotiation() {}
 
-    /// What the client accepts, everything when it does not say; empty when what it says cannot be read.
-    static Optional<List<MediaType>> accepted(HttpHeaders headers) {
+    /// What the client accepts; a header that nobody can read is passed over.
+    static List<MediaType> accepted(HttpHeaders headers) {
         try {
-            return Optional.of(headers.getAcceptableMediaTypes());
+            return headers.getAcceptableMediaTypes();
         } catch (IllegalArgumentException notMediaTypes) {
-            return Optional.empty();
+            return List.of(MediaType.WILDCARD_TYPE);
         }
     }
 
     /// The format with the highest quality, the first of the list where several have it; empty when none is acceptable.
     static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
+        // Of equal formats max gives the first.
         return formats.stream()
                 .filter(format -> quality(accepted, type.apply(format)) > 0)
                 .max(Comparator.comparingInt(format -> quality(accepted, type.apply(format))));
     }
 
-    /// In thousandths. The best of the names that a format goes by counts.
+    /// In thousandths. The best of the names that a format goes by counts; an alias only where it is asked for by name.
     private static int quality(List<MediaType> accepted, FileType type) {
-        return Stream.concat(Stream.of(type.mediaType()), type.aliases().stream())
-                .mapToInt(name -> quality(accepted, name))
-                .max()
-                .orElse(0);
+        var byAlias = type.aliases().stream()
+                .flatMap(alias -> accepted.stream().filter(range -> precision(range, alias) == EXACT))
+                .mapToInt(Negotiation::quality)
+                .max();
+        return Math.max(quality(accepted, type.mediaType()), byAlias.orElse(0));
     }
 
     /// The most precise range that takes the type decides.
@@ -55,7 +58,7 @@ final class Negotiation {
         if (!range.getType().equalsIgnoreCase(name.substring(0, slash))) {
             return 0;
         }
-        return range.isWildcardSubtype() ? 2 : range.getSubtype().equalsIgnoreCase(name.substring(slash + 1)) ? 3 : 0;
+        return range.isWildcardSubtype() ? 2 : range.getSubtype().equalsIgnoreCase(name.substring(slash + 1)) ? EXACT : 0;
     }
 
     private static int quality(MediaType range) {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ final class Validators {
 
     /// Raised whenever a writer changes what it writes: copies made before are then asked for anew.
     private static final int WRITERS = 1;
+
+    /// RFC 9110, 5.6.7: two digits for the day, where Java's own formatter writes one; it reads both.
+    private static final DateTimeFormatter IMF_FIXDATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
@@ -37,7 +42,7 @@ final class Validators {
     }
 
     static String lastModified(EpisodeSummary episode) {
-        return HTTP_DATE.format(episode.updatedAt().atZone(ZoneOffset.UTC));
+        return IMF_FIXDATE.format(episode.updatedAt().atZone(ZoneOffset.UTC));
     }
 
     /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.

@@ -28,7 +28,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                     "quarkus.datasource.username", database.user(),
-                    "quarkus.datasource.password", database.password());
+                    "quarkus.datasource.password", database.password(),
+                    "cuepress.limits.record", "1M");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

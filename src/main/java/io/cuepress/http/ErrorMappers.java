@@ -27,14 +27,19 @@ final class ErrorMappers {
         if (response.getStatus() == 500) {
             return failed(refusal);
         }
-        var problem = FrameworkRefusals.problem(response.getStatus());
-        var answer = Response.status(response.getStatus())
-                .type(ProblemDetails.MEDIA_TYPE)
-                .entity(problem);
-        return response.getStatus() == ProblemType.METHOD_NOT_ALLOWED.status()
-                ? answer.header(HttpHeaders.ALLOW, AllowedMethods.of(uri.getPath()))
-                        .build()
+        var allowed = AllowedMethods.of(uri.getPath());
+        var status = isOtherMethod(response.getStatus(), allowed)
+                ? ProblemType.METHOD_NOT_ALLOWED.status()
+                : response.getStatus();
+        var answer = Response.status(status).type(ProblemDetails.MEDIA_TYPE).entity(FrameworkRefusals.problem(status));
+        return status == ProblemType.METHOD_NOT_ALLOWED.status()
+                ? answer.header(HttpHeaders.ALLOW, allowed).build()
                 : answer.build();
+    }
+
+    /// Of resources that share a path the framework looks into one only, and misses paths that another has.
+    private static boolean isOtherMethod(int status, String allowed) {
+        return status == ProblemType.NOT_FOUND.status() && !allowed.isEmpty();
     }
 
     /// Nothing but the body of a request is read while it is answered.

@@ -58,7 +58,9 @@ final class Negotiation {
         if (!range.getType().equalsIgnoreCase(name.substring(0, slash))) {
             return 0;
         }
-        return range.isWildcardSubtype() ? 2 : range.getSubtype().equalsIgnoreCase(name.substring(slash + 1)) ? EXACT : 0;
+        return range.isWildcardSubtype()
+                ? 2
+                : range.getSubtype().equalsIgnoreCase(name.substring(slash + 1)) ? EXACT : 0;
     }
 
     private static int quality(MediaType range) {

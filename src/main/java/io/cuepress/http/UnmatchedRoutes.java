@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /// Problem details for what never reaches a resource: paths that match nothing, bodies the server itself refuses.
@@ -62,7 +63,8 @@ class UnmatchedRoutes {
             LOG.errorf(
                     context.failure(), "internal error at %s", context.request().path());
         }
-        var problem = FrameworkRefusals.problem(status).at(context.normalizedPath());
+        var problem = FrameworkRefusals.problem(status)
+                .at(Objects.requireNonNullElse(context.request().path(), "/"));
         try {
             context.response()
                     .setStatusCode(status)

@@ -16,6 +16,7 @@ final class Json {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.recordBytes())
+                        .maxNumberLength(limits.recordBytes()) // columns that nobody reads may hold anything
                         .maxNestingDepth(limits.depth())
                         .build())
                 .build();

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 /// touches a time.
 final class Seconds {
 
+    private static final int LONGEST = 1_000; // the work of reading a decimal grows with the square of its length
     private static final BigDecimal LIMIT = BigDecimal.valueOf(Timecode.LIMIT_MS, 3);
     private static final BigDecimal HALF_MS = new BigDecimal("0.0005");
 
@@ -31,6 +32,10 @@ final class Seconds {
             findings.add(
                     pointer, Code.NOT_A_NUMBER, "The time is " + Shown.value(parser) + "; give seconds as a number.");
             parser.skipChildren();
+            return OptionalLong.empty();
+        }
+        if (parser.getTextLength() > LONGEST) {
+            findings.add(pointer, Code.OUT_OF_RANGE, "The time has more than " + LONGEST + " characters.");
             return OptionalLong.empty();
         }
         return toMs(parser.getDecimalValue(), pointer, findings);

@@ -5,8 +5,8 @@ import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import java.util.List;
 
-/// The chapters of an episode, at least one, each starting later than the one before, with titles that can
-/// be written as they are; and when the episode ends.
+/// The chapters of an episode, at least one, each starting later than the one before, and when the episode ends; the
+/// titles are made clean lines.
 public record Chapters(List<Chapter> list, Timecode end) {
 
     /// @throws IllegalArgumentException when there is no chapter, a title cannot be seen, the starts do not ascend, or

@@ -22,7 +22,7 @@ public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines,
         if (time.isEmpty()) {
             throw new IllegalArgumentException("a cue without duration at " + time.start());
         }
-        if (lines.isEmpty() || !lines.equals(CleanText.lines(String.join("\n", lines)))) {
+        if (lines.isEmpty() || !lines.stream().allMatch(CleanText::isLine)) {
             throw new IllegalArgumentException("not the clean lines of a cue: " + lines);
         }
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// The format has no escape, so what a parser would take for markup is parted by a word joiner, which no one sees.
 final class SrtWriter implements SubtitleWriter {
 
-    private static final Pattern ARROW = Pattern.compile("-{2,}>");
+    /// Looked for from where its dashes begin: from each of a million dashes, it would take hours.
+    private static final Pattern ARROW = Pattern.compile("(?<!-)-{2,}+>");
 
     /// What ffmpeg, ttconv and pysubs2 delete: `<laughter>`, `< b >`, `</i>`, `{\an8}`; but not the `<` of `3 < 4`.
     private static final Pattern MARKUP = Pattern.compile("<(?=[\\p{L}\\p{N}_/!?]|[^<>]+>)|\\{(?=\\\\)");

@@ -17,7 +17,7 @@ public record Timeline(TimeRange clip, boolean rebase, Rate rate, long shiftMs) 
 
     /// @throws IllegalArgumentException when the shift is 100 hours or more, either way
     public Timeline {
-        if (Math.abs(shiftMs) >= Timecode.LIMIT_MS) {
+        if (shiftMs <= -Timecode.LIMIT_MS || shiftMs >= Timecode.LIMIT_MS) {
             throw new IllegalArgumentException("a shift of 100 hours or more: " + shiftMs + " ms");
         }
     }

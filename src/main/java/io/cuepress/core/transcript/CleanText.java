@@ -18,6 +18,10 @@ public final class CleanText {
 
     /// The lines of a text, however they were broken; none when nothing in it can be seen.
     public static List<String> lines(String text) {
+        if (isPlain(text)) {
+            var line = strip(text);
+            return isVisible(line) ? List.of(line) : List.of();
+        }
         return LINE_BREAKS
                 .splitAsStream(text)
                 .map(CleanText::clean)
@@ -30,8 +34,24 @@ public final class CleanText {
         return Joint.join(lines(text));
     }
 
+    /// Whether a text is one such line already.
+    public static boolean isLine(String text) {
+        return lines(text).equals(List.of(text));
+    }
+
+    /// Nearly all speech is plain, and every export of it comes through here: it need not meet the patterns.
+    private static boolean isPlain(String text) {
+        return text.chars()
+                .allMatch(character -> (character >= ' ' && character < 0x7F)
+                        || (character >= 0xA0 && character < 0x2028)
+                        || (character > 0x2029 && character < Character.MIN_SURROGATE));
+    }
+
     private static String clean(String line) {
-        var text = NO_TEXT.matcher(line.replace('\t', ' ')).replaceAll("");
+        return strip(NO_TEXT.matcher(line.replace('\t', ' ')).replaceAll(""));
+    }
+
+    private static String strip(String text) {
         var from = 0;
         var to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

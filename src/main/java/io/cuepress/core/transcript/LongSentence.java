@@ -9,7 +9,6 @@ import java.util.Set;
 /// Cuts what no punctuation divides, such as the output of a recogniser that writes none, into readable lengths.
 final class LongSentence {
 
-    private static final int SOUGHT = 600;
     private static final int WINDOW = 200;
     private static final long SILENCE_MS = 3000;
     private static final String CLAUSE_ENDS = ",;:—–、，；：،؛";
@@ -43,8 +42,8 @@ final class LongSentence {
 
     private static void cutByLength(Turn turn, int from, int to, List<Integer> cuts) {
         var start = from;
-        while (to - start > SOUGHT * 3 / 2) {
-            var parts = Math.max(2, (to - start + SOUGHT / 2) / SOUGHT);
+        while (to - start > Paragraphs.SOUGHT * 3 / 2) {
+            var parts = Math.max(2, (to - start + Paragraphs.SOUGHT / 2) / Paragraphs.SOUGHT);
             start = best(turn, start + (to - start) / parts);
             cuts.add(start);
         }

@@ -8,7 +8,7 @@ public record Paragraph(TimeRange time, @Nullable Speaker speaker, String text) 
 
     /// @throws IllegalArgumentException when the text is blank or has a line break
     public Paragraph {
-        if (!text.equals(CleanText.oneLine(text)) || text.isEmpty()) {
+        if (!CleanText.isLine(text)) {
             throw new IllegalArgumentException("a paragraph is one clean line with text: '" + text + "'");
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Paragraphs {
 
     static final long PAUSE_MS = 800;
-    private static final int SOUGHT = 600;
+    static final int SOUGHT = 600;
     private static final int LONGEST_SENTENCE = 1200;
 
     private Paragraphs() {}
@@ -19,7 +19,7 @@ public final class Paragraphs {
         for (var turn : Turn.of(segments)) {
             var from = 0;
             for (var to : ends(turn)) {
-                paragraphs.add(turn.paragraph(from, to));
+                turn.paragraph(from, to).ifPresent(paragraphs::add);
                 from = to;
             }
         }

@@ -17,7 +17,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "gov", "sen", "rep", "capt", "lt", "col", "sgt",
             "rev", "hon", "vs", "cf", "al", "approx", "fig", "eq", "vol", "pp", "mt", "ft", "bzw", "ca", "nr", "bspw",
-            "mme", "mlle", "sra", "dra", "no");
+            "mme", "mlle", "sra", "dra");
     private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,2}\\.)+\\p{L}{1,2}"); // e.g, U.S, Ph.D
 
     private Sentences() {}

@@ -5,6 +5,7 @@ import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What one speaker says until another does, as one running text with the way back from a place in it to the time.
@@ -50,16 +51,20 @@ record Turn(@Nullable Speaker speaker, String text, List<Piece> pieces) {
         }
     }
 
-    /// The part of the text between two places.
-    Paragraph paragraph(int from, int to) {
+    /// The part of the text between two places, when anything in it can be seen.
+    Optional<Paragraph> paragraph(int from, int to) {
+        var part = CleanText.oneLine(text.substring(from, to));
+        return part.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(time(from, to), speaker, part));
+    }
+
+    private TimeRange time(int from, int to) {
         var first = pieceAt(from);
         var end = Timecode.ZERO;
         for (var i = first; i < pieces.size() && pieces.get(i).from() < to; i++) {
             end = Timecode.max(end, pieces.get(i).at(to));
         }
         var start = pieces.get(first).at(from);
-        return new Paragraph(
-                new TimeRange(start, Timecode.max(start, end)), speaker, CleanText.oneLine(text.substring(from, to)));
+        return new TimeRange(start, Timecode.max(start, end));
     }
 
     /// How long nothing is said before this place: not at all inside a piece.

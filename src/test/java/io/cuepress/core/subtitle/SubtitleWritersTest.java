@@ -8,9 +8,11 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubtitleWritersTest {
 
@@ -122,6 +124,16 @@ class SubtitleWritersTest {
         var track = track(SpeakerLabels.NONE, cue(lines.replace('/', '\n')));
         assertThat(SubtitleFormat.SRT.write(track)).endsWith(",001\n" + expected.replace('/', '\n') + "\n");
         assertThat(SubtitleFormat.VTT.write(track)).endsWith(".001\n" + expected.replace('/', '\n') + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-", "<", "{", "--> ", ". ", "...", "so ", "今", "👨‍👩‍👧‍👦"})
+    @Timeout(60)
+    void aMillionOfWhateverIsWrittenInLinearTime(String piece) {
+        var track = track(SpeakerLabels.NONE, cue("a" + piece.repeat(1_000_000 / piece.length())));
+        for (var format : SubtitleFormat.values()) {
+            assertThat(format.write(track)).hasSizeGreaterThan(700_000);
+        }
     }
 
     @Test

@@ -76,6 +76,8 @@ class TimelineTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(BigDecimal.ONE, BigDecimal.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Timeline(Timeline.WHOLE, true, Rate.SAME, Timecode.LIMIT_MS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timeline(Timeline.WHOLE, true, Rate.SAME, Long.MIN_VALUE));
     }
 
     @Test

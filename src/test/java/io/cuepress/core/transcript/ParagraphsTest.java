@@ -120,6 +120,16 @@ class ParagraphsTest {
     }
 
     @Test
+    void whatCannotBeSeenIsNoParagraph() {
+        assertThat(Paragraphs.of(
+                        List.of(said(0, 1, "\u200B"), said(1, 2, "今日は。\u200B"), said(5_000, 5_001, "\u200B\u2060"))))
+                .extracting(Paragraph::text)
+                .containsExactly("今日は。\u200B");
+        assertThat(Paragraphs.of(List.of(said(0, 1, "今".repeat(700) + "。\u200B"))))
+                .hasSize(1);
+    }
+
+    @Test
     void aParagraphIsOneLineWithText() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Paragraph(TimeRange.ofMs(0, 1), null, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Paragraph(TimeRange.ofMs(0, 1), null, "a\nb"));
@@ -158,12 +168,24 @@ class ParagraphsTest {
     }
 
     private static String letters(Stream<String> texts) {
-        return texts.collect(Collectors.joining()).replace(" ", "");
+        return texts.collect(Collectors.joining()).replaceAll("[ \u200B]", "");
     }
 
     private static List<Segment> segments(SplittableRandom random) {
-        var pieces =
-                List.of("word", "so", "now,", "end.", "Mr.", "今日は", "。", "…", "\n", "3.5", "\"Yes!\"", "x".repeat(90));
+        var pieces = List.of(
+                "word",
+                "so",
+                "now,",
+                "end.",
+                "Mr.",
+                "今日は",
+                "。",
+                "…",
+                "\n",
+                "3.5",
+                "\"Yes!\"",
+                "x".repeat(90),
+                "\u200B");
         var punctuated = random.nextInt(1, pieces.size());
         var segments = new ArrayList<Segment>();
         var time = 0L;

@@ -1,0 +1,56 @@
+package io.cuepress.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest // for the builder of responses
+class ErrorMappersTest {
+
+    private final ErrorMappers mappers = new ErrorMappers();
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006, 503",
+        "08001, 503",
+        "53300, 503",
+        "57P01, 503",
+        "57P03, 503",
+        "25006, 503",
+        "40001, 503",
+        "40P01, 503",
+        "23505, 500",
+        "22P05, 500",
+        "42703, 500",
+    })
+    void a_database_that_is_away_is_told_from_a_bug_by_sqlstate(String state, int status) {
+        var failure = new IllegalStateException(new RuntimeException(new SQLException("x", state)));
+        try (var response = mappers.failed(failure)) {
+            assertThat(response.getStatus()).isEqualTo(status);
+            assertThat(response.getHeaderString("Retry-After")).isEqualTo(status == 503 ? "5" : null);
+            assertThat(response.getMediaType()).hasToString("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_pool_without_a_free_connection_is_a_database_that_is_away() {
+        try (var response = mappers.failed(new SQLException("Sorry, acquisition timeout!"))) {
+            assertThat(response.getStatus()).isEqualTo(503);
+        }
+        try (var response = mappers.failed(new SQLException("something else"))) {
+            assertThat(response.getStatus()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void a_body_that_breaks_off_is_no_bug() {
+        try (var response = mappers.cutOff(new IOException("closed"))) {
+            assertThat(response.getStatus()).isEqualTo(400);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.cuepress.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void every_path_is_documented() {
+        var document = Api.get("/q/openapi", "Accept", "application/json");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.text())
+                .contains(
+                        "\"/v1/episodes\"",
+                        "\"/v1/episodes/{id}\"",
+                        "\"/v1/episodes/{id}/segments\"",
+                        "\"/v1/episodes/{id}/subtitles\"",
+                        "\"/v1/episodes/{id}/subtitles.{ext}\"",
+                        "\"/v1/episodes/{id}/chapters\"",
+                        "\"/v1/episodes/{id}/chapters.{ext}\"",
+                        "\"/v1/episodes/{id}/outline\"",
+                        "\"/v1/episodes/{id}/outline.{ext}\"",
+                        "\"/v1/imports\"",
+                        "\"/v1/imports/{id}\"");
+    }
+}

@@ -1,0 +1,128 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.assertProblem;
+import static io.cuepress.http.Api.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is refused before a resource sees it, and what goes wrong in one.
+@QuarkusTest
+class RefusalsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/v1",
+                "/v1/",
+                "/v1/none",
+                "/v1/episodes/a/b",
+                "/v2/episodes",
+                "/v1/episodes/a/subtitles.srt/x"
+            })
+    void a_path_that_is_nowhere_is_a_problem(String path) {
+        var problem = assertProblem(get(path), 404, "not-found");
+        assertThat(problem.at("instance")).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/episodes, GET",
+        "DELETE, /v1/episodes, GET",
+        "PATCH, /v1/episodes/a, PUT",
+        "POST, /v1/episodes/a, DELETE",
+        "PUT, /v1/episodes/a/subtitles.srt, GET",
+        "DELETE, /v1/imports, POST",
+        "DELETE, /v1/imports/a, GET",
+    })
+    void a_method_that_is_not_there_is_told_those_that_are(String method, String path, String allowed) {
+        var problem = assertProblem(Api.send(method, path, new byte[0]), 405, "method-not-allowed");
+        assertThat(problem.header("Allow")).contains(allowed);
+    }
+
+    /// What is no URI at all the framework refuses before anything of ours is asked, with no body.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/episodes?title=%zz",
+                "/v1/episodes?title=%",
+                "/v1/episodes?%zz=1",
+                "/v1/episodes?title=\"x\"",
+                "/v1/episodes?title={x}",
+                "/v1/episodes?title=a|b",
+                "/v1/episodes?title=a\\b",
+                "/v1/episodes?title=<b>",
+                "/v1/episodes/%zz",
+                "/v1/episodes/%",
+                "/v1/episodes/a|b",
+                "/v1/episodes/{a}",
+                "/v1/episodes/a\\b/subtitles.srt",
+                "/v1/episodes/\"a\"",
+                "/v1/imports/%zz",
+                "/%zz",
+                "//",
+                "/v1/none?x=%zz",
+            })
+    void what_is_no_uri_is_a_bad_request(String target) {
+        assertThat(Api.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/episodes?title=%ff",
+                "/v1/episodes?title=[x",
+                "/v1/episodes?=x",
+                "/v1/episodes?&&&",
+                "/v1/episodes?",
+                "/v1/episodes/%ff/subtitles.srt",
+                "/v1/episodes/a;b=c/subtitles.srt",
+                "/v1/episodes//subtitles.srt",
+                "/v1/episodes/../imports/x",
+                "/v1/episodes/..%2f..%2fetc",
+                "/%2e%2e/%2e%2e/etc/passwd",
+            })
+    void an_odd_address_is_no_fault_of_the_service(String target) {
+        var answer = Api.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404) .*");
+        if (!answer.startsWith("HTTP/1.1 200")) {
+            assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
+            assertThat(answer).contains("\"instance\":\"/");
+        }
+    }
+
+    @Test
+    void an_address_beyond_all_measure_is_refused() {
+        var answer = Api.raw("GET /v1/episodes?title=" + "x".repeat(10_000)
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.0 414 "); // by the framework, with no body
+    }
+
+    @Test
+    void a_bug_is_a_problem_that_names_its_place_in_the_log_and_nothing_else() {
+        var problem = assertProblem(get("/test/broken"), 500, "internal-error");
+        assertThat(problem.at("detail")).matches("This is a fault of the service, logged as [0-9a-f-]{36}\\.");
+        assertThat(problem.text()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void problems_come_as_problems_whatever_is_accepted() {
+        for (var accept : new String[] {"text/html", "image/png", "application/problem+json", "application/xml"}) {
+            assertProblem(get("/v1/episodes/none", "Accept", accept), 404, "episode-not-found");
+            assertProblem(get("/v1/none", "Accept", accept), 404, "not-found");
+        }
+    }
+
+    @Test
+    void head_of_what_is_not_there_has_no_body() {
+        assertThat(Api.head("/v1/episodes/none").status()).isEqualTo(404);
+        assertThat(Api.head("/v1/none").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,75 @@
+package io.cuepress.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecondsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "6.8, 6800",
+        "34.480000000000004, 34480",
+        "0.0004999999999999999, 0",
+        "0.0005, 1",
+        "1.0005, 1001",
+        "1.00049999999999999999999999, 1000",
+        "-0.5, -500",
+        "-0.0005, -1",
+        "-1.0004, -1000",
+        "1e3, 1000000",
+        "1.5E-2, 15",
+        "1e-999999999, 0",
+        "0e999999999, 0",
+        "359999.999, 359999999",
+        "359999.9994999, 359999999",
+    })
+    void a_number_is_rounded_half_up_to_milliseconds(String json, long ms) throws IOException {
+        var findings = new Findings();
+        assertThat(read(json, findings)).isEqualTo(Long.toString(ms));
+        assertThat(findings.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "359999.9995, out-of-range",
+                "360000, out-of-range",
+                "-360000, out-of-range",
+                "1e999999999, out-of-range",
+                "NaN, not-a-number",
+                "Infinity, not-a-number",
+                "-INF, not-a-number",
+                "\"1.5\", not-a-number",
+                "\"\", not-a-number",
+                "true, not-a-number",
+                "[1], not-a-number",
+                "{}, not-a-number",
+                "null, missing",
+            })
+    void anything_else_is_a_problem_and_no_time(String json, String code) throws IOException {
+        var findings = new Findings();
+        assertThat(read(json, findings)).isEqualTo("none");
+        assertThat(findings.all())
+                .extracting(Problem::code)
+                .extracting(Problem.Code::slug)
+                .containsExactly(code);
+        assertThat(findings.all()).extracting(Problem::pointer).containsExactly(new Pointer("/start"));
+    }
+
+    private static String read(String json, Findings findings) throws IOException {
+        try (var parser = Json.factory(Limits.DEFAULT).createParser(json)) {
+            parser.nextToken();
+            var ms = Seconds.read(parser, Pointer.ROOT.at("start"), findings);
+            assertThat(parser.nextToken()).as("what follows is left alone").isNull();
+            return ms.isPresent() ? Long.toString(ms.getAsLong()) : "none";
+        }
+    }
+}

@@ -1,26 +1,73 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.time.Timecode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a run of times is a list of chapters, or only looks like one.
 final class Evidence {
 
+    private static final int LONGEST_BOOK = 20;
+    private static final int LATE = 60;
     private static final int DAWN = 5 * 60;
+    private static final int DAY = 24 * 60;
 
     private Evidence() {}
 
-    static boolean isList(Run run) {
-        return isLongEnough(run) && run.outsiders() <= Math.max(1, run.size() / 4) && !isDaySchedule(run.marks());
+    static boolean isList(String text, Run run, @Nullable Timecode duration) {
+        return isLongEnough(run)
+                && run.outsiders() <= mostOutsiders(run)
+                && !isProse(run.marks())
+                && !isDaySchedule(run.marks())
+                && (run.first().seconds() == 0 || isListFromLater(text, run, duration));
     }
 
-    /// Two entries make a list only when the first is the start itself.
+    private static boolean isListFromLater(String text, Run run, @Nullable Timecode duration) {
+        return !areTrackLengths(run.marks(), duration)
+                && !areVerses(text, run.marks())
+                && (isInOneLine(text, run) || Layout.of(text, run).hasLines());
+    }
+
+    /// Nobody mistypes every fourth time; track lengths do ascend three times out of four.
+    private static int mostOutsiders(Run run) {
+        return run.first().seconds() == 0 ? Math.max(1, run.size() / 4) : run.size() / 6;
+    }
+
+    /// Two entries make a list when the first is the start itself, three when it is within a minute of it.
     private static boolean isLongEnough(Run run) {
-        return run.size() >= 3 || (run.size() == 2 && run.first().seconds() == 0);
+        var first = run.first().seconds();
+        return run.size() >= (first == 0 ? 2 : first < LATE ? 3 : 4);
+    }
+
+    private static boolean isProse(List<TimeMark> marks) {
+        return marks.stream().filter(TimeMark::isProse).count() * 4 > marks.size();
     }
 
     /// `09:00 Doors, 09:30 Keynote, 13:00 Lunch`: round times of a day.
     private static boolean isDaySchedule(List<TimeMark> marks) {
         return marks.getFirst().seconds() >= DAWN
-                && marks.stream().allMatch(m -> m.parts() == 2 && m.seconds() % 5 == 0 && m.seconds() < 24 * 60);
+                && marks.stream().allMatch(m -> m.parts() == 2 && m.seconds() % 5 == 0 && m.seconds() < DAY);
+    }
+
+    /// Lengths of tracks that happen to ascend add up to the length of the record.
+    private static boolean areTrackLengths(List<TimeMark> marks, @Nullable Timecode duration) {
+        var sum = marks.stream().mapToLong(TimeMark::seconds).sum();
+        return duration != null && Math.abs(sum * 1000 - duration.ms()) < duration.ms() / 20;
+    }
+
+    /// `John 3:16`, `Romans 8:28`.
+    private static boolean areVerses(String text, List<TimeMark> marks) {
+        return marks.stream().filter(mark -> isVerse(text, mark)).count() * 2 >= marks.size();
+    }
+
+    private static boolean isVerse(String text, TimeMark mark) {
+        var before = text.substring(Math.max(0, mark.from() - LONGEST_BOOK), mark.from())
+                .strip();
+        return Lexicon.VERSE.has(Numbering.lastWord(before.substring(before.lastIndexOf('\n') + 1)));
+    }
+
+    /// Scores and moments are strewn over a text; a list without line breaks is in one line.
+    private static boolean isInOneLine(String text, Run run) {
+        return text.substring(run.first().to(), run.last().from()).indexOf('\n') < 0;
     }
 }

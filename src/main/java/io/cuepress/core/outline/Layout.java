@@ -8,6 +8,7 @@ package io.cuepress.core.outline;
 record Layout(int initial, int last, int entries) {
 
     private static final int LONGEST_LEAD = 12;
+    private static final int LONGEST_NOTE = 100;
 
     static Layout of(String text, Run run) {
         var initial = 0;
@@ -38,11 +39,17 @@ record Layout(int initial, int last, int entries) {
         return true;
     }
 
+    /// Also when a note in brackets follows: `Aerials 15:32 (live)`.
     private static boolean endsLine(String text, TimeMark mark) {
         var i = mark.to();
         while (i < text.length() && text.charAt(i) != '\n' && !Character.isLetterOrDigit(text.codePointAt(i))) {
-            i++;
+            i = text.charAt(i) == '(' ? noteEnd(text, i) : i + 1;
         }
-        return i == text.length() || text.charAt(i) == '\n';
+        return i >= text.length() || text.charAt(i) == '\n';
+    }
+
+    private static int noteEnd(String text, int from) {
+        var end = text.indexOf(')', from, Math.min(text.length(), from + LONGEST_NOTE));
+        return end < 0 || text.indexOf("\n", from, end) >= 0 ? from + 1 : end + 1;
     }
 }

@@ -60,6 +60,27 @@ final class Letters {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
+    /// Vowel signs of Indic scripts are marks, not letters.
+    static boolean isOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c != 0xFE0F;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    /// A word without the marks around it: `►TIMESTAMPS◄`, `*Chapters*`, `Links:`.
+    static String bare(String word) {
+        var from = 0;
+        var to = word.length();
+        while (to > from && !isOfWord(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
+        }
+        while (from < to && !isOfWord(word.codePointAt(from))) {
+            from += Character.charCount(word.codePointAt(from));
+        }
+        return word.substring(from, to);
+    }
+
     /// Pictures, not `©` and `™`, which stand in titles, nor digits, which Unicode counts as emoji.
     static boolean isEmoji(int c) {
         return c >= 0x2190 && (Character.isEmoji(c) || isEmojiPart(c) || isSymbol(c));

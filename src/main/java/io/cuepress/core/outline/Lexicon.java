@@ -1,35 +1,51 @@
 package io.cuepress.core.outline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// The words that creators use around lists and times.
-final class Lexicon {
+/// The words that creators use around lists and times, in the languages of `lexicon.txt`, which says what each kind is.
+enum Lexicon {
+    HEADING,
+    CLOSING,
+    OPENING,
+    FINAL,
+    UNFINISHED,
+    MOMENT,
+    VERSE,
+    CLOCK;
 
-    static final Set<String> CLOCK_WORDS = words("""
-            am pm a.m. p.m. a.m p.m uhr o'clock ist cet cest est edt pst pdt et pt utc gmt bst jst kst msk""");
+    private static final Map<String, Set<String>> WORDS = read();
 
-    static final Set<String> PREPOSITIONS = words("""
-            at from around see until till by to before after about near since minute minutes um ab bis gegen
-            à vers dès alle dalle verso las hasta desde às até om rond tot около в о""");
+    /// Whatever its letter case.
+    boolean has(String word) {
+        return WORDS.getOrDefault(name(), Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
 
-    /// Begin what follows a list: links, thanks, requests.
-    static final Set<String> CLOSING_WORDS = words("""
-            follow subscribe join links link references reference support music sponsor sponsors check thanks thank
-            get buy watch listen connect credits recorded filmed edited produced if please don't learn download sign
-            visit about disclaimer copyright business contact social socials resources merch patreon twitter instagram
-            facebook discord website""");
-
-    static final Set<String> LIST_HEADINGS = words("""
-            outline timestamps timestamp chapters contents toc tracklist setlist tracks tracklisting index timeline""");
-
-    /// A title does not end on one of these.
-    static final Set<String> UNFINISHED = words("""
-            a an the of and or for to in on with from by at as is are your my our der die das und mit von im
-            le la les de du des et el los las y con del di il e da do""");
-
-    private Lexicon() {}
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split("\\s+"));
+    private static Map<String, Set<String>> read() {
+        var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt is missing");
+        try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .collect(groupingBy(
+                            line -> line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT),
+                            flatMapping(
+                                    line -> Arrays.stream(line.substring(line.indexOf(": ") + 2)
+                                            .split(", ")),
+                                    toUnmodifiableSet())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,12 +4,13 @@ import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the list of chapters that a creator wrote into a description, with or without its line breaks.
 ///
-/// One way, step by step: plain text, times, ascending run, evidence, layout and orientation, titles. Each step is a
-/// class of its own and knows nothing of the later ones. Time and memory are linear in the length of the description.
+/// One way, step by step: plain text, times, ascending run, evidence, layout, orientation, titles. Each step is a class
+/// of its own and knows nothing of the later ones. Time and memory are linear in the length of the description.
 public final class OutlineParser {
 
     private OutlineParser() {}
@@ -19,43 +20,39 @@ public final class OutlineParser {
     /// @param duration  the end of the transcript, at or beyond which no chapter starts; null when unknown
     public static Optional<Outline> parse(String description, @Nullable Timecode duration) {
         var text = PlainText.of(description);
+        var marks = TimeScanner.scan(text);
         var limit = duration == null ? Timecode.LIMIT_MS : duration.ms();
-        var run = Run.best(TimeScanner.scan(text).stream()
-                .filter(mark -> mark.startsList() && mark.seconds() * 1000 < limit)
-                .toList());
-        return Evidence.isList(run) ? read(text, run) : Optional.empty();
+        var candidates = marks.stream()
+                .filter(mark -> !mark.isClock() && mark.seconds() * 1000 < limit)
+                .toList();
+        return Run.best(text, candidates)
+                .filter(run -> Evidence.isList(text, run, duration))
+                .flatMap(run -> outline(run, titles(text, run, marks), TimeReading.of(run, duration)));
     }
 
-    private static Optional<Outline> read(String text, Run run) {
+    private static Titles titles(String text, Run run, List<TimeMark> marks) {
         var layout = Layout.of(text, run);
-        var orientation = Orientation.of(text, run, layout);
-        var titles = new ArrayList<>(TitleRegions.of(text, run, orientation));
-        titles.replaceAll(TitleTrim::of);
-        if (!layout.hasLines()) {
-            switch (orientation) {
-                case TIME_FIRST -> titles.addLast(TitleEnd.cut(titles.removeLast(), titles));
-                case TITLE_FIRST -> titles.addFirst(TitleStart.cut(titles.removeFirst(), titles));
-            }
+        if (layout.hasLines()) {
+            return new Titles(LineTitles.of(text, run, Orientation.of(layout)), Titles.CERTAIN);
         }
-        var chapters = chapters(run, titles);
-        return chapters.size() < 2 ? Optional.empty() : Optional.of(new Outline(chapters, confidence(run, layout)));
+        var entries = Set.copyOf(run.marks());
+        var ends = marks.stream()
+                .filter(mark -> entries.contains(mark) || run.endsTitle(text, mark))
+                .toList();
+        return FlowTitles.of(Flow.of(text, run, ends));
     }
 
     /// An entry without a title is no chapter.
-    private static List<Chapter> chapters(Run run, List<String> titles) {
+    private static Optional<Outline> outline(Run run, Titles titles, TimeReading reading) {
         var chapters = new ArrayList<Chapter>();
         for (int i = 0; i < run.size(); i++) {
-            var title = TitleTrim.of(titles.get(i));
+            var title = TitleTrim.of(titles.all().get(i));
             if (!title.isBlank()) {
-                chapters.add(new Chapter(new Timecode(run.marks().get(i).seconds() * 1000), title));
+                chapters.add(new Chapter(reading.start(run.marks().get(i)), title));
             }
         }
-        return chapters;
-    }
-
-    private static int confidence(Run run, Layout layout) {
-        var typos = 10 * Math.min(3, run.outsiders());
-        var late = run.first().seconds() == 0 ? 0 : 5;
-        return 100 - typos - late - (layout.hasLines() ? 0 : 15);
+        return chapters.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Outline(chapters, Confidence.of(run, titles, chapters.size())));
     }
 }

@@ -2,14 +2,17 @@ package io.cuepress.core.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The marks that make a list: their times ascend, a typo between them is left out.
 ///
 /// @param marks      the entries, in order
-/// @param outsiders  how many times stand between the entries without being one
+/// @param outsiders  how many times stand between the entries, framed like them, without being one
 record Run(List<TimeMark> marks, int outsiders) {
 
+    /// A list goes on after at most three times that do not fit.
     private static final int WINDOW = 4;
+
     private static final double SKIP = 0.6;
     private static final int FARTHEST = 2000;
 
@@ -17,25 +20,26 @@ record Run(List<TimeMark> marks, int outsiders) {
         marks = List.copyOf(marks);
     }
 
-    /// The longest ascending run; one that starts at 0:00 is preferred.
-    static Run best(List<TimeMark> candidates) {
+    /// The longest ascending run, if there is a time at all; one that starts at 0:00 is preferred, and times that are
+    /// framed alike.
+    static Optional<Run> best(String text, List<TimeMark> candidates) {
         var score = new double[candidates.size()];
         var previous = new int[candidates.size()];
         var best = -1;
         for (int i = 0; i < score.length; i++) {
-            score[i] = candidates.get(i).seconds() == 0 ? 2 : 1;
+            score[i] = candidates.get(i).isProse() ? 0 : candidates.get(i).seconds() == 0 ? 2 : 1;
             previous[i] = -1;
-            extend(candidates, score, previous, i);
+            extend(text, candidates, score, previous, i);
             best = best < 0 || score[i] > score[best] ? i : best;
         }
-        return collect(candidates, previous, best);
+        return best < 0 ? Optional.empty() : Optional.of(collect(text, candidates, previous, best));
     }
 
-    private static void extend(List<TimeMark> candidates, double[] score, int[] previous, int i) {
+    private static void extend(String text, List<TimeMark> candidates, double[] score, int[] previous, int i) {
         var mark = candidates.get(i);
         for (int j = Math.max(0, i - WINDOW); j < i; j++) {
             var before = candidates.get(j);
-            var sum = score[j] + 1 - SKIP * (i - j - 1);
+            var sum = score[j] + gain(text, before, mark) - SKIP * (i - j - 1);
             if (before.seconds() < mark.seconds() && mark.from() - before.to() < FARTHEST && sum > score[i]) {
                 score[i] = sum;
                 previous[i] = j;
@@ -43,14 +47,35 @@ record Run(List<TimeMark> marks, int outsiders) {
         }
     }
 
-    private static Run collect(List<TimeMark> candidates, int[] previous, int last) {
+    /// A title may end on "about" or "from" just before the next time, so prose alone keeps no time out of a list.
+    private static double gain(String text, TimeMark before, TimeMark mark) {
+        return mark.isProse() ? 0.5 : isFramed(text, before) == isFramed(text, mark) ? 1 : 0.6;
+    }
+
+    /// In brackets or emphasized. Creators frame all times of a list or none; what differs is a track's length.
+    private static boolean isFramed(String text, TimeMark mark) {
+        return !Character.isDigit(text.charAt(mark.from()));
+    }
+
+    private static Run collect(String text, List<TimeMark> candidates, int[] previous, int last) {
         var marks = new ArrayList<TimeMark>();
-        var first = last;
+        var between = 0;
         for (int i = last; i >= 0; i = previous[i]) {
             marks.add(candidates.get(i));
-            first = i;
+            for (int j = i - 1; j > previous[i] && previous[i] >= 0; j--) {
+                between += isOutsider(text, candidates.get(j), candidates.get(i)) ? 1 : 0;
+            }
         }
-        return new Run(marks.reversed(), last < 0 ? 0 : last - first + 1 - marks.size());
+        return new Run(marks.reversed(), between);
+    }
+
+    private static boolean isOutsider(String text, TimeMark mark, TimeMark entry) {
+        return !mark.isProse() && isFramed(text, mark) == isFramed(text, entry);
+    }
+
+    /// Whether a time that is none of the entries still ends the title before it, as a typo does.
+    boolean endsTitle(String text, TimeMark mark) {
+        return !mark.isProse() && isFramed(text, mark) == isFramed(text, first());
     }
 
     TimeMark first() {

@@ -22,7 +22,11 @@ record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
         return new TimeMark(newFrom, newTo, seconds, parts, setting);
     }
 
-    boolean startsList() {
-        return setting == Setting.LIST;
+    boolean isProse() {
+        return setting == Setting.PROSE;
+    }
+
+    boolean isClock() {
+        return setting == Setting.CLOCK;
     }
 }

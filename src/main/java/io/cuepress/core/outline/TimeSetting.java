@@ -12,7 +12,7 @@ final class TimeSetting {
 
     static Setting of(String text, TimeMark mark, int parts) {
         var after = wordAfter(text, mark.to());
-        if (Lexicon.CLOCK_WORDS.contains(after) || (parts == 3 && isYear(after)) || isDated(text, mark.from())) {
+        if (Lexicon.CLOCK.has(after) || (parts == 3 && isYear(after)) || isDated(text, mark.from())) {
             return Setting.CLOCK;
         }
         var opensLine = mark.from() == 0 || text.charAt(mark.from() - 1) == '\n';
@@ -31,7 +31,7 @@ final class TimeSetting {
         while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return Lexicon.PREPOSITIONS.contains(text.substring(start, end));
+        return Lexicon.MOMENT.has(text.substring(start, end));
     }
 
     /// `2024-07-12 14:35`, `12.07.2024 14:35`: the hour of a date.

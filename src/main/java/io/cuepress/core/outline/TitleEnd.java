@@ -2,88 +2,78 @@ package io.cuepress.core.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Where the last title of a flowing list ends and the rest of the description begins.
 ///
-/// Every word boundary is scored: by the lengths of the list's other titles, by what follows (a heading, a closing
-/// word, a capital) and by what the title would end on. Links and hashtags end it whatever the score.
-final class TitleEnd {
+/// Every word boundary is scored: by the style of the list's other titles, by what follows (a heading, a closing word,
+/// a sentence) and by what the title would end on. Links, hashtags and drawn lines end it whatever the score.
+///
+/// @param title  the title
+/// @param score  how well it fits, to be compared with other readings of the same list
+record TitleEnd(String title, double score) {
+
+    /// What the end of the text is worth as the end of the last title: not much, most descriptions go on.
+    static final double LAST = 1;
+
+    /// What it is worth that a title is `Outro`, `Fazit` or `まとめ`.
+    private static final double FINAL = 2.5;
 
     private static final int MOST_WORDS = 40;
+    private static final double UNMATCHED = -2;
+    private static final double UNDASHED = -2.5;
 
-    private final List<String> words;
-    private final Titles others;
-
-    private TitleEnd(List<String> words, Titles others) {
-        this.words = words;
-        this.others = others;
+    static TitleEnd of(String tail, TitleStyle style, double atEnd) {
+        var words = words(tail);
+        var limit = firstStop(words);
+        if (limit == 0) {
+            return new TitleEnd("", -6);
+        }
+        var boundary = new Boundary(words, style);
+        var best = new TitleEnd("", Double.NEGATIVE_INFINITY);
+        var inside = 0.0;
+        for (int count = 1; count <= limit; count++) {
+            inside += count == 1 ? 0 : style.casing(words.get(count - 1)) - boundary.crossing(count - 1);
+            var title = String.join(" ", words.subList(0, count));
+            var follow = follow(boundary, words, count, atEnd);
+            var last = follow > -1 && Lexicon.FINAL.has(Numbering.withoutLead(title)) ? FINAL : 0;
+            var score = inside + fit(title, style) + boundary.ends(count - 1) + follow + last;
+            best = score > best.score() ? new TitleEnd(title, score) : best;
+        }
+        return best;
     }
 
-    static String cut(String tail, List<String> others) {
-        var words = wordsUpToHardStop(tail);
-        if (words.isEmpty()) {
-            return "";
-        }
-        var end = new TitleEnd(words, Titles.of(others));
-        var best = 1;
-        for (int i = 2; i <= words.size(); i++) {
-            best = end.score(i) > end.score(best) ? i : best;
-        }
-        return String.join(" ", words.subList(0, best));
-    }
-
-    private static List<String> wordsUpToHardStop(String tail) {
+    private static List<String> words(String tail) {
         var words = new ArrayList<String>();
         var start = 0;
         while (start < tail.length() && words.size() < MOST_WORDS) {
             var space = tail.indexOf(' ', start);
             var end = space < 0 ? tail.length() : space;
-            var word = tail.substring(start, end);
-            if (isHardStop(word)) {
-                return words;
+            if (end > start) {
+                words.add(tail.substring(start, end));
             }
-            words.add(word);
             start = end + 1;
         }
         return words;
     }
 
-    private static boolean isHardStop(String word) {
-        return word.startsWith("http")
-                || word.startsWith("www.")
-                || (word.startsWith("#") && word.length() > 2 && Character.isLetter(word.charAt(1)))
-                || (word.length() > 2 && word.codePoints().noneMatch(Character::isLetterOrDigit));
-    }
-
-    private double score(int count) {
-        var title = String.join(" ", words.subList(0, count));
-        var score = others.likeness(title.length()) + (isUnfinished(words.get(count - 1)) ? -3 : 0);
-        for (int i = 1; i < count; i++) {
-            score -= opensHeading(i) ? 1.5 : 0;
+    private static int firstStop(List<String> words) {
+        var stop = 0;
+        while (stop < words.size() && !Stops.isStop(words.get(stop))) {
+            stop++;
         }
-        return score + (count == words.size() ? 3 : opening(count));
+        return stop;
     }
 
-    private double opening(int i) {
-        var word = words.get(i);
-        if (opensHeading(i)) {
-            return 3;
+    /// How well a title fits among the others, whatever stands around it.
+    static double fit(String title, TitleStyle style) {
+        var unmatched = title.lastIndexOf('(') > title.lastIndexOf(')') ? UNMATCHED : 0;
+        return style.lengths().likeness(title) + unmatched + (style.missesDash(title) ? UNDASHED : 0);
+    }
+
+    private static double follow(Boundary boundary, List<String> words, int count, double atEnd) {
+        if (count == words.size()) {
+            return words.size() == MOST_WORDS ? 0 : atEnd;
         }
-        var first = word.codePointAt(0);
-        if (Letters.isEmoji(first)) {
-            return 2.5;
-        }
-        return Character.isLowerCase(first) ? -3 : Character.isUpperCase(first) ? 1 - 1.3 * others.capitals() : 0;
-    }
-
-    private boolean opensHeading(int i) {
-        var word = words.get(i);
-        return Character.isUpperCase(word.codePointAt(0))
-                && (word.endsWith(":") || Lexicon.CLOSING_WORDS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isUnfinished(String word) {
-        return Lexicon.UNFINISHED.contains(word) || (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)));
+        return Stops.isStop(words.get(count)) ? 1.5 : boundary.opens(count);
     }
 }

@@ -1,50 +1,55 @@
 package io.cuepress.core.outline;
 
 import java.util.List;
-import java.util.Locale;
 
-/// Where the first title of a flowing list begins, when titles stand before their times.
-final class TitleStart {
+/// Where the first title of a flowing list begins, when titles stand before their times: [TitleEnd] from the other
+/// side.
+///
+/// @param title  the title
+/// @param score  how well it fits, to be compared with other readings of the same list
+record TitleStart(String title, double score) {
 
     private static final int MOST_WORDS = 40;
 
-    private TitleStart() {}
-
-    static String cut(String head, List<String> others) {
-        var all = List.of(head.split(" "));
-        var words = all.subList(Math.max(0, all.size() - MOST_WORDS), all.size());
-        var titles = Titles.of(others);
-        var best = words.size() - 1;
-        var bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = words.size() - 1; i >= 0; i--) {
+    static TitleStart of(String head, TitleStyle style) {
+        var words = lastWords(head);
+        var boundary = new Boundary(words, style);
+        var best = new TitleStart("", -6);
+        var inside = words.isEmpty() ? 0 : Math.min(0, boundary.ends(words.size() - 1));
+        for (int i = words.size() - 1; i >= 0 && (i == words.size() - 1 || !isStop(words.get(i))); i--) {
             var title = String.join(" ", words.subList(i, words.size()));
-            var score =
-                    titles.likeness(title.length()) + opening(words.get(i)) + (i == 0 ? 2 : ending(words.get(i - 1)));
-            best = score > bestScore ? i : best;
-            bestScore = Math.max(score, bestScore);
-            if (i > 0 && isHardStop(words.get(i - 1))) {
-                break;
-            }
+            var score = inside + TitleEnd.fit(title, style) + boundary.begins(i) + lead(boundary, words, i);
+            best = score > best.score() || best.title().isEmpty() ? new TitleStart(title, score) : best;
+            inside += style.casing(words.get(i)) - (i > 0 ? boundary.crossing(i) : 0);
         }
-        return String.join(" ", words.subList(best, words.size()));
+        return best;
     }
 
-    private static double opening(String word) {
-        return word.isEmpty() || Character.isLowerCase(word.codePointAt(0)) ? -3 : 0;
-    }
-
-    private static double ending(String before) {
-        if (isHardStop(before)) {
-            return 4;
+    private static List<String> lastWords(String head) {
+        var from = head.length();
+        for (int count = 0; from > 0 && count < MOST_WORDS; count++) {
+            from = Math.max(0, head.lastIndexOf(' ', from - 1));
         }
-        return before.endsWith(".") || before.endsWith("!") || before.endsWith("?") ? 1.5 : 0;
+        var text = head.substring(from).strip();
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    private static boolean isHardStop(String word) {
-        return word.startsWith("http")
-                || word.endsWith(":")
-                || (word.startsWith("#") && word.length() > 2)
-                || Lexicon.LIST_HEADINGS.contains(word.toLowerCase(Locale.ROOT))
-                || (!word.isEmpty() && word.codePoints().noneMatch(Character::isLetterOrDigit));
+    /// A heading closes what stands before the list: `Setlist:`.
+    private static boolean isStop(String word) {
+        return Stops.isStop(word) || Lexicon.HEADING.has(Letters.bare(word));
+    }
+
+    private static double lead(Boundary boundary, List<String> words, int i) {
+        if (i == 0) {
+            return words.size() == MOST_WORDS ? 0 : 1;
+        }
+        var before = words.get(i - 1);
+        if (Boundary.isHeading(before)) {
+            return isStop(before) ? 5 : 2.5;
+        }
+        if (isStop(before)) {
+            return 3;
+        }
+        return Boundary.endsSentence(before) ? 1.5 : Math.min(0, boundary.ends(i - 1));
     }
 }

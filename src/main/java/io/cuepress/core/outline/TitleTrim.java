@@ -6,13 +6,21 @@ final class TitleTrim {
     private TitleTrim() {}
 
     static String of(String raw) {
-        var title = raw.strip();
-        var from = leadEnd(title);
-        var to = title.length();
-        while (to > from && isDangling(title.charAt(to - 1))) {
+        return ofStart(ofEnd(raw));
+    }
+
+    /// Only what stands before the first word.
+    static String ofStart(String raw) {
+        return raw.substring(leadEnd(raw));
+    }
+
+    /// Only the separators at the end.
+    static String ofEnd(String raw) {
+        var to = raw.length();
+        while (to > 0 && isDangling(raw.charAt(to - 1))) {
             to--;
         }
-        return title.substring(from, to);
+        return raw.substring(0, to).strip();
     }
 
     private static boolean isDangling(char c) {

@@ -3,6 +3,7 @@ package io.cuepress.core.outline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.cuepress.core.time.Timecode;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineParserTest {
@@ -64,6 +66,20 @@ class OutlineParserTest {
                 "0:00\nMise en place\n1:10\nChopping\n4:05\nFrying",
                 "0:00 Mise en place 1:10 Chopping 4:05 Frying",
                 "Mise en place 0:00 Chopping 1:10 Frying 4:05",
+                "1. Mise en place 0:00\n2. Chopping 1:10\n3. Frying 4:05",
+                "1. 0:00 Mise en place 2. 1:10 Chopping 3. 4:05 Frying",
+                "Dinner. 1. Mise en place 0:00 2. Chopping 1:10 3. Frying 4:05 Subscribe!",
+                "Dinner! • 0:00 Mise en place • 1:10 Chopping • 4:05 Frying #food #cooking",
+                "Dinner! • Mise en place 0:00 • Chopping 1:10 • Frying 4:05 #food #cooking",
+                "Recipe: Mise en place - 0:00 Chopping - 1:10 Frying - 4:05 https://a.example",
+                "Mise en place @ 0:00 Chopping @ 1:10 Frying @ 4:05",
+                "🍳 0:00 Mise en place 🍳 1:10 Chopping 🍳 4:05 Frying Links: https://a.example",
+                "0:00 Mise en place / 1:10 Chopping / 4:05 Frying",
+                "0:00 Mise en place, 1:10 Chopping, 4:05 Frying",
+                "0:00\u200B Mise en place\n1:10\t\tChopping\n4:05 Frying https://a.example #food",
+                "Part one\n0:00 Mise en place\nwith all the tools\n1:10 Chopping\n\nPart two\n4:05 Frying",
+                "-0:00 Mise en place\n-1:10 Chopping\n-4:05 Frying",
+                "0:00 Mise en place 9:59 1:10 Chopping 4:05 Frying",
             })
     void reads_a_list_however_it_is_written(String description) {
         assertThat(marks(description, null)).containsExactly("0:00 Mise en place", "1:10 Chopping", "4:05 Frying");
@@ -79,6 +95,14 @@ class OutlineParserTest {
                 "Monday\n09:00 Breakfast\n10:30 Panel\n14:00 Closing",
                 "The keeper saved three and it ended 2:01.",
                 "live on Friday 8:00 pm CET and again on Sunday 10:15 am CET and on Monday 11:20 pm CET",
+                "Notes: Genesis 1:14, John 3:16, Romans 8:28",
+                "Genesis 1:14 Lights\nJohn 3:16 Love\nRomans 8:28 Good\nRevelation 22:20 Amen",
+                "Arsenal 2:10 Leeds, York 3:20 Hull, Bury 4:30 Bath",
+                "In 3:12 you see the bug, at 5:40 the fix and at 9:58 the result.",
+                "1. Harbour 2:10\n2. Rust 3:15\n3. Night 4:20\n4. Out 3:02\n5. Home 6:40",
+                "One 3:10 there\nand two 5:20 there\nand three 7:30 there\nand four 9:40 there",
+                "0:00 1:00 2:00 3:00",
+                "100:00:00 Far\n101:00:00 Farther\n102:00:00 Farthest",
                 "A1 Harbour 4:10\nA2 Rust 3:58\nB1 Night 6:02\nB2 Out 2:20",
             })
     void reads_no_list_where_a_reader_sees_none(String description) {
@@ -94,6 +118,89 @@ class OutlineParserTest {
     void drops_a_start_beyond_the_end() {
         assertThat(marks("0:00 Hives\n2:00 Swarms\n3:30 Honey\n9:59 Wax", new Timecode(300_000)))
                 .containsExactly("0:00 Hives", "2:00 Swarms", "3:30 Honey");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            00:00 مقدمة 02:10 الموضوع 09:00 خاتمة شكرا للمشاهدة        | مقدمة, الموضوع, خاتمة
+            00:00 פתיחה 02:10 שאלות 09:00 סיכום תודה שצפיתם!          | פתיחה, שאלות, סיכום
+            目次 0:00 はじめに 2:10 作り方 9:00 まとめ ご視聴ありがとうございました | はじめに, 作り方, まとめ
+            00:00 Einleitung 02:10 Der Teig 09:00 Fazit Danke fürs Zuschauen | Einleitung, Der Teig, Fazit
+            00:00 Вступление 02:10 Тесто 09:00 Итоги Наш сайт: https://a.example | Вступление, Тесто, Итоги
+            00:00 Intro 02:10 La pâte 09:00 Dégustation Abonnez-vous !  | Intro, La pâte, Dégustation""")
+    void reads_flowing_lists_of_many_languages(String description, String titles) {
+        assertThat(OutlineParser.parse(description, null).orElseThrow().chapters())
+                .extracting(Chapter::title)
+                .containsExactly(titles.split(", "));
+    }
+
+    @Test
+    void a_typo_between_the_times_is_left_out() {
+        assertThat(marks("0:00 Hives\n2:00 Swarms\n31:00 Smoke\n3:30 Honey\n4:10 Wax", null))
+                .containsExactly("0:00 Hives", "2:00 Swarms", "3:30 Honey", "4:10 Wax");
+    }
+
+    @Test
+    void the_lengths_of_tracks_stay_in_their_titles() {
+        assertThat(marks("0:00 Harbour (4:10) 4:10 Rust (3:58) 8:08 Night (6:02)", null))
+                .containsExactly("0:00 Harbour (4:10)", "4:10 Rust (3:58)", "8:08 Night (6:02)");
+    }
+
+    @Test
+    void a_note_after_the_time_belongs_to_the_title_before_it() {
+        var titles =
+                List.of("0:45 Harbour", "4:26 Rust (unfinished)", "5:31 Night (first time since 2011)", "8:42 Out");
+        assertThat(marks("Harbour 0:45\nRust 4:26 (unfinished)\nNight 5:31(first time since 2011)\nOut 8:42", null))
+                .isEqualTo(titles);
+        assertThat(marks(
+                        "Setlist: Harbour 0:45 Rust 4:26 (unfinished) Night 5:31(first time since 2011) Out 8:42",
+                        null))
+                .isEqualTo(titles);
+    }
+
+    @Test
+    void a_title_may_end_on_a_word_that_leads_to_a_time_in_prose() {
+        assertThat(marks("0:00 Hives 2:00 What bees dream about 3:30 Honey 4:10 Wax", null))
+                .contains("2:00 What bees dream about", "3:30 Honey");
+    }
+
+    @Test
+    void links_and_headings_between_are_of_no_title() {
+        assertThat(marks("0:00 Hives https://a.example 2:00 Swarms Day two: 3:30 Honey? EXTRA 4:10 Wax", null))
+                .containsExactly("0:00 Hives", "2:00 Swarms", "3:30 Honey?", "4:10 Wax");
+    }
+
+    @Test
+    void the_duration_tells_hours_from_minutes() {
+        var description = "0:00 Hives\n1:30 Swarms\n3:30 Honey";
+        assertThat(marks(description, new Timecode(4 * 3_600_000)))
+                .containsExactly("0:00 Hives", "1:30:00 Swarms", "3:30:00 Honey");
+        assertThat(marks(description, new Timecode(300_000)))
+                .containsExactly("0:00 Hives", "1:30 Swarms", "3:30 Honey");
+    }
+
+    @Test
+    void lengths_that_add_up_to_the_duration_are_no_list() {
+        assertThat(OutlineParser.parse("Rust 0:50 Night 3:00 Out 4:10", new Timecode(480_000)))
+                .isEmpty();
+    }
+
+    @Test
+    void is_sure_of_lines_and_less_sure_of_guessed_ends() {
+        var lines = OutlineParser.parse("0:00 Hives\n2:00 Swarms\n3:30 Honey", null);
+        var linked = OutlineParser.parse("0:00 Hives 2:00 Swarms 3:30 Honey Links: https://a.example", null);
+        var vague = OutlineParser.parse("0:00 Hives 2:00 Swarms 3:30 Honey Bees Wax Smoke", null);
+        assertThat(lines.orElseThrow().confidence()).isEqualTo(100);
+        assertThat(linked.orElseThrow().confidence()).isBetween(85, 99);
+        assertThat(vague.orElseThrow().confidence())
+                .isLessThan(linked.orElseThrow().confidence());
+    }
+
+    @Test
+    void an_outline_proves_its_order() {
+        var chapter = new Chapter(Timecode.ZERO, "Hives");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Outline(List.of(chapter, chapter), 50));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Outline(List.of(chapter), 50));
     }
 
     private static String episode(String name) throws IOException {

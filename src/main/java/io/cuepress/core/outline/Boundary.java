@@ -1,0 +1,151 @@
+package io.cuepress.core.outline;
+
+import java.util.List;
+
+/// What the words of a flowing text say about where one line ended and the next began.
+///
+/// The numbers are weights of evidence on one scale with [TitleStyle#likeness]: 1 is a hint, 3 nearly settles it.
+final class Boundary {
+
+    private static final int LONGEST_HEADING = 5;
+    private static final int KEYWORDS = 4;
+
+    private final List<String> words;
+    private final TitleStyle style;
+
+    Boundary(List<String> words, TitleStyle style) {
+        this.words = words;
+        this.style = style;
+    }
+
+    /// How much word `i`, which is not the first, looks like the first of a new line.
+    double opens(int i) {
+        return isKeywords(i) ? 3 : firstLetter(words.get(i)) + signs(i);
+    }
+
+    /// `cooking, baking, bread, flour, …`: keywords for the search, mostly in small letters.
+    private boolean isKeywords(int i) {
+        return i + KEYWORDS <= words.size()
+                && words.subList(i, i + KEYWORDS).stream().allMatch(word -> word.endsWith(","))
+                && !words.get(i - 1).endsWith(",");
+    }
+
+    /// How well word `i` begins a title: unlike a line that follows a list, it needs no closing word or heading.
+    double begins(int i) {
+        return firstLetter(words.get(i));
+    }
+
+    private double firstLetter(String word) {
+        var first = firstCodePoint(word);
+        if (Character.isLowerCase(first)) {
+            return style.lowercase() ? -1 : -4;
+        }
+        if (style.uppercase() && TitleStyle.isUppercase(word) && Lexicon.UNFINISHED.has(word)) {
+            return -4;
+        }
+        if (Character.isDigit(first)) {
+            return -0.5;
+        }
+        return "&+-–—|/:;,.)".indexOf(first) >= 0 ? -1.5 : 0;
+    }
+
+    /// What only the start of a line has: a heading, a closing word, a picture, words in capitals.
+    double signs(int i) {
+        var word = words.get(i);
+        var first = word.codePointAt(0);
+        var signs = first == '@' ? 1.0 : 0;
+        if (Letters.isEmoji(first) || first == '©' || first == '℗') {
+            signs += 3 * (1 - style.emoji());
+        } else if (first == '【' || (first == '*' && style.ending() != '*')) {
+            signs += 2.5;
+        }
+        if (!Character.isLowerCase(first)) {
+            signs += wordSigns(i) + heading(i);
+        }
+        if (style.uppercase()) {
+            return TitleStyle.isUppercase(word) ? signs / 3 : signs + 1;
+        }
+        return signs + (isShouted(i) ? 2 : 0);
+    }
+
+    /// A capitalized `You`, `Dans` or `Если` before a small word opens a sentence more often than it stands in a title.
+    private double wordSigns(int i) {
+        var word = Letters.bare(words.get(i));
+        if (Lexicon.CLOSING.has(word)) {
+            return 2;
+        }
+        var runsOn =
+                i + 1 < words.size() && Character.isLowerCase(words.get(i + 1).codePointAt(0));
+        return !Lexicon.OPENING.has(word) ? 0 : runsOn ? 2 : 0.7;
+    }
+
+    /// `Links:`, `Where to find us:`, `My website https://…`: the nearer the colon or link, the surer.
+    private double heading(int i) {
+        for (int j = i; j < words.size() && j < i + LONGEST_HEADING; j++) {
+            var word = words.get(j);
+            if (isHeading(word)) {
+                return (2.5 - 0.3 * (j - i)) * (1 - style.colons());
+            }
+            if (Stops.isLink(word)) {
+                return 1;
+            }
+            if (endsSentence(word) || Stops.isStop(word)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isHeading(String word) {
+        return word.length() > 1 && (word.endsWith(":") || word.endsWith("："));
+    }
+
+    private boolean isShouted(int i) {
+        return TitleStyle.isUppercase(words.get(i))
+                && (i == 0 || !TitleStyle.isUppercase(words.get(i - 1)))
+                && (words.get(i).length() > 3 || (i + 1 < words.size() && TitleStyle.isUppercase(words.get(i + 1))));
+    }
+
+    /// How much a line would rather have ended before word `i` than run on across it.
+    double crossing(int i) {
+        var before = words.get(i - 1);
+        var cost = 0.6 * Math.max(0, signs(i));
+        if (endsSentence(before) && !Character.isLowerCase(firstCodePoint(words.get(i)))) {
+            cost += 1.3 * (1 - style.sentences());
+        }
+        cost += isHeading(before) ? 2.5 * (1 - style.colons()) : 0;
+        if (!style.spaced() && Letters.isUnspaced(words.get(i).codePointAt(0))) {
+            cost += 2;
+        }
+        return cost;
+    }
+
+    /// How well word `i` ends a line.
+    double ends(int i) {
+        var word = words.get(i);
+        var last = word.codePointBefore(word.length());
+        if (Lexicon.UNFINISHED.has(word) || ",&+-–—|/(:：".indexOf(last) >= 0) {
+            return -3;
+        }
+        if (style.ending() != 0) {
+            return last == style.ending() ? 1.5 : -1;
+        }
+        return switch (last) {
+            case '?', '!' -> style.endings().contains(last) ? 0.8 : -0.3;
+            case '.' -> endsSentence(word) && !style.endings().contains(last) ? -1.5 : 0;
+            case ')' -> 0.4;
+            default -> 0;
+        };
+    }
+
+    /// Not an initial (`J. Smith`) or a short form (`Dr.`, `vs.`).
+    static boolean endsSentence(String word) {
+        var last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        return "?!。।！？".indexOf(last) >= 0 || (last == '.' && word.length() > 4);
+    }
+
+    private static int firstCodePoint(String word) {
+        var quoted = word.length() > 1 && "\"'“‘(«¿¡".indexOf(word.charAt(0)) >= 0;
+        return word.codePointAt(quoted ? 1 : 0);
+    }
+}

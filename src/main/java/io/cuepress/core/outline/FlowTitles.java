@@ -1,0 +1,64 @@
+package io.cuepress.core.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the titles of a flowing list. Between two times they are plain to see; the last one, or the first one where
+/// titles come first, has an end that must be found.
+final class FlowTitles {
+
+    private FlowTitles() {}
+
+    static Titles of(Flow flow) {
+        return switch (Orientation.of(flow)) {
+            case TIME_FIRST -> timeFirst(flow);
+            case TITLE_FIRST -> titleFirst(flow);
+        };
+    }
+
+    private static Titles timeFirst(Flow flow) {
+        var raw = new ArrayList<>(flow.after());
+        var mark = SharedMark.atEndOf(raw);
+        raw.replaceAll(mark::takeOff);
+        if (Numbering.trails(raw, 2) && Numbering.number(Numbering.lastWord(mark.takeOff(flow.head()))) == 1) {
+            raw.replaceAll(Numbering::withoutTrail);
+        }
+        raw.replaceAll(TitleTrim::ofStart);
+        var style = TitleStyle.of(raw.stream().map(TitleTrim::ofEnd).toList());
+        raw.replaceAll(title ->
+                hasHeadingAfter(title, style) ? TitleEnd.of(title, style, 0).title() : title);
+        var last = TitleEnd.of(TitleTrim.of(flow.tail()), style, TitleEnd.LAST);
+        raw.add(last.title());
+        return new Titles(raw, last.score());
+    }
+
+    private static Titles titleFirst(Flow flow) {
+        var raw = new ArrayList<>(Notes.moved(flow));
+        var lead = SharedMark.atStartOf(flow.before());
+        var numbered = Numbering.leads(raw, 2);
+        if (numbered) {
+            raw.replaceAll(Numbering::withoutLead);
+        }
+        var mark = SharedMark.atEndOf(raw);
+        raw.replaceAll(title -> TitleTrim.of(mark.takeOff(title)));
+        var head = TitleTrim.ofEnd(mark.takeOff(flow.head()));
+        var numberedFirst = numbered ? Numbering.after(1, head) : head;
+        var first = numberedFirst.equals(head)
+                ? TitleStart.of(lead.after(head), TitleStyle.of(raw))
+                : new TitleStart(numberedFirst, 3);
+        raw.addFirst(first.title() + Notes.first(flow));
+        return new Titles(raw, first.score());
+    }
+
+    /// Links or the heading of a part may stand between a title and the next time: `*Code*`, `Day 2:`, `EXTRA`.
+    private static boolean hasHeadingAfter(String title, TitleStyle style) {
+        var words = List.of(title.split(" "));
+        var last = words.getLast();
+        return words.stream().skip(1).anyMatch(Stops::isStop)
+                || (Boundary.isHeading(last) && style.ending() != ':')
+                || (title.endsWith("*") && title.contains(" *") && style.ending() != '*')
+                || (words.size() > 1
+                        && TitleStyle.isUppercase(last)
+                        && Boundary.endsSentence(words.get(words.size() - 2)));
+    }
+}

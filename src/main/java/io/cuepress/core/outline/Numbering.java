@@ -1,0 +1,84 @@
+package io.cuepress.core.outline;
+
+import java.util.List;
+
+/// Whether a list numbers its entries, and how a number is taken off: `1.`, `02)`, `#3`, `[4]`.
+final class Numbering {
+
+    private static final double MOST = 0.7;
+    private static final int LONGEST = 6;
+
+    private Numbering() {}
+
+    /// Most of the texts begin with a number that counts them, the first one with `first`.
+    static boolean leads(List<String> texts, int first) {
+        var hits = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            hits += number(firstWord(texts.get(i))) == first + i ? 1 : 0;
+        }
+        return !texts.isEmpty() && hits >= MOST * texts.size();
+    }
+
+    /// Most of the texts end with a number that counts them, the first one with `first`.
+    static boolean trails(List<String> texts, int first) {
+        var hits = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            hits += number(lastWord(texts.get(i))) == first + i ? 1 : 0;
+        }
+        return !texts.isEmpty() && hits >= MOST * texts.size();
+    }
+
+    static String withoutLead(String text) {
+        var word = firstWord(text);
+        return number(word) < 0 ? text : text.substring(word.length()).strip();
+    }
+
+    static String withoutTrail(String text) {
+        var word = lastWord(text);
+        return number(word) < 0
+                ? text
+                : text.substring(0, text.length() - word.length()).strip();
+    }
+
+    /// What stands in `text` after the list number `first`, the last one if there are several.
+    static String after(int first, String text) {
+        for (int from = text.length(); from > 0; ) {
+            var start = text.lastIndexOf(' ', from - 1) + 1;
+            if (number(text.substring(start, from)) == first) {
+                return text.substring(from).strip();
+            }
+            from = start - 1;
+        }
+        return text;
+    }
+
+    static String firstWord(String text) {
+        var space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /// The list number that a word is, -1 when it is none.
+    static int number(String word) {
+        var from = !word.isEmpty() && "#([".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+        var to = word.length();
+        while (to > from && ".):]-–".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (to == from || to - from > 4 || word.length() > LONGEST) {
+            return -1;
+        }
+        var number = 0;
+        for (int i = from; i < to; i++) {
+            var digit = Character.digit(word.charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

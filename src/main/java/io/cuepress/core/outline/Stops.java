@@ -1,0 +1,44 @@
+package io.cuepress.core.outline;
+
+/// Words that no title runs across: links, addresses, hashtags and lines drawn with characters.
+final class Stops {
+
+    private Stops() {}
+
+    static boolean isStop(String word) {
+        return isLink(word) || isHashtag(word) || isRule(word);
+    }
+
+    /// `bit.ly/x` is a link, a bare `Google.com` may be what the chapter is about.
+    static boolean isLink(String word) {
+        var slash = word.indexOf('/');
+        return word.contains("://")
+                || word.startsWith("www.")
+                || (slash > 3 && isHost(word.substring(0, slash)))
+                || (word.indexOf('@') > 0 && word.lastIndexOf('.') > word.indexOf('@') + 1);
+    }
+
+    private static boolean isHost(String host) {
+        var dot = host.lastIndexOf('.');
+        return dot > 0 && host.length() - dot > 2 && host.chars().skip(dot + 1).allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    static boolean isHashtag(String word) {
+        return word.length() > 1
+                && (word.charAt(0) == '#' || word.charAt(0) == '＃')
+                && Character.isLetter(word.codePointAt(1));
+    }
+
+    /// `---`, `***`, `=[`, `►`: at least three marks, or one that is only ever drawn.
+    static boolean isRule(String word) {
+        if (word.isEmpty() || word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        return word.length() == 1 ? "•●■□◆◇▼▲►▶★☆※✦✧".contains(word) : isDrawn(word);
+    }
+
+    private static boolean isDrawn(String word) {
+        var first = word.charAt(0);
+        return "-–—=*_~#•+▬─━".indexOf(first) >= 0 && !word.endsWith(">") && (word.length() > 2 || word.equals("=["));
+    }
+}

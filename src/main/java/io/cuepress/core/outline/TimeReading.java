@@ -1,0 +1,33 @@
+package io.cuepress.core.outline;
+
+import io.cuepress.core.time.Timecode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether `1:30` means a minute and a half or an hour and a half. Streams of many hours have lists in hours and
+/// minutes.
+enum TimeReading {
+    MINUTES(1),
+    HOURS(60);
+
+    private final int factor;
+
+    TimeReading(int factor) {
+        this.factor = factor;
+    }
+
+    /// Hours when the list would end in the first instants of the video as minutes, and in its second half as hours.
+    static TimeReading of(Run run, @Nullable Timecode duration) {
+        var last = run.last().seconds() * 1000 * HOURS.factor;
+        var spansHours = duration != null && last < duration.ms() && last > duration.ms() / 2;
+        return spansHours && isInTwoParts(run.marks()) ? HOURS : MINUTES;
+    }
+
+    private static boolean isInTwoParts(List<TimeMark> marks) {
+        return marks.stream().allMatch(mark -> mark.parts() == 2);
+    }
+
+    Timecode start(TimeMark mark) {
+        return new Timecode(mark.seconds() * 1000 * factor);
+    }
+}

@@ -1,0 +1,45 @@
+package io.cuepress.core.outline;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// How long the titles of a list usually are.
+///
+/// @param median  of the natural logarithm of their lengths
+/// @param spread  how far lengths usually are from it, never tiny: a few titles do not tell much
+/// @param words   how many words every one of them has, as names do; 0 when that differs
+record TitleLengths(double median, double spread, int words) {
+
+    private static final double PRIOR_MEDIAN = Math.log(20);
+    private static final double PRIOR_SPREAD = 0.55;
+    private static final int PRIOR_TITLES = 3;
+    private static final double OTHER_WORDS = 1.5;
+
+    static TitleLengths of(List<String> titles) {
+        var logs =
+                titles.stream().mapToDouble(t -> Math.log(t.length())).sorted().toArray();
+        var median = logs.length == 0 ? PRIOR_MEDIAN : (logs[logs.length / 2] + logs[(logs.length - 1) / 2]) / 2;
+        var squares = Arrays.stream(logs)
+                .map(l -> Math.min(1.5, (l - median) * (l - median)))
+                .sum();
+        var prior = PRIOR_TITLES * PRIOR_SPREAD * PRIOR_SPREAD;
+        return new TitleLengths(median, Math.sqrt((squares + prior) / (logs.length + PRIOR_TITLES)), sameWords(titles));
+    }
+
+    private static int sameWords(List<String> titles) {
+        var counts = titles.stream().map(TitleLengths::words).distinct().toList();
+        return titles.size() > 3 && counts.size() == 1 ? counts.getFirst() : 0;
+    }
+
+    private static int words(String title) {
+        return 1 + (int) title.chars().filter(c -> c == ' ').count();
+    }
+
+    /// 0 for the usual length, falling the more a title of this length would stand out. The first and the last title
+    /// are often short: `Intro`, `Q&A`.
+    double likeness(String title) {
+        var distance = (Math.log(Math.max(1, title.length())) - median) / spread;
+        var off = distance < 0 ? -0.7 * distance : distance;
+        return (off < 2 ? -off * off / 2 : 2 - 2 * off) - (words > 0 && words(title) != words ? OTHER_WORDS : 0);
+    }
+}

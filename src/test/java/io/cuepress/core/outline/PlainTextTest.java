@@ -1,0 +1,44 @@
+package io.cuepress.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainTextTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            CRLF is one line break|a\\r\\nb|a\\nb
+            blank lines are none|a\\n \\n\\t\\nb|a\\nb
+            tabs and wide spaces are spaces|a\\t\\u00A0\\u3000b|a b
+            lines end without space|a  \\nb|a\\nb
+            lines begin without space|a\\n  b|a\\nb
+            text begins without space|\\n \\ta|a
+            nobody sees a zero-width space|0:\\u200B00\\uFEFF a|0:00 a
+            controls are spaces|a\\u0000b|a b
+            half a pair is left out|a\\uD83Db\\uDE00c|abc
+            a pair stays|a\\uD83D\\uDE00|a\\uD83D\\uDE00
+            half a pair at the end is left out|a\\uD83D|a
+            a wide colon between digits is a colon|１：２３ x：y|１:２３ x：y
+            joined emoji stay joined|\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB|\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB""")
+    void folds_what_looks_the_same(String rule, String description, String plain) {
+        assertThat(PlainText.of(unescaped(description))).as(rule).isEqualTo(unescaped(plain));
+    }
+
+    private static String unescaped(String text) {
+        var out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsWith("\\u", i)) {
+                out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+                i += 5;
+            } else if (text.charAt(i) == '\\') {
+                out.append(text.substring(i, i + 2).translateEscapes());
+                i++;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -20,10 +20,6 @@ final class Letters {
         return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0;
-    }
-
     static boolean closes(char opening, char closing) {
         var which = OPENING.indexOf(opening);
         return which >= 0 && CLOSING.charAt(which) == closing;
@@ -33,17 +29,17 @@ final class Letters {
         return c == '*' || c == '_' || c == '`';
     }
 
-    static boolean isDash(char c) {
+    static boolean isDash(int c) {
         return DASHES.indexOf(c) >= 0;
     }
 
     /// Stands between a time and its title however tightly.
-    static boolean isSeparator(char c) {
+    static boolean isSeparator(int c) {
         return isDash(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
     /// Separates only when a space follows: `.NET`, `#1`, `*Welcome*` begin with theirs.
-    static boolean isLooseSeparator(char c) {
+    static boolean isLooseSeparator(int c) {
         return LOOSE_SEPARATORS.indexOf(c) >= 0;
     }
 

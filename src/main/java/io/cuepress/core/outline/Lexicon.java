@@ -24,7 +24,8 @@ enum Lexicon {
     UNFINISHED,
     MOMENT,
     VERSE,
-    CLOCK;
+    CLOCK,
+    ZONE;
 
     private static final Map<String, Set<String>> WORDS = read();
 

@@ -1,7 +1,6 @@
 package io.cuepress.core.outline;
 
 import io.cuepress.core.outline.TimeMark.Setting;
-import java.util.Locale;
 
 /// Tells a time that could head an entry from the time of day and from a moment that a sentence speaks of.
 final class TimeSetting {
@@ -12,7 +11,7 @@ final class TimeSetting {
 
     static Setting of(String text, TimeMark mark, int parts) {
         var after = wordAfter(text, mark.to());
-        if (Lexicon.CLOCK.has(after) || (parts == 3 && isYear(after)) || isDated(text, mark.from())) {
+        if (isOfClock(after) || (parts == 3 && isYear(after)) || isDated(text, mark.from())) {
             return Setting.CLOCK;
         }
         var opensLine = mark.from() == 0 || text.charAt(mark.from() - 1) == '\n';
@@ -47,6 +46,12 @@ final class TimeSetting {
                 && date.chars().filter(Character::isDigit).count() >= 6;
     }
 
+    /// `Am Anfang` is the beginning of a German title, `Est-ce` and `Et` of a French one.
+    private static boolean isOfClock(String word) {
+        return (Lexicon.CLOCK.has(word) && !word.equals("Am"))
+                || (Lexicon.ZONE.has(word) && TitleStyle.isUppercase(word));
+    }
+
     private static boolean isYear(String word) {
         return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
@@ -64,7 +69,7 @@ final class TimeSetting {
         while (end < text.length() && end - start < LONGEST_WORD && isOfWord(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return text.substring(start, end);
     }
 
     private static boolean isOfWord(char c) {

@@ -40,9 +40,9 @@ final class TitleTrim {
     }
 
     private static boolean isLead(String title, int at, int c) {
-        if (c == ' ' || Letters.isEmoji(c) || Letters.isBidiMark(c) || Letters.isSeparator((char) c)) {
+        if (c == ' ' || Letters.isEmoji(c) || Letters.isBidiMark(c) || Letters.isSeparator(c)) {
             return true;
         }
-        return Letters.isLooseSeparator((char) c) && (at + 1 == title.length() || title.charAt(at + 1) == ' ');
+        return Letters.isLooseSeparator(c) && (at + 1 == title.length() || title.charAt(at + 1) == ' ');
     }
 }

@@ -61,6 +61,9 @@ class TimeScannerTest {
             The bees at 2:13 are funny          | PROSE
             Les abeilles vers 2:13              | PROSE
             Bees 2:13                           | LIST
+            2:13 Am Bienenstock                 | LIST
+            2:13 Ist das Honig?                 | LIST
+            2:13 Et les abeilles ?              | LIST
             October 7 2:13 Bees                 | LIST""")
     void tells_what_a_time_is_for(String text, TimeMark.Setting setting) {
         assertThat(TimeScanner.scan(text)).extracting(TimeMark::setting).containsExactly(setting);

@@ -46,7 +46,7 @@ final class Boundary {
         if (Character.isDigit(first)) {
             return -0.5;
         }
-        return "&+-–—|/:;,.)".indexOf(first) >= 0 ? -1.5 : 0;
+        return "(&+-–—|/:;,.)".indexOf(word.charAt(0)) >= 0 ? -1.5 : 0;
     }
 
     /// What only the start of a line has: a heading, a closing word, a picture, words in capitals.
@@ -84,7 +84,7 @@ final class Boundary {
         for (int j = i; j < words.size() && j < i + LONGEST_HEADING; j++) {
             var word = words.get(j);
             if (isHeading(word)) {
-                return (2.5 - 0.3 * (j - i)) * (1 - style.colons());
+                return (2.5 - 0.3 * (j - i)) * colonSurprise();
             }
             if (Stops.isLink(word)) {
                 return 1;
@@ -94,6 +94,11 @@ final class Boundary {
             }
         }
         return 0;
+    }
+
+    /// Where every third title has a colon, one more says nothing.
+    private double colonSurprise() {
+        return Math.max(0, 1 - 3 * style.colons());
     }
 
     static boolean isHeading(String word) {
@@ -113,7 +118,7 @@ final class Boundary {
         if (endsSentence(before) && !Character.isLowerCase(firstCodePoint(words.get(i)))) {
             cost += 1.3 * (1 - style.sentences());
         }
-        cost += isHeading(before) ? 2.5 * (1 - style.colons()) : 0;
+        cost += isHeading(before) ? 2.5 * colonSurprise() : 0;
         if (!style.spaced() && Letters.isUnspaced(words.get(i).codePointAt(0))) {
             cost += 2;
         }
@@ -128,7 +133,7 @@ final class Boundary {
             return -3;
         }
         if (style.ending() != 0) {
-            return last == style.ending() ? 1.5 : -1;
+            return last == style.ending() ? 2 : -2;
         }
         return switch (last) {
             case '?', '!' -> style.endings().contains(last) ? 0.8 : -0.3;

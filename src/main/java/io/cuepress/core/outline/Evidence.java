@@ -9,6 +9,7 @@ final class Evidence {
 
     private static final int LONGEST_BOOK = 20;
     private static final int LATE = 60;
+    private static final long ROUNDING_MS = 2000;
     private static final int DAWN = 5 * 60;
     private static final int DAY = 24 * 60;
 
@@ -52,7 +53,7 @@ final class Evidence {
     /// Lengths of tracks that happen to ascend add up to the length of the record.
     private static boolean areTrackLengths(List<TimeMark> marks, @Nullable Timecode duration) {
         var sum = marks.stream().mapToLong(TimeMark::seconds).sum();
-        return duration != null && Math.abs(sum * 1000 - duration.ms()) < duration.ms() / 20;
+        return duration != null && Math.abs(sum * 1000 - duration.ms()) <= ROUNDING_MS * marks.size();
     }
 
     /// `John 3:16`, `Romans 8:28`.

@@ -5,7 +5,7 @@ final class Letters {
 
     private static final String OPENING = "([{<（［【「『〔《〈";
     private static final String CLOSING = ")]}>）］】」』〕》〉";
-    private static final String DASHES = "-–—−―‐‑‒－ー〜～~";
+    private static final String DASHES = "-–—−―‐‑‒－〜～~";
     private static final String SEPARATORS = "|｜¦:：•·・»›>→➜➔➡⟶⇒►▶▸=╏┃│⏩";
     private static final String LOOSE_SEPARATORS = ".,;)]}）】」*#+/&、，。_";
 

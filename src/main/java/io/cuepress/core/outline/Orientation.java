@@ -36,7 +36,7 @@ enum Orientation {
 
     /// What all titles begin or end with stands between a time and its title also at the first and the last time.
     private static double marks(Flow flow, SharedMark lead, SharedMark trail) {
-        var votes = lead.startsWith(flow.tail()) ? 6.0 : lead.mark().isEmpty() ? 0 : -3;
+        var votes = lead.startsWith(flow.tail()) ? 6.0 : lead.mark().isEmpty() ? 0 : -6;
         if (trail.mark().isEmpty() || !lead.mark().isEmpty()) {
             return votes;
         }

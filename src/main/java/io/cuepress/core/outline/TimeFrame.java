@@ -10,15 +10,26 @@ final class TimeFrame {
     static TimeMark around(String text, TimeMark mark) {
         var from = mark.from();
         var to = mark.to();
-        while (from > 0 && to < text.length() && encloses(text.charAt(from - 1), text.charAt(to))) {
-            from--;
-            to++;
+        for (var wider = enclosed(text, from, to); wider > 0; wider = enclosed(text, from, to)) {
+            from -= wider;
+            to += text.charAt(to) == ' ' ? 2 : 1;
         }
         return mark.covering(from, linkEnd(text, from, to));
     }
 
-    private static boolean encloses(char before, char after) {
-        return Letters.closes(before, after) || (before == after && Letters.isEmphasis(before));
+    /// How far before `from` a frame opens that closes after `to`, 0 when there is none; `(0:00 )` is framed too.
+    private static int enclosed(String text, int from, int to) {
+        var open = from > 1 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        var close = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
+        if (open < 0 || close >= text.length()) {
+            return 0;
+        }
+        var tight = close == to && open == from - 1;
+        return encloses(text.charAt(open), text.charAt(close), tight) ? from - open : 0;
+    }
+
+    private static boolean encloses(char before, char after, boolean tight) {
+        return Letters.closes(before, after) || (tight && before == after && Letters.isEmphasis(before));
     }
 
     /// `[1:25](https://…)`: Markdown's link goes with the time.

@@ -56,13 +56,20 @@ final class TimeScanner {
             return;
         }
         var seconds = parts == 3 ? first * 3600 + second * 60 + third : first * 60 + second;
-        var framed = TimeFrame.around(text, new TimeMark(from, to, seconds, parts, Setting.LIST));
+        var framed = framed(new TimeMark(from, to, seconds, parts, Setting.LIST));
+        position = framed.to();
         if (!marks.isEmpty() && TimeFrame.isRange(text, marks.getLast(), framed)) {
             var start = marks.removeLast();
             marks.add(TimeFrame.around(text, start.covering(start.from(), framed.to())));
         } else {
             marks.add(new TimeMark(framed.from(), framed.to(), seconds, parts, TimeSetting.of(text, framed, parts)));
         }
+    }
+
+    /// A frame does not reach into the time before: `*0:00*1:00*`.
+    private TimeMark framed(TimeMark mark) {
+        var framed = TimeFrame.around(text, mark);
+        return marks.isEmpty() || marks.getLast().to() <= framed.from() ? framed : mark;
     }
 
     /// Not a user name (`somersault18:24`), a version, a network address or a fraction.

@@ -33,6 +33,7 @@ class TitleRulesTest {
             "Bees"               | "Bees"
             *Bees*               | *Bees*
             #1 Bees              | #1 Bees
+            ミツバチのマナー     | ミツバチのマナー
             .NET for bees        | .NET for bees
             2. Bees              | 2. Bees
             -                    | ``""")

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What the words of a flowing text say about where one line ended and the next began.
@@ -12,10 +13,13 @@ final class Boundary {
 
     private final List<String> words;
     private final TitleStyle style;
+    private final double[] signs;
 
     Boundary(List<String> words, TitleStyle style) {
         this.words = words;
         this.style = style;
+        this.signs = new double[words.size()];
+        Arrays.setAll(signs, this::findSigns);
     }
 
     /// How much word `i`, which is not the first, looks like the first of a new line.
@@ -51,6 +55,10 @@ final class Boundary {
 
     /// What only the start of a line has: a heading, a closing word, a picture, words in capitals.
     double signs(int i) {
+        return signs[i];
+    }
+
+    private double findSigns(int i) {
         var word = words.get(i);
         var first = word.codePointAt(0);
         var signs = first == '@' ? 1.0 : 0;

@@ -18,7 +18,10 @@ enum Orientation {
     static Orientation of(Flow flow) {
         var lead = SharedMark.atStartOf(flow.after());
         var trail = SharedMark.atEndOf(flow.before());
-        var votes = PRIOR + edges(flow, lead, trail) + marks(flow, lead, trail) + numbers(flow) + likeness(flow);
+        var votes = PRIOR + edges(flow, lead, trail) + marks(flow, lead, trail) + numbers(flow);
+        if (Math.abs(votes) <= FARTHEST) {
+            votes += likeness(flow);
+        }
         return votes < 0 ? TITLE_FIRST : TIME_FIRST;
     }
 

@@ -13,16 +13,24 @@ public record Language(String tag) {
 
     /// @throws IllegalArgumentException when the tag is not well-formed and canonical
     public Language {
-        if (!of(tag).map(tag::equals).orElse(false)) {
+        if (!isCanonical(tag)) {
             throw new IllegalArgumentException("not a canonical BCP 47 tag: " + tag);
         }
     }
 
     /// Reads a tag in any case, with `_` taken for `-`; empty when it is not well-formed.
     public static Optional<Language> parse(String text) {
-        return of(text.strip()).map(Language::new);
+        return of(text.strip())
+                .flatMap(Language::of)
+                .filter(Language::isCanonical)
+                .map(Language::new);
     }
 
+    private static boolean isCanonical(String tag) {
+        return of(tag).map(tag::equals).orElse(false);
+    }
+
+    /// A few odd tags, such as `und-x-u-en`, take Java two turns.
     private static Optional<String> of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

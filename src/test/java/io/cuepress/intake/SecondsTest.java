@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,13 @@ class SecondsTest {
                 .extracting(Problem.Code::slug)
                 .containsExactly(code);
         assertThat(findings.all()).extracting(Problem::pointer).containsExactly(new Pointer("/start"));
+    }
+
+    @Test
+    void a_number_of_endless_digits_is_no_time() throws IOException {
+        var findings = new Findings();
+        assertThat(read("0." + "3".repeat(1_000_000), findings)).isEqualTo("none");
+        assertThat(findings.all()).extracting(Problem::code).containsExactly(Problem.Code.OUT_OF_RANGE);
     }
 
     private static String read(String json, Findings findings) throws IOException {

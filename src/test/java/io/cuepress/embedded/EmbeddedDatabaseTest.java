@@ -37,17 +37,25 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void what_is_stored_survives_a_restart() throws Exception {
+    void what_is_stored_survives_a_restart_and_is_for_those_who_know_the_password() throws Exception {
         String password;
         try (var database = EmbeddedDatabase.start(directory, Durability.DURABLE)) {
             password = database.password();
             write(database, "honey");
+            assertNobodyComesInWithoutPassword(database);
         }
         try (var database = EmbeddedDatabase.start(directory, Durability.DURABLE)) {
             assertThat(database.password()).isEqualTo(password);
             assertThat(read(database)).isEqualTo("honey");
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
+            assertNobodyComesInWithoutPassword(database);
+        }
+    }
+
+    private static void assertNobodyComesInWithoutPassword(EmbeddedDatabase database) {
+        for (var wrong : new String[] {"", "postgres", "guess"}) {
+            assertThatThrownBy(() -> connect(database, wrong).close()).isInstanceOf(SQLException.class);
         }
     }
 
@@ -87,15 +95,6 @@ class EmbeddedDatabaseTest {
         try (var database = EmbeddedDatabase.start(directory, Durability.FAST)) {
             assertThat(read(database)).isEqualTo("wax");
             assertThat(leftOver.isAlive()).isFalse();
-        }
-    }
-
-    @Test
-    void nobody_comes_in_without_the_password() throws Exception {
-        try (var database = EmbeddedDatabase.start(directory, Durability.FAST)) {
-            for (var wrong : new String[] {"", "postgres", "guess"}) {
-                assertThatThrownBy(() -> connect(database, wrong).close()).isInstanceOf(SQLException.class);
-            }
         }
     }
 

@@ -2,7 +2,6 @@ package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.Outline;
 import io.cuepress.core.outline.OutlineParser;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.outline.Provenance.Source;
@@ -15,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// reader improves every episode at once.
 public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
 
+    private static final EpisodeChapters NONE =
+            new EpisodeChapters(List.of(), new Provenance(Source.NONE, null, false, List.of()));
+
     public EpisodeChapters {
         list = List.copyOf(list);
     }
 
-    public static EpisodeChapters of(EpisodeSummary episode) {
+    /// The chapters that hold: those given, else those of the description, unless one of the two is asked for.
+    public static EpisodeChapters of(EpisodeSummary episode, @Nullable Source wanted) {
+        var stored = episode.storedChapters();
+        if (wanted == Source.STORED || (wanted == null && !stored.isEmpty())) {
+            return stored.isEmpty() ? NONE : checked(stored, Source.STORED, null, duration(episode));
+        }
         var duration = duration(episode);
         return OutlineParser.parse(episode.metadata().description().text(), duration)
-                .map(outline -> described(outline, duration))
-                .orElseGet(() -> new EpisodeChapters(List.of(), new Provenance(Source.NONE, null, false, List.of())));
+                .map(outline -> checked(outline.chapters(), Source.DESCRIPTION, outline.confidence(), duration))
+                .orElse(NONE);
     }
 
     /// Known only where something is said.
@@ -31,14 +38,10 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
         return episode.end().equals(Timecode.ZERO) ? null : episode.end();
     }
 
-    private static EpisodeChapters described(Outline outline, @Nullable Timecode duration) {
-        var broken = YoutubeRule.brokenBy(outline.chapters(), duration);
-        return new EpisodeChapters(
-                outline.chapters(),
-                new Provenance(
-                        Source.DESCRIPTION,
-                        outline.confidence(),
-                        broken.isEmpty(),
-                        broken.stream().map(YoutubeRule::reason).toList()));
+    private static EpisodeChapters checked(
+            List<Chapter> chapters, Source source, @Nullable Integer confidence, @Nullable Timecode duration) {
+        var broken = YoutubeRule.brokenBy(chapters, duration);
+        var reasons = broken.stream().map(YoutubeRule::reason).toList();
+        return new EpisodeChapters(chapters, new Provenance(source, confidence, broken.isEmpty(), reasons));
     }
 }

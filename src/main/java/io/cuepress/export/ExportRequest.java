@@ -2,6 +2,7 @@ package io.cuepress.export;
 
 import io.cuepress.core.outline.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.SpeakerLabels;
@@ -33,8 +34,13 @@ public sealed interface ExportRequest {
         }
     }
 
+    /// Which chapters are wanted, and how far they may be moved to the start of a segment.
+    ///
+    /// @param source null for those given, or else the description's
+    record Choice(Provenance.@Nullable Source source, long snapMs) {}
+
     /// The chapters alone.
-    record ChapterList(ChapterFormat format) implements ExportRequest {
+    record ChapterList(ChapterFormat format, Choice choice) implements ExportRequest {
         @Override
         public FileType type() {
             return format.type();
@@ -45,7 +51,8 @@ public sealed interface ExportRequest {
     ///
     /// @param language the track; null for the episode's own
     /// @param paragraphs whether the text is wanted, or the titles alone
-    record OutlineText(OutlineFormat format, @Nullable Language language, boolean paragraphs) implements ExportRequest {
+    record OutlineText(OutlineFormat format, @Nullable Language language, boolean paragraphs, Choice choice)
+            implements ExportRequest {
         @Override
         public FileType type() {
             return format.type();

@@ -3,11 +3,13 @@ package io.cuepress.export;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.ChapterTrack;
 import io.cuepress.core.outline.Chapters;
 import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
+import io.cuepress.core.outline.Snap;
 import io.cuepress.core.subtitle.SourceCues;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.transcript.CleanText;
@@ -17,6 +19,7 @@ import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
 import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.store.EpisodeStore;
@@ -24,6 +27,7 @@ import io.cuepress.store.StoredTranscript;
 import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +71,37 @@ public class Exporter {
 
     private static byte[] outline(StoredTranscript stored, OutlineText request) {
         var heading = heading(stored.episode(), stored.language());
-        var chapters = EpisodeChapters.of(stored.episode());
-        var sections = Sections.of(heading, chapters.list(), stored.transcript(), request.paragraphs());
+        var chapters = EpisodeChapters.of(stored.episode(), request.choice().source());
+        var placed = snapped(stored, chapters, request.choice());
+        var sections = Sections.of(heading, placed, stored.transcript(), request.paragraphs());
         return utf8(request.format().write(new OutlineDocument(heading, chapters.provenance(), sections)));
     }
 
+    private static List<Chapter> snapped(StoredTranscript stored, EpisodeChapters chapters, Choice choice) {
+        return choice.snapMs() == 0
+                ? chapters.list()
+                : Snap.to(stored.transcript().segments(), chapters.list(), choice.snapMs());
+    }
+
     private Export chapters(EpisodeId id, ChapterList request) {
-        var found = store.find(id);
-        if (found.isEmpty()) {
-            return new NoEpisode();
-        }
-        var episode = found.get();
-        var chapters = EpisodeChapters.of(episode).list();
+        return request.choice().snapMs() == 0
+                ? store.find(id)
+                        .map(episode -> {
+                            var chapters =
+                                    EpisodeChapters.of(episode, request.choice().source());
+                            return chapters(episode, chapters.list(), request);
+                        })
+                        .orElseGet(NoEpisode::new)
+                : store.transcript(id, null, Window.WHOLE)
+                        .map(stored -> {
+                            var chapters = EpisodeChapters.of(
+                                    stored.episode(), request.choice().source());
+                            return chapters(stored.episode(), snapped(stored, chapters, request.choice()), request);
+                        })
+                        .orElseGet(NoEpisode::new);
+    }
+
+    private static Export chapters(EpisodeSummary episode, List<Chapter> chapters, ChapterList request) {
         if (chapters.isEmpty()) {
             return new NoChapters();
         }

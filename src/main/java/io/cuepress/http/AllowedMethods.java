@@ -21,6 +21,7 @@ final class AllowedMethods {
             SegmentsResource.class,
             SubtitlesResource.class,
             ChaptersResource.class,
+            ChapterUploadResource.class,
             OutlineResource.class,
             ImportsResource.class);
 

@@ -1,9 +1,12 @@
 package io.cuepress.http;
 
 import static io.cuepress.http.Parameters.DOWNLOAD;
+import static io.cuepress.http.Parameters.SNAP;
+import static io.cuepress.http.Parameters.SOURCE;
 
 import io.cuepress.core.outline.ChapterFormat;
 import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.http.ExportResponses.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -21,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class ChaptersResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(DOWNLOAD);
+    static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
     private static final Formats<ChapterFormat> FORMATS =
             new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
 
@@ -53,7 +56,11 @@ class ChaptersResource {
     private Response answer(String id, ChapterFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         return query.isRight()
-                ? exports.answer(id, new ChapterList(format), query.get(DOWNLOAD, false), exchange)
+                ? exports.answer(
+                        id,
+                        new ChapterList(format, new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L))),
+                        query.get(DOWNLOAD, false),
+                        exchange)
                 : query.problem();
     }
 }

@@ -48,7 +48,7 @@ record EpisodeView(
 
     static EpisodeView of(EpisodeSummary episode) {
         var metadata = episode.metadata();
-        var chapters = EpisodeChapters.of(episode);
+        var chapters = EpisodeChapters.of(episode, null);
         var provenance = chapters.provenance();
         return new EpisodeView(
                 episode.id().value(),

@@ -3,8 +3,11 @@ package io.cuepress.http;
 import static io.cuepress.http.Parameters.DOWNLOAD;
 import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.PARAGRAPHS;
+import static io.cuepress.http.Parameters.SNAP;
+import static io.cuepress.http.Parameters.SOURCE;
 
 import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.http.ExportResponses.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class OutlineResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, LANG, DOWNLOAD);
+    static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, SNAP, LANG, SOURCE, DOWNLOAD);
     private static final Formats<OutlineFormat> FORMATS =
             new Formats<>("outline", OutlineFormat.values(), OutlineFormat::type);
 
@@ -57,7 +60,11 @@ class OutlineResource {
         if (!query.isRight()) {
             return query.problem();
         }
-        var request = new OutlineText(format, query.get(LANG).orElse(null), query.get(PARAGRAPHS, true));
+        var request = new OutlineText(
+                format,
+                query.get(LANG).orElse(null),
+                query.get(PARAGRAPHS, true),
+                new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L)));
         return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);
     }
 }

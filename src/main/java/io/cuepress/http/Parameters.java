@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
 import io.cuepress.core.subtitle.Rate;
 import io.cuepress.core.subtitle.SpeakerLabels;
@@ -62,6 +63,17 @@ final class Parameters {
             flag("download", "Whether browsers save the file instead of showing it. Off by default.");
     static final Parameter<Boolean> PARAGRAPHS =
             flag("paragraphs", "Whether the text is wanted, or the titles alone. On by default.");
+    static final Parameter<Source> SOURCE = choice(
+            "source",
+            "Which chapters; by default those given for the episode, else those of its description.",
+            new Source[] {Source.DESCRIPTION, Source.STORED});
+    static final Parameter<Long> SNAP = new Parameter<>(
+            "snap",
+            "How far, in seconds, a chapter may be moved to the nearest start of a segment; 0 by default.",
+            "seconds with at most three decimals, from 0 to 60",
+            "2.5",
+            List.of(),
+            text -> Times.shift(text).filter(ms -> ms >= 0 && ms <= 60_000));
     static final Parameter<BadSegments> ON_BAD_SEGMENT = choice(
             "onBadSegment",
             "Whether segments that can be mended are, or refuse their episode. repair by default.",

@@ -3,6 +3,7 @@ package io.cuepress.store;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.EpisodePage.Cursor;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +29,26 @@ public class EpisodeStore {
     private final DataSource dataSource;
     private final EpisodeRepository episodes;
     private final TrackRepository tracks;
+    private final ChapterRepository chapters;
     private final Clock clock;
 
-    EpisodeStore(DataSource dataSource, EpisodeRepository episodes, TrackRepository tracks, Clock clock) {
+    EpisodeStore(
+            DataSource dataSource,
+            EpisodeRepository episodes,
+            TrackRepository tracks,
+            ChapterRepository chapters,
+            Clock clock) {
         this.dataSource = dataSource;
         this.episodes = episodes;
         this.tracks = tracks;
+        this.chapters = chapters;
         this.clock = clock;
     }
 
     /// Stores a batch in which no id comes twice, and says, in its order, what each episode came to.
     @Transactional
     public List<Saved> saveAll(List<Episode> batch) {
-        return onConnection(connection ->
-                new EpisodeBatch(connection).store(batch, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return onConnection(connection -> new EpisodeBatch(connection).store(batch, now()));
     }
 
     /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.
@@ -79,6 +87,20 @@ public class EpisodeStore {
         });
     }
 
+    /// Replaces the chapters given for an episode, by none to take them away, if it is as the client expects; else
+    /// empty.
+    @Transactional
+    public Optional<EpisodeSummary> replaceChapters(EpisodeId id, List<Chapter> given, Expectation expected) {
+        if (!expected.holds(lockedRevision(id))) {
+            return Optional.empty();
+        }
+        onConnection(connection -> {
+            ChapterRows.replace(connection, id, given, now());
+            return given;
+        });
+        return row(id);
+    }
+
     @Transactional
     public Optional<EpisodeSummary> find(EpisodeId id) {
         readOneState();
@@ -115,9 +137,12 @@ public class EpisodeStore {
     }
 
     private List<EpisodeSummary> summaries(List<EpisodeRow> rows) {
-        var tracksOf = tracks.of(rows.stream().map(EpisodeRow::id).toList());
+        var ids = rows.stream().map(EpisodeRow::id).toList();
+        var tracksOf = tracks.of(ids);
+        var chaptersOf = chapters.of(ids);
         return rows.stream()
-                .map(row -> Summaries.of(row, tracksOf.getOrDefault(row.id(), List.of())))
+                .map(row -> Summaries.of(
+                        row, tracksOf.getOrDefault(row.id(), List.of()), chaptersOf.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -128,6 +153,11 @@ public class EpisodeStore {
                 return statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             }
         });
+    }
+
+    /// As precise as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private OptionalLong lockedRevision(EpisodeId id) {

@@ -8,9 +8,11 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.store.ChapterRepository.ChapterRow;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.TrackRepository.TrackRow;
 import java.util.List;
@@ -21,7 +23,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks) {
+    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks, List<ChapterRow> chapters) {
         return new EpisodeSummary(
                 new EpisodeId(row.id()),
                 new Metadata(
@@ -32,9 +34,14 @@ final class Summaries {
                 new Language(row.language()),
                 LanguageSource.valueOf(row.languageSource().toUpperCase(Locale.ROOT)),
                 tracks.stream().map(Summaries::track).toList(),
+                chapters.stream().map(Summaries::chapter).toList(),
                 row.revision(),
                 row.createdAt(),
                 row.updatedAt());
+    }
+
+    private static Chapter chapter(ChapterRow row) {
+        return new Chapter(new Timecode(row.startMs()), row.title());
     }
 
     private static TrackSummary track(TrackRow row) {

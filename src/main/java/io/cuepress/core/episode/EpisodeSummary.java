@@ -1,5 +1,6 @@
 package io.cuepress.core.episode;
 
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param language the language of its own transcript
 /// @param languageSource how that came to be known
 /// @param tracks its transcripts, its own first
+/// @param storedChapters the chapters that a person or a tool gave; none where those of the description hold
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param createdAt when it was first imported
 /// @param updatedAt when its content last changed
@@ -21,12 +23,14 @@ public record EpisodeSummary(
         Language language,
         LanguageSource languageSource,
         List<TrackSummary> tracks,
+        List<Chapter> storedChapters,
         long revision,
         Instant createdAt,
         Instant updatedAt) {
 
     public EpisodeSummary {
         tracks = List.copyOf(tracks);
+        storedChapters = List.copyOf(storedChapters);
     }
 
     /// A stored transcript: its language, how many segments it has, and when the last of them ends.

@@ -1,6 +1,7 @@
 package io.cuepress.core.outline;
 
 import io.cuepress.core.subtitle.FileType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,9 +15,16 @@ import java.util.stream.Stream;
 ///
 /// No test has to be written: the golden test and the contract test run over every constant.
 public enum ChapterFormat {
-    JSON(new FileType("json", "application/json+chapters"), new PodcastChapterWriter()),
+    JSON(new FileType("json", "application/json+chapters", List.of("application/json")), new PodcastChapterWriter()),
     VTT(new FileType("vtt", "text/vtt"), new VttChapterWriter()),
-    TXT(new FileType("txt", "text/plain"), new YoutubeChapterWriter());
+    TXT(new FileType("txt", "text/plain"), new YoutubeChapterWriter()),
+    FFMETADATA(new FileType("ffmeta", "text/plain"), new FfmetadataWriter()),
+    MATROSKA(new FileType("xml", "application/xml"), new MatroskaChapterWriter()),
+    PODLOVE(new FileType("psc", "application/xml"), new PodloveChapterWriter()),
+    OGM(new FileType("ogm", "text/plain"), new OgmChapterWriter()),
+    HLS(new FileType("hls", "application/json"), new HlsChapterWriter()),
+    CUE(new FileType("cue", "text/plain"), new CueSheetWriter()),
+    AUDACITY(new FileType("audacity", "text/plain"), new AudacityLabelWriter());
 
     private final FileType type;
     private final ChapterWriter writer;

@@ -29,6 +29,13 @@ public record Timecode(long ms) implements Comparable<Timecode> {
         return nearest(ms + delta);
     }
 
+    /// How long it is from `earlier` to here.
+    ///
+    /// @throws IllegalArgumentException when it is not earlier
+    public Timecode minus(Timecode earlier) {
+        return new Timecode(ms - earlier.ms);
+    }
+
     /// Seconds with at most three decimals and no trailing zeros: 85, 75.5, 34.48.
     public BigDecimal seconds() {
         return BigDecimal.valueOf(ms, 3)

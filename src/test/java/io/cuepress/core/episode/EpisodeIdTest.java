@@ -82,6 +82,7 @@ class EpisodeIdTest {
                 new Language("en"),
                 LanguageSource.DATA,
                 tracks,
+                List.of(),
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH);

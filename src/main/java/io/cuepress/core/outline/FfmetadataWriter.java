@@ -1,0 +1,35 @@
+package io.cuepress.core.outline;
+
+/// FFmpeg's metadata file, for `ffmpeg -i video -i chapters.ffmeta -map_metadata 1`.
+///
+/// Source: https://ffmpeg.org/ffmpeg-formats.html#Metadata-2
+final class FfmetadataWriter implements ChapterWriter {
+
+    @Override
+    public void write(ChapterTrack track, StringBuilder out) {
+        out.append(";FFMETADATA1\n");
+        pair(out, "title", track.episode().title());
+        var chapters = track.chapters();
+        for (var i = 0; i < chapters.list().size(); i++) {
+            var span = chapters.span(i);
+            // Without a time base ffmpeg takes the numbers for nanoseconds.
+            out.append("\n[CHAPTER]\nTIMEBASE=1/1000\n");
+            out.append("START=").append(span.start().ms()).append('\n');
+            out.append("END=").append(span.end().ms()).append('\n');
+            pair(out, "title", chapters.list().get(i).title());
+        }
+    }
+
+    private static void pair(StringBuilder out, String key, String value) {
+        out.append(key).append('=');
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if ("=;#\\\n".indexOf(c) >= 0) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        // ffmpeg takes a line end behind a backslash for a part of the value, an escaped backslash too.
+        out.append(value.endsWith("\\") ? " \n" : "\n");
+    }
+}

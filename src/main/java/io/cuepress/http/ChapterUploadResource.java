@@ -1,0 +1,103 @@
+package io.cuepress.http;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.outline.Chapter;
+import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.intake.ChaptersReader;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.store.EpisodeStore;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/// Chapters that a person or a tool gives; they win over those of the description.
+@Path("/v1/episodes/{id}/chapters")
+@RunOnVirtualThread
+class ChapterUploadResource {
+
+    private static final String EXAMPLE = """
+            [{"start": 0, "title": "Introduction"}, {"start": 85, "title": "Stable Diffusion Multiplayer"}]
+            """;
+
+    private final EpisodeStore store;
+    private final ImportSettings settings;
+
+    ChapterUploadResource(EpisodeStore store, ImportSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    @PUT
+    @Operation(summary = "Give an episode chapters, in place of those of its description")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "two", value = EXAMPLE)))
+    public Response put(
+            @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
+            throws IOException {
+        var mediaType = Bodies.mediaType(headers);
+        if (!ImportFormat.JSON.reads(mediaType) && !"application/json+chapters".equals(mediaType)) {
+            return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Chapters are sent as application/json.")
+                    .toResponse();
+        }
+        var encoded = Bodies.encodingProblem(headers);
+        if (encoded.isPresent()) {
+            return encoded.get();
+        }
+        var limit = settings.limits().recordBytes();
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            return ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "Chapters are at most " + limit + " bytes.")
+                    .toResponse();
+        }
+        return switch (ChaptersReader.read(bytes, settings.limits())) {
+            case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers, uri);
+            case Checked.Invalid<List<Chapter>>(var problems) ->
+                ProblemDetails.of(
+                                ProblemType.INVALID_CHAPTERS,
+                                problems.getFirst().detail(),
+                                problems.stream().map(Fault::of).toList())
+                        .toResponse();
+        };
+    }
+
+    @DELETE
+    @Operation(summary = "Take the given chapters away; those of the description hold again")
+    public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        var response = replace(id, List.of(), headers, uri);
+        return response.getStatus() == 200 ? Response.noContent().build() : response;
+    }
+
+    private Response replace(String id, List<Chapter> chapters, HttpHeaders headers, UriInfo uri) {
+        var query = Query.of(uri, List.of());
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var episode = EpisodeId.parse(id).flatMap(store::find);
+        if (episode.isEmpty()) {
+            return ExportResponses.noEpisode(id);
+        }
+        return store.replaceChapters(episode.get().id(), chapters, Expectations.of(headers))
+                .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.ETAG, Validators.etag(changed.revision()))
+                        .build())
+                .orElseGet(() -> EpisodeUploadResource.preconditionFailed(id));
+    }
+}

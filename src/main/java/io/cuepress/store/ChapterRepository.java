@@ -1,0 +1,19 @@
+package io.cuepress.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class ChapterRepository implements PanacheRepositoryBase<ChapterEntity, ChapterEntity.Key> {
+
+    /// The chapters given for these episodes, by episode, in their order.
+    Map<String, List<ChapterRow>> of(List<String> episodeIds) {
+        return find("episodeId in ?1 order by episodeId, position", episodeIds).project(ChapterRow.class).stream()
+                .collect(Collectors.groupingBy(ChapterRow::episodeId));
+    }
+
+    record ChapterRow(String episodeId, long startMs, String title) {}
+}

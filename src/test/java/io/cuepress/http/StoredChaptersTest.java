@@ -1,0 +1,101 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.delete;
+import static io.cuepress.http.Api.get;
+import static io.cuepress.http.Api.put;
+import static io.cuepress.http.Api.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StoredChaptersTest {
+
+    private static final String PATH = "/v1/episodes/stored-chapters";
+    private static final String GIVEN = """
+            {"version":"1.2.0","chapters":[{"startTime":0,"title":"Given"},{"startTime":31,"title":"Too"}]}
+            """;
+
+    @BeforeEach
+    void anEpisodeWithAListInItsDescription() {
+        delete(PATH);
+        put("stored-chapters", """
+                {"title":"T","description":"0:00 Read\\n0:30 From\\n0:45 It",
+                 "segments":[{"start":0,"end":29.8,"text":"One."},{"start":30.2,"end":60,"text":"Two."}]}
+                """);
+    }
+
+    @Test
+    void chapters_that_are_given_win_over_those_of_the_description_until_they_are_taken_away() {
+        assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 Read\n0:30 From\n0:45 It\n");
+        var given = give(GIVEN);
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.at("chapterSource")).isEqualTo("stored");
+        assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 Given\n0:31 Too\n");
+        assertThat(get(PATH + "/chapters.txt?source=description").text()).isEqualTo("0:00 Read\n0:30 From\n0:45 It\n");
+        assertThat(get(PATH + "/outline.txt").text()).contains("Given").doesNotContain("From");
+        assertThat(delete(PATH + "/chapters").status()).isEqualTo(204);
+        assertThat(get(PATH + "/chapters.txt").text()).startsWith("0:00 Read\n");
+        assertThat(get(PATH + "/chapters.txt?source=stored").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_import_of_the_same_episode_keeps_them_and_changes_nothing() {
+        give(GIVEN);
+        var before = get(PATH).text();
+        put("stored-chapters", """
+                {"title":"T","description":"0:00 Read\\n0:30 From\\n0:45 It",
+                 "segments":[{"start":0,"end":29.8,"text":"One."},{"start":30.2,"end":60,"text":"Two."}]}
+                """);
+        assertThat(get(PATH).text()).isEqualTo(before);
+    }
+
+    @Test
+    void giving_chapters_is_a_change_that_validators_see() {
+        var before = get(PATH + "/chapters.json").header("ETag");
+        var revision = get(PATH).header("ETag");
+        assertThat(give(GIVEN, "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(give(GIVEN, "If-Match", revision).status()).isEqualTo(200);
+        assertThat(get(PATH + "/chapters.json", "If-None-Match", before).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void chapters_snap_to_the_start_of_speech() {
+        give(GIVEN);
+        assertThat(get(PATH + "/chapters.json?snap=1").text()).contains("\"startTime\":30.2,");
+        assertThat(get(PATH + "/chapters.json?snap=0.5").text()).contains("\"startTime\":31,");
+        assertThat(get(PATH + "/outline.json?snap=1").text()).contains("\"start\":30.2,");
+        assertThat(get(PATH + "/chapters.json?snap=61").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_are_no_chapters_is_refused_and_changes_nothing() {
+        var problem = give("[{\"start\":0}]");
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.text()).contains("/0/title");
+        assertThat(get(PATH + "/chapters.txt").text()).startsWith("0:00 Read\n");
+        assertThat(send(
+                                "PUT",
+                                "/v1/episodes/none-such/chapters",
+                                GIVEN.getBytes(UTF_8),
+                                "Content-Type",
+                                "application/json")
+                        .status())
+                .isEqualTo(404);
+        assertThat(give(GIVEN, "Content-Type", "text/plain").status()).isEqualTo(415);
+    }
+
+    private static Answer give(String chapters, String... headers) {
+        var all = headers.length > 0 && headers[0].equals("Content-Type")
+                ? headers
+                : java.util.stream.Stream.concat(
+                                java.util.Arrays.stream(headers),
+                                java.util.stream.Stream.of("Content-Type", "application/json"))
+                        .toArray(String[]::new);
+        return send("PUT", PATH + "/chapters", chapters.getBytes(UTF_8), all);
+    }
+}

@@ -1,0 +1,79 @@
+package io.cuepress.core.subtitle.shape;
+
+import io.cuepress.core.subtitle.shape.CueStyle.DurationLimit;
+import io.cuepress.core.subtitle.shape.CueStyle.GapLimit;
+import io.cuepress.core.subtitle.shape.CueStyle.LineLimit;
+import io.cuepress.core.subtitle.shape.ReadingSpeed.CharactersPerSecond;
+import io.cuepress.core.subtitle.shape.ReadingSpeed.WordsPerMinute;
+import io.cuepress.core.transcript.Language;
+import java.time.Duration;
+import java.util.Locale;
+
+/// The published house styles, each with the limits it sets for a language.
+public enum CuePreset {
+    /// Netflix Timed Text Style Guide: general requirements, timing guidelines and the language pages.
+    NETFLIX {
+        @Override
+        public CueStyle style(Language language) {
+            var twoFrames = new GapLimit(Duration.ofMillis(83), Duration.ofMillis(500));
+            return new CueStyle(
+                    lines(language, 42), new CharactersPerSecond(netflixCps(language)), lasting(833), twoFrames);
+        }
+    },
+    /// BBC Subtitle Guidelines, sections 3 to 5.
+    BBC {
+        @Override
+        public CueStyle style(Language language) {
+            var noneOrSeen = new GapLimit(Duration.ZERO, Duration.ofSeconds(1));
+            return new CueStyle(lines(language, 37), new WordsPerMinute(180), lasting(300), noneOrSeen);
+        }
+    },
+    /// The cheat sheet of TED's translators.
+    TED {
+        @Override
+        public CueStyle style(Language language) {
+            return new CueStyle(lines(language, 42), new CharactersPerSecond(21), lasting(1000), ANY_GAP);
+        }
+    },
+    /// Podcasting 2.0 transcripts in SRT.
+    PODCAST {
+        @Override
+        public CueStyle style(Language language) {
+            return new CueStyle(lines(language, 32), new CharactersPerSecond(25), lasting(500), ANY_GAP);
+        }
+    };
+
+    private static final GapLimit ANY_GAP = new GapLimit(Duration.ZERO, Duration.ZERO);
+
+    /// The limits of this preset for a language.
+    public abstract CueStyle style(Language language);
+
+    /// The line of 42 is for narrow letters: the Netflix pages for East Asia say how many wide ones that is, and the
+    /// other styles, which say nothing, are scaled by it.
+    private static LineLimit lines(Language language, int length) {
+        return switch (primary(language)) {
+            case "ja" -> new LineLimit(Math.max(10, length * 13 / 42), Measure.FULL_WIDTH, 2);
+            case "ko", "zh", "yue" -> new LineLimit(Math.max(10, length * 16 / 42), Measure.FULL_WIDTH, 2);
+            default -> new LineLimit(length, Measure.GRAPHEMES, 2);
+        };
+    }
+
+    private static int netflixCps(Language language) {
+        return switch (primary(language)) {
+            case "en", "ar" -> 20;
+            case "hi" -> 22;
+            case "ja" -> 4;
+            case "ko" -> 12;
+            case "zh", "yue" -> 9;
+            default -> 17;
+        };
+    }
+
+    private static String primary(Language language) {
+        return Locale.forLanguageTag(language.tag()).getLanguage();
+    }
+
+    private static DurationLimit lasting(int shortestMs) {
+        return new DurationLimit(Duration.ofMillis(shortestMs), Duration.ofSeconds(7));
+    }
+}

@@ -1,0 +1,101 @@
+package io.cuepress.core.subtitle.shape;
+
+import io.cuepress.core.subtitle.shape.CueStyle.LineLimit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays pieces out on the fewest lines that hold them: of even length, the lower ones rather the longer, broken
+/// where it costs the reader least.
+///
+/// With the fewest lines, each stretch of pieces has one count of lines, and so have its beginnings: the positions that
+/// `n` lines reach lie behind all those that `n - 1` lines reach. One pass per line count finds the best layout of
+/// every stretch from one position.
+final class LineBreaker {
+
+    private static final int FULL = 64; // a full line, in the units that raggedness is squared in
+    private static final int RAGGED = 10; // the higher, the less it costs
+    private static final int BROKEN_LINE = 2; // times what the break costs
+    private static final int TOP_HEAVY = 8;
+    private static final int MOST_PIECES = 64; // of a cue: more than is said while one stays, and it bounds the work
+
+    private final Speech speech;
+    private final LineLimit line;
+    private final long[] cost;
+    private final int[] lineStart;
+    private int from;
+
+    LineBreaker(Speech speech, LineLimit line) {
+        this.speech = speech;
+        this.line = line;
+        var most = Math.min(speech.count(), MOST_PIECES) + 1;
+        this.cost = new long[most];
+        this.lineStart = new int[most];
+    }
+
+    /// Finds the layouts of every stretch that begins at a position; the answer is where the longest of them ends.
+    int layOut(int position) {
+        from = position;
+        cost[0] = 0;
+        var first = from;
+        var last = from;
+        for (var lines = 1; lines <= line.count() && (last == from || !speech.isCut(last)); lines++) {
+            var reached = reach(last);
+            for (var to = last + 1; to <= reached; to++) {
+                breakBefore(to, first, last);
+            }
+            first = last + 1;
+            last = reached;
+        }
+        return last;
+    }
+
+    /// What the layout of the stretch up to a position costs, after [#layOut].
+    long cost(int to) {
+        var lines = 0;
+        for (var at = to; at > from; at = lineStart[at - from]) {
+            lines++;
+        }
+        var even = share(from, to) / lines;
+        return cost[to - from] - (long) even * even * lines / RAGGED;
+    }
+
+    /// The lines of the best layout of the stretch up to a position, after [#layOut].
+    List<String> lines(int to) {
+        var lines = new ArrayList<String>();
+        for (var at = to; at > from; at = lineStart[at - from]) {
+            lines.add(speech.text(lineStart[at - from], at));
+        }
+        return lines.reversed();
+    }
+
+    /// How far one line goes.
+    private int reach(int start) {
+        var to = Math.min(start + 1, from + MOST_PIECES);
+        while (!speech.isCut(to) && to - from < MOST_PIECES && speech.width(start, to + 1) <= line.cells()) {
+            to++;
+        }
+        return to;
+    }
+
+    /// Finds where the last line of a stretch best begins, between two positions.
+    private void breakBefore(int to, int first, int last) {
+        cost[to - from] = Long.MAX_VALUE;
+        for (var start = last; start >= first && speech.width(start, to) <= line.cells(); start--) {
+            var total = cost[start - from] + lineCost(start, to);
+            if (total < cost[to - from]) {
+                cost[to - from] = total;
+                lineStart[to - from] = start;
+            }
+        }
+    }
+
+    private long lineCost(int start, int to) {
+        var share = (long) share(start, to);
+        var broken = start == from ? 0 : (long) speech.breakCost(start) * BROKEN_LINE - share / TOP_HEAVY;
+        return broken + share * share / RAGGED + speech.missedCost(start, to);
+    }
+
+    private int share(int start, int to) {
+        return speech.width(start, to) * FULL / line.cells();
+    }
+}

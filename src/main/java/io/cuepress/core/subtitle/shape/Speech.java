@@ -1,0 +1,185 @@
+package io.cuepress.core.subtitle.shape;
+
+import io.cuepress.core.subtitle.shape.WordForm.Kind;
+import io.cuepress.core.transcript.Joint;
+import io.cuepress.core.transcript.Segment;
+import io.cuepress.core.transcript.Speaker;
+import io.cuepress.core.transcript.Transcript;
+import io.cuepress.core.transcript.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// All that is said, as pieces in time, with what a break in front of each piece costs.
+///
+/// A position is the index of a piece, or their count for the end; a break at a position stands before that piece.
+final class Speech {
+
+    private static final int JOIN_MS = 500; // segments closer than this are one stream
+    private static final int JOIN_UNFINISHED_MS = 1500; // the same behind a word that cannot end a cue
+    private static final int SILENCE_MS = 2000; // no cue stands over one
+    private static final int MISSED_SENTENCE = 150;
+    private static final int NOTICED_PAUSE_MS = 600;
+
+    private final List<Segment> segments;
+    private final List<Spoken> pieces;
+    private final WordForm[] forms;
+    // what the search asks for millions of times stands in arrays
+    private final long[] start;
+    private final long[] end;
+    private final int[] space;
+    private final int[] breakCost;
+    private final int[] missed;
+    private final int[] width;
+    private final boolean[] cut;
+
+    private Speech(List<Segment> segments, List<Spoken> pieces, FunctionWords words) {
+        this.segments = segments;
+        this.pieces = pieces;
+        this.forms = forms(pieces, words);
+        this.start =
+                pieces.stream().mapToLong(piece -> piece.time().start().ms()).toArray();
+        this.end = pieces.stream().mapToLong(piece -> piece.time().end().ms()).toArray();
+        this.space = IntStream.range(0, count()).map(this::spaceBefore).toArray();
+        this.breakCost = new int[count() + 1];
+        this.missed = new int[count() + 1];
+        this.width = new int[count() + 1];
+        this.cut = new boolean[count() + 1];
+        cut[count()] = true;
+        for (var at = 0; at < count(); at++) {
+            width[at + 1] = width[at] + space[at] + pieces.get(at).piece().width();
+            if (at > 0) {
+                weigh(at);
+            }
+        }
+    }
+
+    static Speech of(Transcript transcript, CueStyle style) {
+        var splitter = new PieceSplitter(transcript.language(), style.line());
+        var segments = transcript.segments();
+        var times = SegmentTimes.of(segments);
+        var pieces = new ArrayList<Spoken>();
+        for (var i = 0; i < segments.size(); i++) {
+            var split = splitter.split(segments.get(i).text());
+            pieces.addAll(PieceTimes.place(split, i, segments.get(i), times.get(i)));
+        }
+        return new Speech(segments, pieces, FunctionWords.of(transcript.language()));
+    }
+
+    private static WordForm[] forms(List<Spoken> pieces, FunctionWords words) {
+        var forms = new WordForm[pieces.size()];
+        var sentenceEnded = true;
+        for (var i = 0; i < forms.length; i++) {
+            var form = WordForm.of(pieces.get(i).piece().text(), words);
+            // a dash at the head of a sentence is that of a new speaker
+            var isOpening = form.kind() == Kind.DASH && sentenceEnded;
+            forms[i] = isOpening ? new WordForm(Role.NONE, form.ending(), Kind.OPENING) : form;
+            sentenceEnded = form.ending() == Ending.STOP || form.ending() == Ending.SENTENCE;
+        }
+        return forms;
+    }
+
+    private void weigh(int at) {
+        var pause = start[at] - end[at - 1];
+        var phrasing = Phrasing.breakCost(forms[at - 1], forms[at]);
+        var eased = beginsSegment(at) ? phrasing * 3 / 5 : phrasing;
+        breakCost[at] = (int) Math.max(0, eased - pause / 4);
+        cut[at] = pause >= SILENCE_MS || (beginsSegment(at) && isParted(at, pause));
+        var sentence = phrasing == 0 ? MISSED_SENTENCE : 0;
+        var noticed = pause >= NOTICED_PAUSE_MS ? (int) Math.min(pause, SILENCE_MS) / 10 : 0;
+        missed[at] = missed[at - 1] + sentence + noticed;
+    }
+
+    private boolean isParted(int at, long pause) {
+        return pause >= joinMs(at) || !Objects.equals(speakerOf(at), speakerOf(at - 1));
+    }
+
+    private int joinMs(int at) {
+        var unfinished =
+                forms[at - 1].ending() == Ending.NONE && forms[at - 1].role().pointsForward();
+        return unfinished ? JOIN_UNFINISHED_MS : JOIN_MS;
+    }
+
+    /// Between segments the letters at the joint decide; within one, what the recogniser wrote.
+    private int spaceBefore(int at) {
+        var piece = pieces.get(at).piece();
+        if (at == 0 || segment(at) == segment(at - 1)) {
+            return piece.spaced() ? 1 : 0;
+        }
+        var before = pieces.get(at - 1).piece().text();
+        var joined = Joint.join(List.of(before, piece.text()));
+        return joined.length() - before.length() - piece.text().length();
+    }
+
+    int count() {
+        return pieces.size();
+    }
+
+    long start(int at) {
+        return start[at];
+    }
+
+    /// When the piece at a position has been said.
+    long end(int at) {
+        return end[at];
+    }
+
+    /// Whether the times of the piece come from a recogniser's word, and not from its share of the segment.
+    boolean isTimed(int at) {
+        return !pieces.get(at).words().isEmpty();
+    }
+
+    boolean beginsSegment(int at) {
+        return at == 0 || at == count() || segment(at) != segment(at - 1);
+    }
+
+    boolean endsSentence(int at) {
+        return at + 1 == count() || Phrasing.breakCost(forms[at], forms[at + 1]) == 0;
+    }
+
+    @Nullable
+    Speaker speakerOf(int at) {
+        return segments.get(segment(at)).speaker();
+    }
+
+    /// Whether no cue may span this position.
+    boolean isCut(int at) {
+        return cut[at];
+    }
+
+    int breakCost(int at) {
+        return breakCost[at];
+    }
+
+    /// What it costs that no line ends at the sentence ends and pauses between two positions.
+    int missedCost(int from, int to) {
+        return missed[to - 1] - missed[from];
+    }
+
+    /// The width of the pieces between two positions when they stand on one line.
+    int width(int from, int to) {
+        return width[to] - width[from] - space[from];
+    }
+
+    /// The pieces between two positions as one line.
+    String text(int from, int to) {
+        var text = new StringBuilder();
+        for (var at = from; at < to; at++) {
+            text.append(at > from && space[at] > 0 ? " " : "")
+                    .append(pieces.get(at).piece().text());
+        }
+        return text.toString();
+    }
+
+    List<Word> words(int from, int to) {
+        return pieces.subList(from, to).stream()
+                .flatMap(piece -> piece.words().stream())
+                .toList();
+    }
+
+    private int segment(int at) {
+        return pieces.get(at).segment();
+    }
+}

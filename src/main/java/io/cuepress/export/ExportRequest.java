@@ -20,10 +20,12 @@ public sealed interface ExportRequest {
     /// Subtitles of one track.
     ///
     /// @param language the track; null for the episode's own
+    /// @param shape how cues are reshaped; null for one cue a segment
     /// @param labels how speakers are named; null for the format's own way
     record Subtitles(
             SubtitleFormat format,
             @Nullable Language language,
+            @Nullable Shape shape,
             Timeline timeline,
             @Nullable SpeakerLabels labels,
             Encoding encoding)

@@ -4,12 +4,16 @@ import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
 import io.cuepress.core.subtitle.Rate;
 import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodePage.Cursor;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,13 +24,12 @@ final class Parameters {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
-    static final Parameter<String> STYLE = new Parameter<>(
+    static final Parameter<CueShape> STYLE = choice(
             "style",
-            "How cues are cut: source is one cue a segment, as imported.",
-            "source",
-            "source",
-            List.of("source"),
-            text -> text.equals("source") ? Optional.of(text) : Optional.empty());
+            "How cues are cut: source, the default, is one cue a segment as imported; the others reshape them to published"
+                    + " rules. Any limit without a style reshapes by netflix.",
+            CueShape.values());
+    static final Map<CueLimit, Parameter<Integer>> LIMITS = limits();
     static final Parameter<Timecode> FROM = time("from", "Where the clip starts.", "1:25");
     static final Parameter<Timecode> TO = time("to", "Where the clip ends.", "00:02:15.500");
     static final Parameter<Boolean> REBASE =
@@ -100,6 +103,44 @@ final class Parameters {
             Cursor::decode);
 
     private Parameters() {}
+
+    private static Map<CueLimit, Parameter<Integer>> limits() {
+        var limits = new EnumMap<CueLimit, Parameter<Integer>>(CueLimit.class);
+        limits.put(CueLimit.MAX_LINE_LENGTH, count(CueLimit.MAX_LINE_LENGTH, "The longest line, in characters."));
+        limits.put(CueLimit.MAX_LINES, count(CueLimit.MAX_LINES, "The most lines of a cue."));
+        limits.put(CueLimit.MAX_CPS, count(CueLimit.MAX_CPS, "The highest reading speed, in characters a second."));
+        limits.put(CueLimit.MIN_DURATION, duration(CueLimit.MIN_DURATION, "How long a cue is shown at least."));
+        limits.put(CueLimit.MAX_DURATION, duration(CueLimit.MAX_DURATION, "How long a cue is shown at most."));
+        limits.put(CueLimit.MIN_GAP, duration(CueLimit.MIN_GAP, "The shortest gap between two cues."));
+        return Collections.unmodifiableMap(limits);
+    }
+
+    private static Parameter<Integer> count(CueLimit limit, String meaning) {
+        return new Parameter<>(
+                limit.parameter(),
+                meaning,
+                "a whole number from " + limit.least() + " to " + limit.most(),
+                Integer.toString(limit.most()),
+                List.of(),
+                text -> WHOLE_NUMBER.matcher(text).matches()
+                        ? Optional.of(Integer.valueOf(text)).filter(limit::allows)
+                        : Optional.empty());
+    }
+
+    private static Parameter<Integer> duration(CueLimit limit, String meaning) {
+        var least = new Timecode(limit.least()).seconds();
+        var most = new Timecode(limit.most()).seconds();
+        return new Parameter<>(
+                limit.parameter(),
+                meaning,
+                "seconds with at most three decimals, from " + least + " to " + most,
+                most.toPlainString(),
+                List.of(),
+                text -> Times.shift(text)
+                        .filter(ms -> Math.abs(ms) <= limit.most())
+                        .map(Long::intValue)
+                        .filter(limit::allows));
+    }
 
     private static Parameter<Timecode> time(String name, String meaning, String example) {
         return new Parameter<>(

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Subtitles of an episode, in every format and with every option.
@@ -37,8 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class SubtitlesResource {
 
-    static final List<Parameter<?>> PARAMETERS =
-            List.of(STYLE, FROM, TO, REBASE, SHIFT, RATE, LANG, SPEAKERS, EOL, BOM, DOWNLOAD);
+    static final List<Parameter<?>> PARAMETERS = Stream.of(
+                    Stream.of(STYLE),
+                    Parameters.LIMITS.values().stream(),
+                    Stream.of(FROM, TO, REBASE, SHIFT, RATE, LANG, SPEAKERS, EOL, BOM, DOWNLOAD))
+            .<Parameter<?>>flatMap(group -> group)
+            .toList();
     private static final Formats<SubtitleFormat> FORMATS =
             new Formats<>("subtitles", SubtitleFormat.values(), SubtitleFormat::type);
 
@@ -77,6 +82,7 @@ class SubtitlesResource {
         if (format == SubtitleFormat.JSON && query.get(BOM, false)) {
             query.fault("bom", "invalid-value", "JSON has no byte order mark (RFC 8259, section 8.1).");
         }
+        var shape = CueShape.of(query);
         if (!query.isRight()) {
             return query.problem();
         }
@@ -86,6 +92,7 @@ class SubtitlesResource {
         var request = new Subtitles(
                 format,
                 query.get(LANG).orElse(null),
+                shape.orElse(null),
                 timeline,
                 query.get(SPEAKERS).orElse(null),
                 encoding);

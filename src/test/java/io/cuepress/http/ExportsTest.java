@@ -119,7 +119,7 @@ class ExportsTest {
         "speakers=all, speakers, invalid-value, ''",
         "lang=e, lang, invalid-value, ''",
         "lang=, lang, invalid-value, ''",
-        "style=netflix, style, invalid-value, ''",
+        "style=netlix, style, invalid-value, ''",
         "shfit=1, shfit, unknown-parameter, Did you mean shift?",
         "Speakers=none, Speakers, unknown-parameter, Did you mean speakers?",
         "limit=1, limit, unknown-parameter, ''",

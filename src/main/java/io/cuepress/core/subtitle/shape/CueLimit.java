@@ -33,7 +33,8 @@ public enum CueLimit {
         return most;
     }
 
-    boolean allows(int value) {
+    /// Whether the limit may have this value.
+    public boolean allows(int value) {
         return least <= value && value <= most;
     }
 }

@@ -1,0 +1,26 @@
+package io.cuepress.export;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.subtitle.shape.CueLimit;
+import io.cuepress.core.subtitle.shape.CuePreset;
+import io.cuepress.core.subtitle.shape.CueStyle;
+import io.cuepress.core.transcript.Language;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// How cues are to be reshaped: a preset, and the limits that replace its own.
+public record Shape(CuePreset preset, Map<CueLimit, Integer> limits) {
+
+    public Shape {
+        // In the order of the enum: a tag is made of its text, which has to be the same on every replica.
+        var ordered = new EnumMap<CueLimit, Integer>(CueLimit.class);
+        ordered.putAll(limits);
+        limits = Collections.unmodifiableMap(ordered);
+    }
+
+    /// The style for a language, or the limits that contradict each other.
+    public Checked<CueStyle> style(Language language) {
+        return preset.style(language).with(limits);
+    }
+}

@@ -1,12 +1,17 @@
 package io.cuepress.http;
 
+import io.cuepress.intake.ImportFormat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the headers of a request say of its body.
+/// The body of a request, and what the headers say of it.
 final class Bodies {
 
     private Bodies() {}
@@ -19,6 +24,29 @@ final class Bodies {
         }
         var end = type.indexOf(';');
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Reads a JSON body whole and gives it to `answer`, or says why it is not read: of another type, encoded, too
+    /// long.
+    static Response whole(
+            HttpHeaders headers, InputStream in, int limit, List<String> otherTypes, Function<byte[], Response> answer)
+            throws IOException {
+        var mediaType = mediaType(headers);
+        if (!ImportFormat.JSON.reads(mediaType) && (mediaType == null || !otherTypes.contains(mediaType))) {
+            return ProblemDetails.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "This is sent as application/json, not as " + mediaType + ".")
+                    .toResponse();
+        }
+        var encoded = encodingProblem(headers);
+        if (encoded.isPresent()) {
+            return encoded.get();
+        }
+        var bytes = in.readNBytes(limit + 1);
+        return bytes.length > limit
+                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "This is at most " + limit + " bytes of JSON.")
+                        .toResponse()
+                : answer.apply(bytes);
     }
 
     /// The answer to a body that is encoded, if it is.

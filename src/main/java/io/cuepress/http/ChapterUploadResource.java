@@ -3,10 +3,8 @@ package io.cuepress.http;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.outline.Chapter;
-import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.ChaptersReader;
-import io.cuepress.intake.ImportFormat;
 import io.cuepress.store.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -52,30 +50,17 @@ class ChapterUploadResource {
     public Response put(
             @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
             throws IOException {
-        var mediaType = Bodies.mediaType(headers);
-        if (!ImportFormat.JSON.reads(mediaType) && !"application/json+chapters".equals(mediaType)) {
-            return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Chapters are sent as application/json.")
-                    .toResponse();
-        }
-        var encoded = Bodies.encodingProblem(headers);
-        if (encoded.isPresent()) {
-            return encoded.get();
-        }
-        var limit = settings.limits().recordBytes();
-        var bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            return ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "Chapters are at most " + limit + " bytes.")
-                    .toResponse();
-        }
-        return switch (ChaptersReader.read(bytes, settings.limits())) {
-            case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers, uri);
-            case Checked.Invalid<List<Chapter>>(var problems) ->
-                ProblemDetails.of(
-                                ProblemType.INVALID_CHAPTERS,
-                                problems.getFirst().detail(),
-                                problems.stream().map(Fault::of).toList())
-                        .toResponse();
-        };
+        return Bodies.whole(
+                headers,
+                body,
+                settings.limits().recordBytes(),
+                List.of("application/json+chapters"),
+                bytes -> switch (ChaptersReader.read(bytes, settings.limits())) {
+                    case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers, uri);
+                    case Checked.Invalid<List<Chapter>>(var problems) ->
+                        ProblemDetails.of(ProblemType.INVALID_CHAPTERS, problems)
+                                .toResponse();
+                });
     }
 
     @DELETE

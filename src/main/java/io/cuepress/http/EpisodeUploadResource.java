@@ -3,10 +3,8 @@ package io.cuepress.http;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.EpisodeReader;
-import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.Expectation;
@@ -27,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jspecify.annotations.Nullable;
 
 /// One episode at a time, under the id in its URL.
 @Path("/v1/episodes/{id}")
@@ -67,32 +64,16 @@ class EpisodeUploadResource {
         if (!query.isRight() || episodeId.isEmpty()) {
             return query.problem();
         }
-        var mediaType = Bodies.mediaType(headers);
-        if (!ImportFormat.JSON.reads(mediaType)) {
-            return unsupported(mediaType);
-        }
-        var encoded = Bodies.encodingProblem(headers);
-        if (encoded.isPresent()) {
-            return encoded.get();
-        }
-        var limit = settings.limits().recordBytes();
-        var bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            return ProblemDetails.of(
-                            ProblemType.CONTENT_TOO_LARGE, "An episode is at most " + limit + " bytes of JSON.")
-                    .toResponse();
-        }
+        var known = episodeId.get();
         var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null);
-        var read = new EpisodeReader(options).read(bytes, episodeId.get());
-        return switch (read.episode()) {
-            case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
-            case Checked.Invalid<Episode>(var problems) ->
-                ProblemDetails.of(
-                                ProblemType.INVALID_EPISODE,
-                                problems.getFirst().detail(),
-                                problems.stream().map(Fault::of).toList())
-                        .toResponse();
-        };
+        return Bodies.whole(
+                headers, body, settings.limits().recordBytes(), List.of(), bytes -> switch (new EpisodeReader(options)
+                        .read(bytes, known)
+                        .episode()) {
+                    case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
+                    case Checked.Invalid<Episode>(var problems) ->
+                        ProblemDetails.of(ProblemType.INVALID_EPISODE, problems).toResponse();
+                });
     }
 
     private Response save(Episode episode, Expectation expected) {
@@ -119,13 +100,6 @@ class EpisodeUploadResource {
                 .entity(view.get())
                 .header(HttpHeaders.ETAG, Validators.etag(view.get().revision()))
                 .build();
-    }
-
-    private static Response unsupported(@Nullable String mediaType) {
-        return ProblemDetails.of(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "An episode is sent as application/json, not as " + mediaType + ".")
-                .toResponse();
     }
 
     static Response preconditionFailed(String id) {

@@ -33,6 +33,14 @@ public record ProblemDetails(
         return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors);
     }
 
+    /// Input that does not hold, with all that is wrong with it.
+    static ProblemDetails of(ProblemType type, List<Problem> problems) {
+        return of(
+                type,
+                problems.getFirst().detail(),
+                problems.stream().map(Fault::of).toList());
+    }
+
     /// The same problem, as it came up at this path.
     ProblemDetails at(String path) {
         return new ProblemDetails(type, title, status, detail, path, errors);

@@ -68,8 +68,7 @@ class EpisodeUploadResource {
         var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null);
         return Bodies.whole(
                 headers, body, settings.limits().recordBytes(), List.of(), bytes -> switch (new EpisodeReader(options)
-                        .read(bytes, known)
-                        .episode()) {
+                        .read(bytes, known)) {
                     case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
                     case Checked.Invalid<Episode>(var problems) ->
                         ProblemDetails.of(ProblemType.INVALID_EPISODE, problems).toResponse();

@@ -1,27 +1,28 @@
 package io.cuepress.ingest;
 
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Episodes that wait to be stored in one transaction: as many as are worth one, never more than memory can well hold,
+/// Episodes, and details of episodes, that wait to be stored in one transaction: as many as are worth one, never more
+/// than memory can well hold,
 /// and each id once.
 final class Batch {
 
     private static final int MOST_EPISODES = 200;
     private static final long MOST_BYTES = 8L << 20;
 
-    private final Map<EpisodeId, Episode> episodes = new LinkedHashMap<>();
+    private final Map<EpisodeId, Imported> episodes = new LinkedHashMap<>();
     private long bytes;
 
     boolean has(EpisodeId id) {
         return episodes.containsKey(id);
     }
 
-    void add(Episode episode, int recordBytes) {
+    void add(Imported episode, int recordBytes) {
         episodes.put(episode.id(), episode);
         bytes += recordBytes;
     }
@@ -30,7 +31,7 @@ final class Batch {
         return episodes.size() >= MOST_EPISODES || bytes >= MOST_BYTES;
     }
 
-    List<Episode> episodes() {
+    List<Imported> episodes() {
         return new ArrayList<>(episodes.values());
     }
 

@@ -3,6 +3,9 @@ package io.cuepress.ingest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.Imported;
 import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
 import io.cuepress.store.EpisodeStore;
@@ -70,7 +73,8 @@ public class Importer {
         private final Records records;
         private final Tally tally = new Tally();
         private final Batch batch = new Batch();
-        private final SeenIds seen = new SeenIds();
+        private final SeenIds seenEpisodes = new SeenIds();
+        private final SeenIds seenDetails = new SeenIds();
         private final Instant startedAt = now();
 
         private Run(UUID id, Body body, IntakeOptions options) {
@@ -97,14 +101,23 @@ public class Importer {
         }
 
         private void add(Records.Taken taken) {
-            var episode = taken.episode();
-            if (batch.has(episode.id())) {
+            var content = taken.content();
+            if (batch.has(content.id())) {
                 store();
             }
-            tally.repair(episode.id(), taken.repairs());
-            seen.add(episode.id(), taken.record())
-                    .ifPresent(before -> tally.repair(episode.id(), List.of(comesAgain(before, taken.record()))));
-            batch.add(episode, taken.bytes());
+            tally.repair(content.id(), taken.repairs());
+            seen(content)
+                    .add(content.id(), taken.record())
+                    .ifPresent(before -> tally.repair(content.id(), List.of(comesAgain(before, taken.record()))));
+            batch.add(content, taken.bytes());
+        }
+
+        /// Details and the episode they belong to are no duplicates of each other.
+        private SeenIds seen(Imported content) {
+            return switch (content) {
+                case Episode episode -> seenEpisodes;
+                case EpisodeDetails details -> seenDetails;
+            };
         }
 
         private static Problem comesAgain(long before, long now) {
@@ -131,9 +144,16 @@ public class Importer {
             var batched = batch.episodes();
             var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched);
             for (var i = 0; i < saved.size(); i++) {
-                tally.save(saved.get(i), batched.get(i).transcript().segments().size());
+                tally.save(saved.get(i), segmentsIn(batched.get(i)));
             }
             runs.progress(as(State.RUNNING), tally.newRejections());
+        }
+
+        private static int segmentsIn(Imported content) {
+            return switch (content) {
+                case Episode episode -> episode.transcript().segments().size();
+                case EpisodeDetails details -> 0;
+            };
         }
 
         private ImportRun finish(State state) {

@@ -4,7 +4,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.Imported;
 import io.cuepress.intake.EpisodeReader;
 import io.cuepress.intake.IntakeOptions;
 import io.cuepress.intake.RecordSource;
@@ -44,11 +44,11 @@ final class Records {
     }
 
     private Read read(Whole whole) {
-        var read = reader.read(whole.bytes(), null);
-        return switch (read.episode()) {
-            case Checked.Valid<Episode>(var episode, var repairs) ->
-                new Taken(whole.number(), episode, repairs, read.ignored(), whole.bytes().length);
-            case Checked.Invalid<Episode>(var problems) ->
+        var read = reader.read(whole.bytes());
+        return switch (read.content()) {
+            case Checked.Valid<? extends Imported>(var content, var repairs) ->
+                new Taken(whole.number(), content, repairs, read.ignored(), whole.bytes().length);
+            case Checked.Invalid<? extends Imported>(var problems) ->
                 new Refused(new Rejection(whole.number(), whole.line(), read.id(), problems), read.ignored());
         };
     }
@@ -63,8 +63,8 @@ final class Records {
         List<String> ignored();
     }
 
-    /// An episode to store.
-    record Taken(long record, Episode episode, List<Problem> repairs, List<String> ignored, int bytes)
+    /// Something to store.
+    record Taken(long record, Imported content, List<Problem> repairs, List<String> ignored, int bytes)
             implements Read {}
 
     /// No episode, and why.

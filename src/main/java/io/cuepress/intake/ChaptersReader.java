@@ -36,6 +36,13 @@ public final class ChaptersReader {
         return new ChaptersReader(limits).read(body);
     }
 
+    /// The chapters in the array under the parser, maybe none.
+    static Checked<List<Chapter>> read(JsonParser parser, Pointer list, Limits limits) throws IOException {
+        var reader = new ChaptersReader(limits);
+        reader.readList(parser, list);
+        return reader.checked();
+    }
+
     private Checked<List<Chapter>> read(byte[] body) {
         try (var parser = Json.factory(limits).createParser(body)) {
             switch (parser.nextToken()) {
@@ -47,13 +54,15 @@ public final class ChaptersReader {
         } catch (IOException broken) {
             report(broken);
         }
-        chapters.sort(Comparator.comparing(Chapter::start));
-        requireAscending();
-        return problems.isEmpty() ? new Checked.Valid<>(List.copyOf(chapters), repairs.all()) : invalid();
+        return checked();
     }
 
-    private Checked<List<Chapter>> invalid() {
-        return new Checked.Invalid<>(problems.all());
+    private Checked<List<Chapter>> checked() {
+        chapters.sort(Comparator.comparing(Chapter::start));
+        requireAscending();
+        return problems.isEmpty()
+                ? new Checked.Valid<>(List.copyOf(chapters), repairs.all())
+                : new Checked.Invalid<>(problems.all());
     }
 
     private void report(IOException broken) {
@@ -81,6 +90,13 @@ public final class ChaptersReader {
     }
 
     private void readArray(JsonParser parser, Pointer list) throws IOException {
+        if (readList(parser, list) == 0) {
+            problems.add(list, Code.MISSING, "Give 1 to " + MOST + " chapters.");
+        }
+    }
+
+    /// How many elements the array has.
+    private int readList(JsonParser parser, Pointer list) throws IOException {
         var index = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -91,9 +107,10 @@ public final class ChaptersReader {
                 readChapter(parser, list.at(index));
             }
         }
-        if (index == 0 || index > MOST) {
-            problems.add(list, index == 0 ? Code.MISSING : Code.TOO_MANY, "Give 1 to " + MOST + " chapters.");
+        if (index > MOST) {
+            problems.add(list, Code.TOO_MANY, "Give 1 to " + MOST + " chapters.");
         }
+        return index;
     }
 
     private void readChapter(JsonParser parser, Pointer place) throws IOException {

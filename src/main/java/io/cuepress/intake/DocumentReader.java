@@ -43,11 +43,23 @@ final class DocumentReader {
     private void readField(EpisodeDocument document, Field field, JsonParser parser, Pointer place) throws IOException {
         if (field == Field.SEGMENTS) {
             document.putSegments(place, readSegments(parser, place));
+        } else if (field == Field.CHAPTERS) {
+            readChapters(document, parser, place);
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(place, Code.WRONG_TYPE, "This is " + Shown.value(parser) + "; it has to be a string.");
             parser.skipChildren();
         } else if (isWhole(parser.getText(), place)) {
             document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
+        }
+    }
+
+    /// A column of this name that is no list is some other thing of the data's.
+    private void readChapters(EpisodeDocument document, JsonParser parser, Pointer place) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            document.putChapters(place, ChaptersReader.read(parser, place, limits));
+        } else {
+            document.ignore(parser.currentName());
+            parser.skipChildren();
         }
     }
 

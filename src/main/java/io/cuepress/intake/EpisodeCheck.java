@@ -2,21 +2,25 @@ package io.cuepress.intake;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.intake.EpisodeReader.ReadEpisode;
+import io.cuepress.intake.EpisodeReader.ReadRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into an episode that holds, or into all that keeps it from being one.
@@ -35,21 +39,45 @@ final class EpisodeCheck {
         this.problems = inspection.problems();
     }
 
-    /// What becomes of this record; `given` is the id that the request names, if it names one.
-    ReadEpisode check(EpisodeDocument document, @Nullable EpisodeId given) {
-        var id = given != null ? given : id(document).orElse(null);
-        return new ReadEpisode(id, episode(document, id), document.unknown());
+    /// What becomes of a record of an import.
+    ReadRecord record(EpisodeDocument document) {
+        var id = id(document).orElse(null);
+        return new ReadRecord(
+                id, document.isDetails() ? details(document, id) : episode(document, id), document.unknown());
     }
 
     /// What became of a record that breaks off: whose it is, if that was read, and what was found up to there.
-    ReadEpisode broken(EpisodeDocument document, @Nullable EpisodeId given) {
-        var id = Optional.ofNullable(given)
-                .or(() -> document.text(Field.ID).flatMap(EpisodeId::parse))
+    ReadRecord broken(EpisodeDocument document) {
+        var id = document.text(Field.ID)
+                .flatMap(EpisodeId::parse)
                 .or(() -> url(document).map(EpisodeId::of));
-        return new ReadEpisode(id.orElse(null), new Checked.Invalid<>(problems.all()), document.unknown());
+        return new ReadRecord(id.orElse(null), new Checked.Invalid<>(problems()), document.unknown());
     }
 
-    private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
+    /// All that keeps the record from being what it should be.
+    List<Problem> problems() {
+        return problems.all();
+    }
+
+    private Checked<EpisodeDetails> details(EpisodeDocument document, @Nullable EpisodeId id) {
+        var metadata = metadata(document);
+        var chapters = document.chapters().orElse(new Checked.Valid<>(List.of(), List.of()));
+        return switch (chapters) {
+            case Checked.Valid<List<Chapter>>(var list, var repairs)
+            when id != null && problems.isEmpty() ->
+                new Checked.Valid<>(
+                        new EpisodeDetails(id, metadata, list),
+                        Stream.concat(inspection.repairs().all().stream(), repairs.stream())
+                                .toList());
+            case Checked.Valid<List<Chapter>> valid -> new Checked.Invalid<>(problems());
+            case Checked.Invalid<List<Chapter>>(var wrong) ->
+                new Checked.Invalid<>(
+                        Stream.concat(problems().stream(), wrong.stream()).toList());
+        };
+    }
+
+    /// The episode of this id, or all that keeps the document from being one.
+    Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
         var language = language(document);
         var segments = segments(document);
@@ -85,11 +113,14 @@ final class EpisodeCheck {
     }
 
     private static Optional<VideoUrl> url(EpisodeDocument document) {
-        return document.text(Field.URL).filter(text -> !text.isBlank()).map(VideoUrl::new);
+        return document.text(Field.PAGE)
+                .or(() -> document.text(Field.URL))
+                .filter(text -> !text.isBlank())
+                .map(VideoUrl::new);
     }
 
     private Metadata metadata(EpisodeDocument document) {
-        limited(document, Field.URL, LONGEST_URL);
+        limited(document, document.text(Field.PAGE).isPresent() ? Field.PAGE : Field.URL, LONGEST_URL);
         return new Metadata(
                 new Channel(limited(document, Field.CHANNEL, LONGEST_CHANNEL)),
                 url(document).orElse(null),

@@ -1,11 +1,14 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
+import io.cuepress.core.outline.Chapter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One record as it was read: the texts of its known fields, where each stands, its segments, and what it has besides.
@@ -15,6 +18,7 @@ final class EpisodeDocument {
     private final Map<Field, Pointer> places = new EnumMap<>(Field.class);
     private final List<String> unknown = new ArrayList<>();
     private @Nullable List<RawSegment> segments;
+    private @Nullable Checked<List<Chapter>> chapters;
 
     void put(Field field, Pointer place, String text) {
         places.put(field, place);
@@ -24,6 +28,11 @@ final class EpisodeDocument {
     void putSegments(Pointer place, List<RawSegment> read) {
         places.put(Field.SEGMENTS, place);
         segments = read;
+    }
+
+    void putChapters(Pointer place, Checked<List<Chapter>> read) {
+        places.put(Field.CHAPTERS, place);
+        chapters = read;
     }
 
     void ignore(String column) {
@@ -44,7 +53,20 @@ final class EpisodeDocument {
         return Optional.ofNullable(segments);
     }
 
+    Optional<Checked<List<Chapter>>> chapters() {
+        return Optional.ofNullable(chapters);
+    }
+
+    /// Whether this is what a downloader wrote about a video: its page or its chapters, and nothing that is said.
+    boolean isDetails() {
+        return segments == null && (chapters != null || texts.containsKey(Field.PAGE));
+    }
+
+    /// The columns that nobody reads; chapters are read of details only.
     List<String> unknown() {
+        if (chapters != null && !isDetails()) {
+            return Stream.concat(unknown.stream(), Stream.of("chapters")).toList();
+        }
         return unknown;
     }
 }

@@ -7,12 +7,13 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one JSON record, a data-set row or the body of a PUT, into an episode.
+/// Reads one JSON record into an episode, or into the details of one where a body may give them.
 public final class EpisodeReader {
 
     private final JsonFactory json;
@@ -23,8 +24,20 @@ public final class EpisodeReader {
         this.options = options;
     }
 
-    /// The episode in these bytes, under the id that the request names if it names one.
-    public ReadEpisode read(byte[] record, @Nullable EpisodeId given) {
+    /// What one record of an import gives.
+    public ReadRecord read(byte[] record) {
+        return read(record, EpisodeCheck::record, EpisodeCheck::broken);
+    }
+
+    /// The episode in the body of a request that names its id.
+    public Checked<Episode> read(byte[] record, EpisodeId id) {
+        return read(
+                record,
+                (check, document) -> check.episode(document, id),
+                (check, document) -> new Checked.Invalid<>(check.problems()));
+    }
+
+    private <T> T read(byte[] record, Outcome<T> whole, Outcome<T> cutOff) {
         var inspection = Inspection.of(options.badSegments());
         var document = new EpisodeDocument();
         var check = new EpisodeCheck(options, inspection);
@@ -32,13 +45,13 @@ public final class EpisodeReader {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 new DocumentReader(json, options.limits(), inspection).read(parser, document);
                 requireEnd(parser.nextToken(), inspection);
-                return check.check(document, given);
+                return whole.of(check, document);
             }
             inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A record is a JSON object.");
         } catch (IOException broken) {
             report(broken, inspection);
         }
-        return check.broken(document, given);
+        return cutOff.of(check, document);
     }
 
     private static void requireEnd(@Nullable JsonToken next, Inspection inspection) {
@@ -55,6 +68,11 @@ public final class EpisodeReader {
         }
     }
 
-    /// What became of a record: whose it is when that is known, the episode, and the columns nobody reads.
-    public record ReadEpisode(@Nullable EpisodeId id, Checked<Episode> episode, List<String> ignored) {}
+    @FunctionalInterface
+    private interface Outcome<T> {
+        T of(EpisodeCheck check, EpisodeDocument document);
+    }
+
+    /// What became of a record: whose it is when that is known, what it gives, and the columns nobody reads.
+    public record ReadRecord(@Nullable EpisodeId id, Checked<? extends Imported> content, List<String> ignored) {}
 }

@@ -12,11 +12,14 @@ enum Field {
     ID("id"),
     CHANNEL("channel", "channel_name"),
     URL("url"),
+    /// The page of a video as yt-dlp names it, beside a `url` that is the stream's.
+    PAGE("webpage_url"),
     TITLE("title"),
     DESCRIPTION("description"),
     TRANSCRIPTION("transcription"),
     LANGUAGE("language"),
-    SEGMENTS("segments");
+    SEGMENTS("segments"),
+    CHAPTERS("chapters");
 
     private static final Map<String, Field> BY_NAME = Arrays.stream(values())
             .flatMap(field -> field.names().map(name -> Map.entry(name, field)))

@@ -2,10 +2,13 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.outline.Chapter;
+import io.cuepress.core.time.Timecode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The chapters that were given for an episode, replaced as a whole.
@@ -17,11 +20,26 @@ final class ChapterRows {
             FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS chapter (start_ms, title, place)
             """;
     private static final String TOUCH =
-            "UPDATE episode SET revision = greatest(revision + 1, ?), updated_at = ? WHERE id = ?";
+            "UPDATE episode SET revision = greatest(revision + 1, ?), updated_at = ? WHERE id = ? RETURNING revision";
+    private static final String SELECT = "SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position";
 
     private ChapterRows() {}
 
-    static void replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now) throws SQLException {
+    static List<Chapter> read(Connection connection, EpisodeId id) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setString(1, id.value());
+            try (var rows = select.executeQuery()) {
+                var chapters = new ArrayList<Chapter>();
+                while (rows.next()) {
+                    chapters.add(new Chapter(new Timecode(rows.getLong(1)), rows.getString(2)));
+                }
+                return chapters;
+            }
+        }
+    }
+
+    /// The revision that the episode has with these chapters.
+    static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?");
                 var insert = connection.prepareStatement(INSERT);
                 var touch = connection.prepareStatement(TOUCH)) {
@@ -40,10 +58,13 @@ final class ChapterRows {
                     connection.createArrayOf(
                             "text", chapters.stream().map(Chapter::title).toArray()));
             insert.executeUpdate();
-            touch.setLong(1, now.toEpochMilli());
+            touch.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, now));
             touch.setTimestamp(2, Timestamp.from(now));
             touch.setString(3, id.value());
-            touch.executeUpdate();
+            try (var revision = touch.executeQuery()) {
+                revision.next();
+                return revision.getLong(1);
+            }
         }
     }
 }

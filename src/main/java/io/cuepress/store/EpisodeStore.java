@@ -3,6 +3,7 @@ package io.cuepress.store;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.Imported;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.EpisodePage.Cursor;
@@ -47,8 +48,8 @@ public class EpisodeStore {
 
     /// Stores a batch in which no id comes twice, and says, in its order, what each episode came to.
     @Transactional
-    public List<Saved> saveAll(List<Episode> batch) {
-        return onConnection(connection -> new EpisodeBatch(connection).store(batch, now()));
+    public List<Saved> saveAll(List<? extends Imported> batch) {
+        return onConnection(connection -> new ImportedBatch(connection).store(batch, now()));
     }
 
     /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.

@@ -8,7 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.outline.Chapter;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.intake.IntakeOptions.BadSegments;
@@ -62,6 +68,66 @@ class EpisodeReaderTest {
                 .containsExactly("1000-1500 Grü", "1500-1500ezi", "2000-2000!");
     }
 
+    @Test
+    void what_a_downloader_wrote_of_a_video_gives_its_details() {
+        var details = details("""
+                {"id":"abcdefghijk","title":"Hives","channel":"Bees","description":"d","duration":90,
+                 "url":"https://cdn.example/stream","webpage_url":"https://www.youtube.com/watch?v=abcdefghijk",
+                 "formats":[{"url":"x"}],"chapters":[
+                   {"start_time":30.5,"end_time":90,"title":"Two"},{"start_time":0.0,"end_time":30.5,"title":"One"}]}
+                """);
+        assertThat(details.id()).hasToString("abcdefghijk");
+        assertThat(details.metadata().url()).isEqualTo(new VideoUrl("https://www.youtube.com/watch?v=abcdefghijk"));
+        assertThat(details.metadata().channel().name()).isEqualTo("Bees");
+        assertThat(details.chapters())
+                .containsExactly(new Chapter(Timecode.ZERO, "One"), new Chapter(new Timecode(30_500), "Two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"chapters\":null", ",\"chapters\":[]", ",\"chapters\":\"none\""})
+    void details_may_lack_chapters(String chapters) {
+        assertThat(details("{\"webpage_url\":\"https://youtu.be/abcdefghijk\"" + chapters + "}")
+                        .chapters())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'id':'a','chapters':[{'title':'x'},{'start_time':-1,'title':'y'}]} | /chapters/0 missing; /chapters/1 out-of-range",
+                "{'id':'a','chapters':[7]} | /chapters/0 wrong-type",
+                "{'id':'a','chapters':[{'start_time':0,'title':'x'},{'start_time':0,'title':'y'}]} | (root) out-of-order",
+                "{'webpage_url':'','chapters':[]} | (root) missing",
+                "{'id':'a','title':7,'chapters':[]} | /title wrong-type"
+            })
+    void details_with_a_fault_are_refused_with_all_of_them(String record, String faults) {
+        assertThat(problems(IntakeOptions.DEFAULT, record.replace('\'', '"')).replace(" | ", "; "))
+                .isEqualTo(faults);
+    }
+
+    @Test
+    void chapters_beside_segments_are_a_column_that_nobody_reads() {
+        var record = "{\"id\":\"a\",\"chapters\":[{\"title\":7}],\"segments\":[]}";
+        var read = read(IntakeOptions.DEFAULT, record);
+        assertThat(episode(record).id()).hasToString("a");
+        assertThat(read.ignored()).containsExactly("chapters");
+    }
+
+    @Test
+    void a_request_for_an_episode_needs_its_segments() {
+        var body = "{\"webpage_url\":\"https://youtu.be/abcdefghijk\",\"chapters\":[]}".getBytes(UTF_8);
+        assertThat(show(new EpisodeReader(IntakeOptions.DEFAULT).read(body, new EpisodeId("a"))))
+                .isEqualTo("/segments missing");
+    }
+
+    private static EpisodeDetails details(String json) {
+        return switch (read(IntakeOptions.DEFAULT, json).content()) {
+            case Checked.Valid<? extends Imported>(EpisodeDetails details, var repairs) -> details;
+            case Checked<? extends Imported> other -> throw new AssertionError(other.toString());
+        };
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CHANNEL_NAME", "channel_name", "Channel_Name", "channel", "CHANNEL"})
     void names_are_known_in_any_case(String name) {
@@ -85,7 +151,7 @@ class EpisodeReaderTest {
                 {"id":"a","views":NaN,"likes":-Infinity,"tags":[[{}]],"n":%s,"segments":[],"views":1}
                 """.formatted("9".repeat(5_000)));
         assertThat(read.ignored()).containsExactly("views", "likes", "tags", "n", "views");
-        assertThat(read.episode()).isInstanceOf(Checked.Valid.class);
+        assertThat(read.content()).isInstanceOf(Checked.Valid.class);
     }
 
     @ParameterizedTest
@@ -195,8 +261,8 @@ class EpisodeReaderTest {
     @Test
     void a_record_that_is_wrong_all_over_is_told_so_a_thousand_times_and_then_counted() {
         var record = "{\"id\":\"a\",\"segments\":[" + "1,".repeat(2_499) + "1]}";
-        var read = read(IntakeOptions.DEFAULT, record).episode();
-        assertThat(read instanceof Checked.Invalid<Episode>(var problems) ? problems : List.<Problem>of())
+        var read = read(IntakeOptions.DEFAULT, record).content();
+        assertThat(read instanceof Checked.Invalid<? extends Imported>(var problems) ? problems : List.<Problem>of())
                 .hasSize(1_001)
                 .last()
                 .hasToString("Problem[pointer=, code=TOO_MANY, detail=and 1500 more of the like]");
@@ -210,8 +276,8 @@ class EpisodeReaderTest {
     @ParameterizedTest
     @MethodSource("notUtf8")
     void bytes_that_are_no_utf8_are_named_as_such(byte[] record) {
-        var read = new EpisodeReader(IntakeOptions.DEFAULT).read(record, null);
-        assertThat(show(read.episode())).matches("\\(root\\) (not-utf8|not-json)");
+        var read = new EpisodeReader(IntakeOptions.DEFAULT).read(record);
+        assertThat(show(read.content())).matches("\\(root\\) (not-utf8|not-json)");
     }
 
     private static byte[][] notUtf8() {
@@ -230,8 +296,8 @@ class EpisodeReaderTest {
         var options = new IntakeOptions(Limits.DEFAULT, BadSegments.REPAIR, new Language("fr"));
         for (var none : List.of("", ",\"language\":null", ",\"language\":\" \"")) {
             var read =
-                    read(options, "{\"id\":\"a\",\"segments\":[]" + none + "}").episode();
-            assertThat(read instanceof Checked.Valid<Episode>(var episode, var repairs)
+                    read(options, "{\"id\":\"a\",\"segments\":[]" + none + "}").content();
+            assertThat(read instanceof Checked.Valid<? extends Imported>(Episode episode, var repairs)
                             && episode.languageSource() == LanguageSource.PARAMETER
                             && episode.transcript().language().tag().equals("fr"))
                     .isTrue();
@@ -242,26 +308,26 @@ class EpisodeReaderTest {
     void a_record_that_breaks_off_is_told_by_its_id_when_that_was_read() {
         var read = read(IntakeOptions.DEFAULT, "{\"id\":\"a\",\"title\":\"x");
         assertThat(read.id()).hasToString("a");
-        assertThat(show(read.episode())).isEqualTo("(root) not-json");
+        assertThat(show(read.content())).isEqualTo("(root) not-json");
     }
 
-    private static EpisodeReader.ReadEpisode read(IntakeOptions options, String json) {
-        return new EpisodeReader(options).read(json.getBytes(UTF_8), null);
+    private static EpisodeReader.ReadRecord read(IntakeOptions options, String json) {
+        return new EpisodeReader(options).read(json.getBytes(UTF_8));
     }
 
     private static Episode episode(String json) {
-        return switch (read(IntakeOptions.DEFAULT, json).episode()) {
-            case Checked.Valid<Episode>(var episode, var repairs) -> episode;
-            case Checked.Invalid<Episode> invalid -> throw new AssertionError(invalid.toString());
+        return switch (read(IntakeOptions.DEFAULT, json).content()) {
+            case Checked.Valid<? extends Imported>(Episode episode, var repairs) -> episode;
+            case Checked<? extends Imported> other -> throw new AssertionError(other.toString());
         };
     }
 
     private static String problems(IntakeOptions options, String json) {
-        return show(read(options, json).episode());
+        return show(read(options, json).content());
     }
 
-    private static String show(Checked<Episode> read) {
-        var problems = read instanceof Checked.Invalid<Episode>(var found) ? found : List.<Problem>of();
+    private static String show(Checked<? extends Imported> read) {
+        var problems = read instanceof Checked.Invalid<? extends Imported>(var found) ? found : List.<Problem>of();
         assertThat(problems).allSatisfy(problem -> assertThat(problem.detail()).isNotBlank());
         return problems.stream()
                 .map(problem -> (problem.pointer().value().isEmpty() ? "(root)" : problem.pointer()) + " "

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +69,7 @@ class SegmentRepairTest {
                         .formatted(s[0], s[1], s[2].replace("~", " \\n\\t").replace("^", "\\u0000")))
                 .collect(Collectors.joining(","));
         return new EpisodeReader(new IntakeOptions(Limits.DEFAULT, choice, null))
-                .read(("{\"id\":\"a\",\"segments\":[" + json + "]}").getBytes(UTF_8), null)
-                .episode();
+                .read(("{\"id\":\"a\",\"segments\":[" + json + "]}").getBytes(UTF_8), new EpisodeId("a"));
     }
 
     private static String show(List<Problem> problems) {

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// What is known of an episode besides what is said in it; texts that were not given are empty.
 public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description) {
 
+    /// This with all that `newer` says in place of what was known.
+    public Metadata updatedBy(Metadata newer) {
+        return new Metadata(
+                newer.channel.name.isBlank() ? channel : newer.channel,
+                newer.url == null ? url : newer.url,
+                newer.title.text.isBlank() ? title : newer.title,
+                newer.description.text.isBlank() ? description : newer.description);
+    }
+
     /// Who publishes the episode.
     public record Channel(String name) {}
 

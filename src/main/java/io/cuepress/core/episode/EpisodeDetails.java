@@ -1,0 +1,13 @@
+package io.cuepress.core.episode;
+
+import io.cuepress.core.outline.Chapter;
+import java.util.List;
+
+/// What a downloader knows of a video: its metadata and its chapters, sorted by start, for an episode whose segments
+/// come before or after them. Empty texts, an absent URL and an empty list leave what is stored as it is.
+public record EpisodeDetails(EpisodeId id, Metadata metadata, List<Chapter> chapters) implements Imported {
+
+    public EpisodeDetails {
+        chapters = List.copyOf(chapters);
+    }
+}

@@ -1,0 +1,65 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.episode.Metadata;
+import io.cuepress.core.episode.Metadata.Channel;
+import io.cuepress.core.episode.Metadata.Description;
+import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes an episode of details and of what is stored under their id, which may be nothing yet.
+final class WholeEpisode {
+
+    private static final String SELECT = """
+            SELECT channel, url, title, description, transcription, language, language_source
+            FROM episode
+            WHERE id = ?
+            """;
+
+    private WholeEpisode() {}
+
+    static Episode of(Connection connection, EpisodeDetails details) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setString(1, details.id().value());
+            try (var row = select.executeQuery()) {
+                return row.next() ? stored(connection, row, details) : withoutSpeech(details);
+            }
+        }
+    }
+
+    private static Episode stored(Connection connection, ResultSet row, EpisodeDetails details) throws SQLException {
+        var language = new Language(row.getString("language"));
+        var segments = StoredSegments.read(connection, details.id(), language, Window.WHOLE).stream()
+                .map(Positioned::segment)
+                .toList();
+        return new Episode(
+                details.id(),
+                metadata(row).updatedBy(details.metadata()),
+                row.getString("transcription"),
+                new Transcript(language, segments),
+                LanguageSource.valueOf(row.getString("language_source").toUpperCase(Locale.ROOT)));
+    }
+
+    private static Metadata metadata(ResultSet row) throws SQLException {
+        var url = row.getString("url");
+        return new Metadata(
+                new Channel(row.getString("channel")),
+                url == null ? null : new VideoUrl(url),
+                new Title(row.getString("title")),
+                new Description(row.getString("description")));
+    }
+
+    private static Episode withoutSpeech(EpisodeDetails details) {
+        var silence = new Transcript(Language.UNDETERMINED, List.of());
+        return new Episode(details.id(), details.metadata(), "", silence, LanguageSource.NONE);
+    }
+}

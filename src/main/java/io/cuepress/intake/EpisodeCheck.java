@@ -79,17 +79,16 @@ final class EpisodeCheck {
     /// The episode of this id, or all that keeps the document from being one.
     Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
-        var language = language(document);
+        var named = language(document);
         var segments = segments(document);
         if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
-        var source = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank()).isPresent()
-                ? LanguageSource.DATA
-                : options.language() != null ? LanguageSource.PARAMETER : LanguageSource.NONE;
+        var spoken = named.map(language -> new SpokenLanguage(language, LanguageSource.DATA))
+                .orElseGet(() -> SpokenLanguage.of(options.language(), segments));
         var transcription = document.text(Field.TRANSCRIPTION).orElse("");
         return new Checked.Valid<>(
-                new Episode(id, metadata, transcription, new Transcript(language, segments), source),
+                new Episode(id, metadata, transcription, new Transcript(spoken.language(), segments), spoken.source()),
                 inspection.repairs().all());
     }
 
@@ -137,19 +136,17 @@ final class EpisodeCheck {
         return text;
     }
 
-    private Language language(EpisodeDocument document) {
+    /// The language that the record names.
+    private Optional<Language> language(EpisodeDocument document) {
         var named = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank());
-        if (named.isEmpty()) {
-            return options.language() != null ? options.language() : Language.UNDETERMINED;
-        }
         var language = named.flatMap(Language::parse);
-        if (language.isEmpty()) {
+        if (named.isPresent() && language.isEmpty()) {
             problems.add(
                     document.place(Field.LANGUAGE),
                     Code.WRONG_FORM,
                     "This is no BCP 47 language tag such as en, pt-BR or zh-Hant: " + Shown.cut(named.get()));
         }
-        return language.orElse(Language.UNDETERMINED);
+        return language;
     }
 
     private List<Segment> segments(EpisodeDocument document) {

@@ -50,11 +50,21 @@ final class ContentHash {
         text(metadata.title().text());
         text(metadata.description().text());
         text(episode.transcription());
-        text(episode.transcript().language().tag());
-        text(episode.languageSource().slug());
+        language(episode);
         out.writeInt(episode.transcript().segments().size());
         for (var segment : episode.transcript().segments()) {
             segment(segment);
+        }
+    }
+
+    /// A language that was detected follows from the segments: a better detector is no change of content.
+    private void language(Episode episode) throws IOException {
+        switch (episode.languageSource()) {
+            case DATA, PARAMETER -> {
+                text(episode.transcript().language().tag());
+                text(episode.languageSource().slug());
+            }
+            case DETECTED, NONE -> text(null);
         }
     }
 

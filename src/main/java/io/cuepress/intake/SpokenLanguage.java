@@ -1,0 +1,117 @@
+package io.cuepress.intake;
+
+import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
+import org.apache.tika.language.detect.LanguageDetector;
+import org.jspecify.annotations.Nullable;
+
+/// The language of an episode and how it came to be known.
+record SpokenLanguage(Language language, LanguageSource source) {
+
+    private static final SpokenLanguage UNKNOWN = new SpokenLanguage(Language.UNDETERMINED, LanguageSource.NONE);
+    private static final int SAMPLES = 5;
+    private static final int SAMPLE_CHARS = 2_000;
+    private static final int FEWEST_LETTERS = 60;
+    private static final int LETTERS_OF_A_SYLLABLE = 3; // what one ideograph, kana or hangul tells
+
+    /// As the import says when it does, else detected.
+    static SpokenLanguage of(@Nullable Language given, List<Segment> segments) {
+        return given == null ? detect(segments) : new SpokenLanguage(given, LanguageSource.PARAMETER);
+    }
+
+    /// What is said, sampled from beginning to end: an opening song or a quotation is outvoted by the rest.
+    private static SpokenLanguage detect(List<Segment> segments) {
+        var text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+        if (letters(text) < FEWEST_LETTERS) {
+            return UNKNOWN;
+        }
+        var samples = samples(text);
+        return samples.stream()
+                .map(sample -> isJapanese(sample) ? Optional.of("ja") : Detector.language(sample))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(votes -> votes.getValue() * 2 > samples.size())
+                .map(Map.Entry::getKey)
+                .flatMap(tag -> Language.parse(tag).stream())
+                .map(language -> new SpokenLanguage(language, LanguageSource.DETECTED))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    /// Kana say it by themselves; the detector takes Japanese with many ideographs for Chinese.
+    private static boolean isJapanese(String text) {
+        var kana = text.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(script ->
+                        script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA)
+                .count();
+        return kana * 10 > text.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static List<String> samples(String text) {
+        if (text.length() <= SAMPLE_CHARS * SAMPLES) {
+            return List.of(text);
+        }
+        var samples = new ArrayList<String>(SAMPLES);
+        for (var i = 0; i < SAMPLES; i++) {
+            var from = (int) ((long) (text.length() - SAMPLE_CHARS) * i / (SAMPLES - 1));
+            samples.add(text.substring(from, from + SAMPLE_CHARS));
+        }
+        return samples;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints()
+                .limit((long) SAMPLES * SAMPLE_CHARS)
+                .filter(SpokenLanguage::isOfWord)
+                .mapToLong(letter -> isSyllable(letter) ? LETTERS_OF_A_SYLLABLE : 1)
+                .sum();
+    }
+
+    /// Vowel signs of Indic scripts are marks, not letters.
+    private static boolean isOfWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(character);
+        };
+    }
+
+    private static boolean isSyllable(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    /// Optimaize as Tika keeps it. Its profiles are read at the first need; it works on one text at a time.
+    private static final class Detector {
+
+        private static final LanguageDetector DETECTOR = new OptimaizeLangDetector().loadModels();
+
+        static Optional<String> language(String text) {
+            synchronized (DETECTOR) {
+                var result = DETECTOR.detect(text);
+                return result.isReasonablyCertain() ? Optional.of(tag(result.getLanguage())) : Optional.empty();
+            }
+        }
+
+        /// Its two kinds of Chinese are told apart by their script, which says nothing of the country.
+        private static String tag(String language) {
+            return switch (language) {
+                case "zh-CN" -> "zh-Hans";
+                case "zh-TW" -> "zh-Hant";
+                default -> language;
+            };
+        }
+    }
+}

@@ -144,7 +144,7 @@ class ExportsTest {
                 "subtitles | text/srt;q=0.9, text/vtt;q=0.8 | application/x-subrip",
                 "subtitles | text/srt;q=0.5, text/vtt;q=0.8 | text/vtt;charset=UTF-8",
                 "subtitles | application/*;q=0.5, application/json | application/json",
-                "subtitles | text/*, text/vtt;q=0 | text/plain;charset=UTF-8",
+                "subtitles | text/*, text/vtt;q=0 | text/x-ssa;charset=UTF-8",
                 "subtitles | text/plain, */*;q=0.1 | text/plain;charset=UTF-8",
                 "subtitles | */*;q=0.1, application/x-subrip;q=0 | text/vtt;charset=UTF-8",
                 "chapters | | application/json+chapters",

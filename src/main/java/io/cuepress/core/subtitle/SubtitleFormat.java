@@ -19,6 +19,10 @@ public enum SubtitleFormat {
             SpeakerLabels.PREFIX,
             new SrtWriter()),
     VTT(new FileType("vtt", "text/vtt"), SpeakerLabels.VOICE, new VttWriter()),
+    TTML(new FileType("ttml", "application/ttml+xml"), SpeakerLabels.VOICE, new TtmlWriter()),
+    ASS(new FileType("ass", "text/x-ssa"), SpeakerLabels.PREFIX, new AssWriter()),
+    SBV(new FileType("sbv", "text/x-sbv"), SpeakerLabels.PREFIX, new SbvWriter()),
+    LRC(new FileType("lrc", "text/x-lrc"), SpeakerLabels.PREFIX, new LrcWriter()),
     TXT(new FileType("txt", "text/plain"), SpeakerLabels.PREFIX, new TextWriter()),
     JSON(new FileType("json", "application/json"), SpeakerLabels.PREFIX, new PodcastJsonWriter()),
     TSV(new FileType("tsv", "text/tab-separated-values"), SpeakerLabels.PREFIX, new TsvWriter());

@@ -28,6 +28,10 @@ class SubtitleWritersTest {
         assertThat(SubtitleFormat.JSON.write(track(SpeakerLabels.NONE)))
                 .isEqualTo("{\"version\":\"1.0.0\",\"segments\":[]}\n");
         assertThat(SubtitleFormat.TSV.write(track(SpeakerLabels.NONE))).isEqualTo("start\tend\ttext\n");
+        assertThat(SubtitleFormat.SBV.write(track(SpeakerLabels.NONE))).isEmpty();
+        assertThat(SubtitleFormat.LRC.write(track(SpeakerLabels.NONE))).isEmpty();
+        assertThat(SubtitleFormat.ASS.write(track(SpeakerLabels.NONE))).endsWith("Effect, Text\n");
+        assertThat(SubtitleFormat.TTML.write(track(SpeakerLabels.NONE))).contains("<div>\n</div>");
     }
 
     @ParameterizedTest
@@ -134,6 +138,83 @@ class SubtitleWritersTest {
         for (var format : SubtitleFormat.values()) {
             assertThat(format.write(track)).hasSizeGreaterThan(700_000);
         }
+    }
+
+    @Test
+    void ttmlNamesSpeakersAsAgents() {
+        assertThat(SubtitleFormat.TTML.write(track(SpeakerLabels.VOICE, ANN, NO_ONE)))
+                .contains("<ttm:agent xml:id=\"speaker1\" type=\"person\">"
+                        + "<ttm:name type=\"full\">Ann &amp; &lt;Co&gt;</ttm:name></ttm:agent>")
+                .contains("<p begin=\"00:00:00.500\" end=\"00:00:01.250\" ttm:agent=\"speaker1\">Hello,<br/>you!</p>")
+                .contains("<p begin=\"01:00:00.000\" end=\"01:00:00.001\">(music)</p>");
+        assertThat(SubtitleFormat.TTML.write(track(SpeakerLabels.PREFIX, ANN)))
+                .contains(">Ann &amp; &lt;Co&gt;: Hello,<br/>you!</p>")
+                .doesNotContain("ttm:agent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"שלום world, true", "Hello שלום, false", "'123 سلام', true", "123, false"})
+    void ttmlTellsWhatIsReadFromRightToLeft(String text, boolean rightToLeft) {
+        assertThat(SubtitleFormat.TTML
+                        .write(track(SpeakerLabels.NONE, cue(text)))
+                        .contains("tts:direction=\"rtl\""))
+                .isEqualTo(rightToLeft);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2500, '0:00:00.00,0:00:02.50'",
+        "4, 5, '0:00:00.00,0:00:00.01'",
+        "5, 14, '0:00:00.01,0:00:00.02'",
+        "59996, 60004, '0:01:00.00,0:01:00.01'",
+        "359999998, 359999999, '100:00:00.00,100:00:00.01'"
+    })
+    void assRoundsToCentisecondsAndEndsAfterItStarts(long start, long end, String times) {
+        var cue = new Cue(TimeRange.ofMs(start, end), List.of("x"));
+        assertThat(SubtitleFormat.ASS.write(track(SpeakerLabels.NONE, cue)))
+                .endsWith("\nDialogue: 0," + times + ",Default,,0,0,0,,x\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\\an8}up | ｛\\_an8｝up", "{note}      | ｛note｝", "C:\\New   | C:\\_New", "a, b        | a, b"})
+    void assShowsWhatWouldBeAnOverride(String text, String shown) {
+        assertThat(SubtitleFormat.ASS.write(track(SpeakerLabels.NONE, cue(text))))
+                .endsWith(",," + shown.replace('_', '\u2060') + "\n");
+    }
+
+    @Test
+    void lyricsEndInSilenceAndCountMinutesBeyondTheHour() {
+        assertThat(SubtitleFormat.LRC.write(track(
+                        SpeakerLabels.PREFIX,
+                        new Cue(TimeRange.ofMs(0, 1_000), List.of("one", "line")),
+                        new Cue(TimeRange.ofMs(3_000, 4_000), List.of("two seconds are no silence")),
+                        new Cue(TimeRange.ofMs(6_001, 7_000), List.of("more are, [00:01.00] or not")),
+                        new Cue(TimeRange.ofMs(42_000_000, 42_000_996), List.of("late")))))
+                .isEqualTo("""
+                        [00:00.00]one line
+                        [00:03.00]two seconds are no silence
+                        [00:04.00]
+                        [00:06.00]more are, [\u206000:01.00] or not
+                        [00:07.00]
+                        [700:00.00]late
+                        [700:01.00]
+                        """);
+    }
+
+    @Test
+    void subViewerHasHoursOfAsManyDigitsAsTheyNeed() {
+        var late = new Cue(TimeRange.ofMs(36_000_000, 359_999_999), List.of("late"));
+        assertThat(SubtitleFormat.SBV.write(track(SpeakerLabels.PREFIX, ANN, late)))
+                .isEqualTo("""
+                        0:00:00.500,0:00:01.250
+                        Ann & <Co>: Hello,
+                        you!
+
+                        10:00:00.000,99:59:59.999
+                        late
+                        """);
     }
 
     @Test

@@ -2,6 +2,7 @@
 # make test    runs every test, with lints, formatting and coverage
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make dev     Quarkus dev mode, on the same database as make run
+# make bench   runs the micro-benchmarks
 # make format  formats the code
 # make clean   removes what was built
 
@@ -12,7 +13,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run test build dev format clean
+.PHONY: run test build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec "$$JAVA_HOME/bin/java" $(JAVA_OPTIONS) -jar $(JAR)
@@ -27,6 +28,9 @@ test:
 
 dev:
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip
+
+bench:
+	@$(HAS_MVN) && scripts/bench
 
 format:
 	@$(JDK) && $(MVN) --quiet spotless:apply

@@ -1,0 +1,59 @@
+package io.cuepress.bench;
+
+import io.cuepress.core.outline.Outline;
+import io.cuepress.core.outline.OutlineParser;
+import io.cuepress.core.time.Timecode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// How many characters of descriptions are read a second.
+@State(Scope.Benchmark)
+public class OutlineParserBenchmark {
+
+    private static final String PROSE =
+            "This week we talk about bees, the people who keep them, and what happens when the two do not agree. "
+                    + "Thanks to everybody who wrote in after the last episode: your questions are answered at the end. ";
+    private static final String LINKS = "References: Hives https://example.com/hives Bees https://example.com/bees ";
+
+    @Param({"lines", "flat", "prose", "hostile"})
+    String kind = "";
+
+    private String description = "";
+    private final Timecode duration = new Timecode(7_200_000);
+
+    @Setup
+    public void description() {
+        description = switch (kind) {
+            case "lines" -> PROSE + "\n\nOUTLINE:\n" + list("\n") + "\n\n" + LINKS.repeat(10);
+            case "flat" -> PROSE + " OUTLINE: " + list(" ") + " " + LINKS.repeat(10);
+            case "prose" -> PROSE.repeat(12);
+            case "hostile" -> "0:00 ".repeat(20_000);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static String list(String end) {
+        return IntStream.range(0, 15)
+                .mapToObj(i -> i * 4 + ":" + (10 + i) + " - Of the keeping of bees, part " + i)
+                .collect(Collectors.joining(end));
+    }
+
+    @Benchmark
+    public Optional<Outline> parse(Read read) {
+        read.characters += description.length();
+        return OutlineParser.parse(description, duration);
+    }
+
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Read {
+        public long characters;
+    }
+}

@@ -13,13 +13,13 @@ final class Boundary {
 
     private final List<String> words;
     private final TitleStyle style;
-    private final double[] signs;
+    private final double[] signs; // found when they are asked for: most tails end at a link
 
     Boundary(List<String> words, TitleStyle style) {
         this.words = words;
         this.style = style;
         this.signs = new double[words.size()];
-        Arrays.setAll(signs, this::findSigns);
+        Arrays.fill(signs, Double.NaN);
     }
 
     /// How much word `i`, which is not the first, looks like the first of a new line.
@@ -55,6 +55,9 @@ final class Boundary {
 
     /// What only the start of a line has: a heading, a closing word, a picture, words in capitals.
     double signs(int i) {
+        if (Double.isNaN(signs[i])) {
+            signs[i] = findSigns(i);
+        }
         return signs[i];
     }
 

@@ -53,12 +53,14 @@ final class FlowTitles {
     /// Links or the heading of a part may stand between a title and the next time: `*Code*`, `Day 2:`, `EXTRA`.
     private static boolean hasHeadingAfter(String title, TitleStyle style) {
         var words = List.of(title.split(" "));
-        var last = words.getLast();
-        return words.stream().skip(1).anyMatch(Stops::isStop)
-                || (Boundary.isHeading(last) && style.ending() != ':')
+        var last = words.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            if (Stops.isStop(words.get(i))) {
+                return true;
+            }
+        }
+        return (Boundary.isHeading(words.get(last)) && style.ending() != ':')
                 || (title.endsWith("*") && title.contains(" *") && style.ending() != '*')
-                || (words.size() > 1
-                        && TitleStyle.isUppercase(last)
-                        && Boundary.endsSentence(words.get(words.size() - 2)));
+                || (last > 0 && TitleStyle.isUppercase(words.get(last)) && Boundary.endsSentence(words.get(last - 1)));
     }
 }

@@ -82,6 +82,16 @@ final class Letters {
         return c >= 0x2190 && (Character.isEmoji(c) || isEmojiPart(c) || isSymbol(c));
     }
 
+    static boolean hasEmoji(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isEmoji(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEmojiPart(int c) {
         return c == 0xFE0F || c == 0x20E3 || c == 0x200D || Character.isEmojiModifier(c);
     }

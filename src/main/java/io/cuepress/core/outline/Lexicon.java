@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,20 +28,20 @@ enum Lexicon {
     CLOCK,
     ZONE;
 
-    private static final Map<String, Set<String>> WORDS = read();
+    private static final Map<Lexicon, Set<String>> WORDS = new EnumMap<>(read());
 
     /// Whatever its letter case.
     boolean has(String word) {
-        return WORDS.getOrDefault(name(), Set.of()).contains(word.toLowerCase(Locale.ROOT));
+        return WORDS.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, Set<String>> read() {
+    private static Map<Lexicon, Set<String>> read() {
         var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt is missing");
         try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .collect(groupingBy(
-                            line -> line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT),
+                            line -> valueOf(line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT)),
                             flatMapping(
                                     line -> Arrays.stream(line.substring(line.indexOf(": ") + 2)
                                             .split(", ")),

@@ -20,7 +20,16 @@ final class Stops {
 
     private static boolean isHost(String host) {
         var dot = host.lastIndexOf('.');
-        return dot > 0 && host.length() - dot > 2 && host.chars().skip(dot + 1).allMatch(c -> c >= 'a' && c <= 'z');
+        return dot > 0 && host.length() - dot > 2 && isSmall(host, dot + 1);
+    }
+
+    private static boolean isSmall(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isHashtag(String word) {
@@ -31,10 +40,20 @@ final class Stops {
 
     /// `---`, `***`, `=[`, `►`: at least three marks, or one that is only ever drawn.
     static boolean isRule(String word) {
-        if (word.isEmpty() || word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (word.isEmpty() || isSpelled(word)) {
             return false;
         }
         return word.length() == 1 ? "•●■□◆◇▼▲►▶★☆※✦✧".contains(word) : isDrawn(word);
+    }
+
+    private static boolean isSpelled(String word) {
+        for (int i = 0, c; i < word.length(); i += Character.charCount(c)) {
+            c = word.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDrawn(String word) {

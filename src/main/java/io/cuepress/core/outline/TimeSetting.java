@@ -36,6 +36,9 @@ final class TimeSetting {
     /// `2024-07-12 14:35`, `12.07.2024 14:35`: the hour of a date.
     private static boolean isDated(String text, int from) {
         var start = from;
+        if (from < 2 || !Character.isDigit(text.charAt(from - 2))) {
+            return false;
+        }
         while (start > 0 && from - start < LONGEST_WORD && text.charAt(start - 1) != '\n') {
             start--;
         }

@@ -30,10 +30,13 @@ record TitleEnd(String title, double score) {
         }
         var boundary = new Boundary(words, style);
         var best = new TitleEnd("", Double.NEGATIVE_INFINITY);
+        var text = String.join(" ", words.subList(0, limit));
+        var end = -1;
         var inside = 0.0;
         for (int count = 1; count <= limit; count++) {
             inside += count == 1 ? 0 : style.casing(words.get(count - 1)) - boundary.crossing(count - 1);
-            var title = String.join(" ", words.subList(0, count));
+            end += 1 + words.get(count - 1).length();
+            var title = text.substring(0, end);
             var follow = follow(boundary, words, count, atEnd);
             var last = follow > -1 && Lexicon.FINAL.has(Numbering.withoutLead(title)) ? FINAL : 0;
             var score = inside + fit(title, style) + boundary.ends(count - 1) + follow + last;

@@ -32,7 +32,11 @@ record TitleLengths(double median, double spread, int words) {
     }
 
     private static int words(String title) {
-        return 1 + (int) title.chars().filter(c -> c == ' ').count();
+        var words = 1;
+        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /// 0 for the usual length, falling the more a title of this length would stand out. The first and the last title

@@ -46,7 +46,7 @@ record TitleStyle(
                 share(all, t -> t.indexOf(' ') > 0) > 0,
                 share(all, TitleStyle::isDashed),
                 share(all, t -> t.indexOf(':') > 0),
-                share(all, t -> t.codePoints().anyMatch(Letters::isEmoji)),
+                share(all, Letters::hasEmoji),
                 share(all, TitleStyle::hasSentences),
                 ending(all),
                 all.stream().map(t -> t.codePointBefore(t.length())).collect(Collectors.toSet()));
@@ -74,8 +74,15 @@ record TitleStyle(
     }
 
     static boolean isUppercase(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase)
-                && text.codePoints().filter(Character::isUpperCase).count() > 1;
+        var capitals = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     private static boolean isDashed(String title) {
@@ -83,8 +90,14 @@ record TitleStyle(
     }
 
     private static boolean hasSentences(String title) {
-        var words = title.split(" ");
-        return Arrays.stream(words).limit(words.length - 1).anyMatch(Boundary::endsSentence);
+        var start = 0;
+        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', start)) {
+            if (Boundary.endsSentence(title.substring(start, space))) {
+                return true;
+            }
+            start = space + 1;
+        }
+        return false;
     }
 
     private static int ending(List<String> titles) {

@@ -156,8 +156,12 @@ final class Boundary {
 
     /// Not an initial (`J. Smith`) or a short form (`Dr.`, `vs.`).
     static boolean endsSentence(String word) {
-        var last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
-        return "?!。।！？".indexOf(last) >= 0 || (last == '.' && word.length() > 4);
+        return endsSentence(word, 0, word.length());
+    }
+
+    static boolean endsSentence(String text, int from, int to) {
+        var last = from == to ? ' ' : text.charAt(to - 1);
+        return "?!。।！？".indexOf(last) >= 0 || (last == '.' && to - from > 4);
     }
 
     private static int firstCodePoint(String word) {

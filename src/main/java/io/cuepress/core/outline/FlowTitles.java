@@ -1,7 +1,6 @@
 package io.cuepress.core.outline;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /// Reads the titles of a flowing list. Between two times they are plain to see; the last one, or the first one where
 /// titles come first, has an end that must be found.
@@ -52,15 +51,13 @@ final class FlowTitles {
 
     /// Links or the heading of a part may stand between a title and the next time: `*Code*`, `Day 2:`, `EXTRA`.
     private static boolean hasHeadingAfter(String title, TitleStyle style) {
-        var words = List.of(title.split(" "));
-        var last = words.size() - 1;
-        for (int i = 1; i <= last; i++) {
-            if (Stops.isStop(words.get(i))) {
-                return true;
-            }
-        }
-        return (Boundary.isHeading(words.get(last)) && style.ending() != ':')
-                || (title.endsWith("*") && title.contains(" *") && style.ending() != '*')
-                || (last > 0 && TitleStyle.isUppercase(words.get(last)) && Boundary.endsSentence(words.get(last - 1)));
+        var start = title.lastIndexOf(' ') + 1;
+        var last = title.substring(start);
+        return Stops.follow(title)
+                || (Boundary.isHeading(last) && style.ending() != ':')
+                || (last.endsWith("*") && title.contains(" *") && style.ending() != '*')
+                || (start > 1
+                        && TitleStyle.isUppercase(last)
+                        && Boundary.endsSentence(title, title.lastIndexOf(' ', start - 2) + 1, start - 1));
     }
 }

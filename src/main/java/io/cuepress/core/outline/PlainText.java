@@ -15,16 +15,34 @@ final class PlainText {
     static String of(String description) {
         var plain = new PlainText(description.length());
         for (int i = 0; i < description.length(); i++) {
-            plain.add(description, i);
+            i = plain.addPlain(description, i);
+            if (i < description.length()) {
+                plain.add(description, i);
+            }
         }
         return plain.out.toString();
     }
 
+    /// Most of a description is words of plain ASCII with single spaces between: they are copied run by run.
+    ///
+    /// @return the first character that needs a look
+    private int addPlain(String text, int from) {
+        var to = from;
+        while (to < text.length() && isPlain(text, to)) {
+            to++;
+        }
+        out.append(text, from, to);
+        return to;
+    }
+
+    private static boolean isPlain(String text, int i) {
+        var c = text.charAt(i);
+        return (c > ' ' && c < 0x7F) || (c == ' ' && i > 0 && text.charAt(i - 1) > ' ' && text.charAt(i - 1) < 0x7F);
+    }
+
     private void add(String text, int i) {
         var c = text.charAt(i);
-        if (c > ' ' && c < 0x7F) {
-            out.append(c);
-        } else if (Letters.isLineBreak(c)) {
+        if (Letters.isLineBreak(c)) {
             breakLine();
         } else if (Letters.isSpace(c)) {
             space();

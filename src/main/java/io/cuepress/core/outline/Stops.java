@@ -9,13 +9,25 @@ final class Stops {
         return isLink(word) || isHashtag(word) || isRule(word);
     }
 
+    /// Whether any word of `title` but the first is one.
+    static boolean follow(String title) {
+        for (int space = title.indexOf(' '), end; space >= 0; space = end) {
+            end = title.indexOf(' ', space + 1);
+            if (isStop(end < 0 ? title.substring(space + 1) : title.substring(space + 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `bit.ly/x` is a link, a bare `Google.com` may be what the chapter is about.
     static boolean isLink(String word) {
         var slash = word.indexOf('/');
-        return word.contains("://")
-                || word.startsWith("www.")
+        var at = word.indexOf('@');
+        return word.startsWith("www.")
+                || (slash >= 0 && word.contains("://"))
                 || (slash > 3 && isHost(word.substring(0, slash)))
-                || (word.indexOf('@') > 0 && word.lastIndexOf('.') > word.indexOf('@') + 1);
+                || (at > 0 && word.lastIndexOf('.') > at + 1);
     }
 
     private static boolean isHost(String host) {

@@ -1,10 +1,7 @@
 package io.cuepress.core.outline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// What the titles of a list have in common, so that a title with a doubtful end can be held against the others.
 ///
@@ -32,45 +29,20 @@ record TitleStyle(
         Set<Integer> endings) {
 
     private static final int MOST_TITLES = 300;
-    private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.8;
 
     /// The first few hundred titles tell the style of the longest list.
     static TitleStyle of(List<String> titles) {
+        var census = new TitleCensus();
         var all = titles.stream().filter(t -> !t.isBlank()).limit(MOST_TITLES).toList();
-        return new TitleStyle(
-                TitleLengths.of(all),
-                capitals(all),
-                share(all, t -> Character.isLowerCase(t.codePointAt(0))) > MOST,
-                share(all, TitleStyle::isUppercase) > MOST,
-                share(all, t -> t.indexOf(' ') > 0) > 0,
-                share(all, TitleStyle::isDashed),
-                share(all, t -> t.indexOf(':') > 0),
-                share(all, Letters::hasEmoji),
-                share(all, TitleStyle::hasSentences),
-                ending(all),
-                all.stream().map(t -> t.codePointBefore(t.length())).collect(Collectors.toSet()));
-    }
-
-    private static double share(List<String> titles, Predicate<String> property) {
-        return titles.isEmpty() ? 0 : (double) titles.stream().filter(property).count() / titles.size();
-    }
-
-    private static double capitals(List<String> titles) {
-        var later = titles.stream()
-                .flatMap(t -> Arrays.stream(t.split(" ")).skip(1))
-                .filter(TitleStyle::showsCase)
-                .toList();
-        var upper = later.stream()
-                .filter(w -> Character.isUpperCase(w.codePointAt(0)))
-                .count();
-        return (upper + 1.0) / (later.size() + 2);
+        all.forEach(census::add);
+        return census.style(TitleLengths.of(all));
     }
 
     /// Short words are small in most titles; numbers and scripts without case tell nothing.
-    private static boolean showsCase(String word) {
-        return word.length() > 3
-                && (Character.isUpperCase(word.codePointAt(0)) || Character.isLowerCase(word.codePointAt(0)));
+    static boolean showsCase(String text, int from, int to) {
+        return to - from > 3
+                && (Character.isUpperCase(text.codePointAt(from)) || Character.isLowerCase(text.codePointAt(from)));
     }
 
     static boolean isUppercase(String text) {
@@ -85,32 +57,8 @@ record TitleStyle(
         return capitals > 1;
     }
 
-    private static boolean isDashed(String title) {
+    static boolean isDashed(String title) {
         return title.contains(" - ") || title.contains(" – ") || title.contains(" — ");
-    }
-
-    private static boolean hasSentences(String title) {
-        var start = 0;
-        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', start)) {
-            if (Boundary.endsSentence(title.substring(start, space))) {
-                return true;
-            }
-            start = space + 1;
-        }
-        return false;
-    }
-
-    private static int ending(List<String> titles) {
-        return titles.stream()
-                .map(t -> t.codePointBefore(t.length()))
-                .filter(c -> !Letters.isOfWord(c))
-                .collect(Collectors.groupingBy(c -> c, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(e -> titles.size() > 1 && e.getValue() >= NEARLY_ALL * titles.size())
-                .mapToInt(e -> e.getKey())
-                .findAny()
-                .orElse(0);
     }
 
     /// Whether nearly all titles have a part set off by a dash (`Jane Smith - State of the Union`), but not this one.
@@ -120,7 +68,7 @@ record TitleStyle(
 
     /// How much more `word` looks like one of a title than like one of running text.
     double casing(String word) {
-        if (!showsCase(word)) {
+        if (!showsCase(word, 0, word.length())) {
             return 0;
         }
         if (uppercase) {

@@ -10,6 +10,10 @@ final class Boundary {
 
     private static final int LONGEST_HEADING = 5;
     private static final int KEYWORDS = 4;
+    private static final double APPEAL = 1.5;
+
+    /// Most lines after a list begin with something that tells; most words that tell nothing are of the title.
+    private static final double UNSIGNED = -0.7;
 
     private final List<String> words;
     private final TitleStyle style;
@@ -24,7 +28,11 @@ final class Boundary {
 
     /// How much word `i`, which is not the first, looks like the first of a new line.
     double opens(int i) {
-        return isKeywords(i) ? 3 : firstLetter(words.get(i)) + signs(i);
+        if (isKeywords(i)) {
+            return 3;
+        }
+        var signs = signs(i);
+        return firstLetter(words.get(i)) + (signs == 0 ? UNSIGNED : signs);
     }
 
     /// `cooking, baking, bread, flour, …`: keywords for the search, mostly in small letters.
@@ -63,6 +71,9 @@ final class Boundary {
 
     private double findSigns(int i) {
         var word = words.get(i);
+        if (word.endsWith(".") && Lexicon.UNFINISHED.has(word)) {
+            return 0; // `No. 1` is no Spanish `No`
+        }
         var first = word.codePointAt(0);
         var signs = first == '@' ? 1.0 : 0;
         if (Letters.isEmoji(first) || first == '©' || first == '℗') {
@@ -82,11 +93,11 @@ final class Boundary {
     /// A capitalized `You`, `Dans` or `Если` before a small word opens a sentence more often than it stands in a title.
     private double wordSigns(int i) {
         var word = Letters.bare(words.get(i));
-        if (Lexicon.CLOSING.has(word)) {
-            return 2;
-        }
         var runsOn =
                 i + 1 < words.size() && Character.isLowerCase(words.get(i + 1).codePointAt(0));
+        if (Lexicon.CLOSING.has(word)) {
+            return runsOn ? 3 - style.capitals() : 2;
+        }
         return !Lexicon.OPENING.has(word) ? 0 : runsOn ? 2 : 0.7;
     }
 
@@ -94,7 +105,7 @@ final class Boundary {
     private double heading(int i) {
         for (int j = i; j < words.size() && j < i + LONGEST_HEADING; j++) {
             var word = words.get(j);
-            if (isHeading(word)) {
+            if (isHeading(word) && (j > i || Numbering.number(word) < 0)) {
                 return (2.5 - 0.3 * (j - i)) * colonSurprise();
             }
             if (Stops.isLink(word)) {
@@ -129,7 +140,8 @@ final class Boundary {
         if (endsSentence(before) && !Character.isLowerCase(firstCodePoint(words.get(i)))) {
             cost += 1.3 * (1 - style.sentences());
         }
-        cost += isHeading(before) ? 2.5 * colonSurprise() : 0;
+        cost += isHeading(before) && Numbering.number(before) < 0 ? 2.5 * colonSurprise() : 0;
+        cost += Lexicon.APPEAL.has(Letters.bare(words.get(i))) ? APPEAL : 0;
         if (!style.spaced() && Letters.isUnspaced(words.get(i).codePointAt(0))) {
             cost += 2;
         }
@@ -147,7 +159,8 @@ final class Boundary {
             return last == style.ending() ? 2 : -2;
         }
         return switch (last) {
-            case '?', '!' -> style.endings().contains(last) ? 0.8 : -0.3;
+            case '?', '؟', '？' -> style.endings().contains(last) ? 0.8 : 0.2;
+            case '!', '！' -> style.endings().contains(last) ? 0.8 : -0.3;
             case '.' -> endsSentence(word) && !style.endings().contains(last) ? -1.5 : 0;
             case ')' -> 0.4;
             default -> 0;
@@ -161,7 +174,15 @@ final class Boundary {
 
     static boolean endsSentence(String text, int from, int to) {
         var last = from == to ? ' ' : text.charAt(to - 1);
-        return "?!。।！？".indexOf(last) >= 0 || (last == '.' && to - from > 4);
+        return "?!。।！？؟".indexOf(last) >= 0 || (last == '.' && (to - from > 4 || isSmallWord(text, from, to - 1)));
+    }
+
+    /// `own.` ends a sentence, `Sen.` and `vs.` do not.
+    private static boolean isSmallWord(String text, int from, int to) {
+        return to - from == 3
+                && Character.isLowerCase(text.charAt(from))
+                && Character.isLowerCase(text.charAt(from + 1))
+                && Character.isLowerCase(text.charAt(from + 2));
     }
 
     private static int firstCodePoint(String word) {

@@ -41,7 +41,14 @@ final class Evidence {
     }
 
     private static boolean isProse(List<TimeMark> marks) {
-        return marks.stream().filter(TimeMark::isProse).count() * 4 > marks.size();
+        return !isEnumeration(marks) && marks.stream().filter(TimeMark::isProse).count() * 4 > marks.size();
+    }
+
+    /// `Intro 0:00, Setup 1:25, Deploy 3:40`: a comma after every time but the last.
+    private static boolean isEnumeration(List<TimeMark> marks) {
+        return marks.size() > 2
+                && marks.getFirst().seconds() == 0
+                && marks.subList(0, marks.size() - 1).stream().allMatch(TimeMark::isEnumerated);
     }
 
     /// `09:00 Doors, 09:30 Keynote, 13:00 Lunch`: round times of a day.

@@ -21,6 +21,7 @@ enum Lexicon {
     HEADING,
     CLOSING,
     OPENING,
+    APPEAL,
     FINAL,
     UNFINISHED,
     MOMENT,

@@ -29,12 +29,16 @@ enum Orientation {
     private static double edges(Flow flow, SharedMark lead, SharedMark trail) {
         var before = Numbering.lastWord(trail.takeOff(flow.head()));
         var after = Numbering.firstWord(lead.takeOffStart(flow.tail()));
-        var votes = before.isEmpty() ? 4.0 : isHeading(before) || Stops.isStop(before) ? 5 : 0;
+        var votes = before.isEmpty() ? 4.0 : heading(before);
         return votes - (after.isEmpty() ? 6 : Stops.isStop(after) ? 4 : 0);
     }
 
-    private static boolean isHeading(String word) {
-        return Lexicon.HEADING.has(Letters.bare(word)) || Boundary.isHeading(word);
+    /// Between a heading and a time there is no room for a title.
+    private static double heading(String word) {
+        if (Lexicon.HEADING.has(Letters.bare(word))) {
+            return 7;
+        }
+        return Boundary.isHeading(word) || Stops.isStop(word) ? 5 : 0;
     }
 
     /// What all titles begin or end with stands between a time and its title also at the first and the last time.
@@ -44,7 +48,7 @@ enum Orientation {
             return votes;
         }
         var bullet = !Letters.isSeparator(trail.mark().charAt(0))
-                || "•·►▶".indexOf(trail.mark().charAt(0)) >= 0;
+                || "•·►▶➡⏩".indexOf(trail.mark().charAt(0)) >= 0;
         return votes + (bullet || !trail.endsWith(flow.head()) ? 2 : -2);
     }
 

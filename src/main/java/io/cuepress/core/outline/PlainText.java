@@ -13,12 +13,10 @@ final class PlainText {
     }
 
     static String of(String description) {
-        var plain = new PlainText(description.length());
-        for (int i = 0; i < description.length(); i++) {
-            i = plain.addPlain(description, i);
-            if (i < description.length()) {
-                plain.add(description, i);
-            }
+        var text = Tags.without(description);
+        var plain = new PlainText(text.length());
+        for (int i = plain.addPlain(text, 0); i < text.length(); i = plain.addPlain(text, i + 1)) {
+            plain.add(text, i);
         }
         return plain.out.toString();
     }

@@ -13,7 +13,7 @@ record SharedMark(String mark) {
     private static final int LONGEST = 12;
 
     /// Stand at the start or the end of a title in their own right.
-    private static final String OF_TITLE = "?!.…。！？¿¡()[]\"'“”‘’«»「」『』";
+    private static final String OF_TITLE = "?!.…。！？؟¿¡()[]\"'“”‘’«»「」『』";
 
     static SharedMark atEndOf(List<String> texts) {
         return shared(texts, false);

@@ -14,6 +14,8 @@ record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
         LIST,
         /// Stands in a sentence: "see 2:13 for more".
         PROSE,
+        /// Stands before a comma: a moment in a sentence, or one entry of "Intro 0:00, Setup 1:25".
+        ENUMERATED,
         /// Tells the time of day: "5:00 pm". It still ends the title before it.
         CLOCK
     }
@@ -23,7 +25,11 @@ record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
     }
 
     boolean isProse() {
-        return setting == Setting.PROSE;
+        return setting == Setting.PROSE || setting == Setting.ENUMERATED;
+    }
+
+    boolean isEnumerated() {
+        return setting == Setting.ENUMERATED;
     }
 
     boolean isClock() {

@@ -15,10 +15,12 @@ final class TimeSetting {
             return Setting.CLOCK;
         }
         var opensLine = mark.from() == 0 || text.charAt(mark.from() - 1) == '\n';
-        if (!opensLine && (followsPreposition(text, mark.from()) || startsWith(text, mark.to(), ','))) {
-            return Setting.PROSE;
+        if (opensLine) {
+            return Setting.LIST;
         }
-        return Setting.LIST;
+        return followsPreposition(text, mark.from())
+                ? Setting.PROSE
+                : startsWith(text, mark.to(), ',') ? Setting.ENUMERATED : Setting.LIST;
     }
 
     private static boolean followsPreposition(String text, int from) {

@@ -44,11 +44,14 @@ record TitleStart(String title, double score) {
             return words.size() == MOST_WORDS ? 0 : 1;
         }
         var before = words.get(i - 1);
-        if (Boundary.isHeading(before)) {
-            return isStop(before) ? 5 : 2.5;
-        }
         if (isStop(before)) {
-            return 3;
+            return Boundary.isHeading(before) ? 5 : 3;
+        }
+        if (Boundary.isHeading(before)) {
+            return 1;
+        }
+        if (Letters.bare(before).isEmpty()) {
+            return i > 1 && isStop(words.get(i - 2)) ? 5 : 1;
         }
         return Boundary.endsSentence(before) ? 1.5 : Math.min(0, boundary.ends(i - 1));
     }

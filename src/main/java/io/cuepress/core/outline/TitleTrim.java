@@ -43,6 +43,15 @@ final class TitleTrim {
         if (c == ' ' || Letters.isEmoji(c) || Letters.isBidiMark(c) || Letters.isSeparator(c)) {
             return true;
         }
-        return Letters.isLooseSeparator(c) && (at + 1 == title.length() || title.charAt(at + 1) == ' ');
+        return Letters.isLooseSeparator(c) && isLoose(title, at);
+    }
+
+    /// Alone or doubled before a space: `0:00 / Intro`, `0:00 // Intro`.
+    private static boolean isLoose(String title, int at) {
+        var to = at + 1;
+        while (to < title.length() && title.charAt(to) == title.charAt(at)) {
+            to++;
+        }
+        return to == title.length() || title.charAt(to) == ' ';
     }
 }

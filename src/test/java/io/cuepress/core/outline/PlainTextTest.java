@@ -17,6 +17,10 @@ class PlainTextTest {
             text begins without space|\\n \\ta|a
             nobody sees a zero-width space|0:\\u200B00\\uFEFF a|0:00 a
             controls are spaces|a\\u0000b|a b
+            tags of blocks are line breaks|<p>a<br/>b</p>|a\\nb\\n
+            tags inside a line are nothing|<b>0:00</b> a <a href="https://a.example">b</a>|0:00 a b
+            other brackets are text|List<T> <3 a<b <script>|List<T> <3 a<b <script>
+            a tag that does not close is text|a <b c|a <b c
             half a pair is left out|a\\uD83Db\\uDE00c|abc
             a pair stays|a\\uD83D\\uDE00|a\\uD83D\\uDE00
             half a pair at the end is left out|a\\uD83D|a

@@ -24,6 +24,8 @@ class TitleRulesTest {
             ► Bees               | Bees
             -> Bees              | Bees
             . Bees               | Bees
+            // Bees              | Bees
+            ...Bees              | ...Bees
             🐝 Bees              | Bees
             Bees 🐝              | Bees 🐝
             Bees -               | Bees
@@ -57,6 +59,11 @@ class TitleRulesTest {
             Honey MORE VIDEOS are here            | Honey
             Honey ©2031 The Bees                  | Honey
             Honey bees, hives, wax, garden, smoke | Honey
+            Honey All views are my own. © The Bees | Honey
+            Honey If you enjoyed this, please subscribe! Links: https://a.example | Honey
+            Talking to Sen. Ada Moss #bees        | Talking to Sen. Ada Moss
+            Sonata No. 1 https://a.example        | Sonata No. 1
+            Project 1: Hive tools #bees           | Project 1: Hive tools
             Is it worth it? New hives on Monday   | Is it worth it?
             How to sell it                        | How to sell it
             Final thoughts and more               | Final thoughts and more""")

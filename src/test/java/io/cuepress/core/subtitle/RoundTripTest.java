@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.NastyEpisode;
 import io.cuepress.core.SeedEpisodes;
+import io.cuepress.core.subtitle.read.ReadableFormat;
+import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Speaker;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/// What is written can be read again, by a reader that knows nothing of the writers.
+/// What is written can be read again, by our readers and by one that knows nothing of the writers.
 class RoundTripTest {
 
     private static final List<String> NASTY = List.of(
@@ -101,6 +104,31 @@ class RoundTripTest {
                 .map(cue -> new PlainReader.Read(cue.time(), "", shown(cue).replaceAll("-{2,}>", "->")))
                 .toList();
         assertThat(PlainReader.srt(SubtitleFormat.SRT.write(bare))).isEqualTo(srt);
+        assertThat(read(ReadableFormat.VTT, SubtitleFormat.VTT.write(voices)))
+                .isEqualTo(cues.stream()
+                        .map(cue -> new PlainReader.Read(
+                                cue.time(), cue.label().replaceAll(" +", " "), shown(cue))) // as the format has it
+                        .toList());
+        assertThat(read(ReadableFormat.SRT, SubtitleFormat.SRT.write(bare))).isEqualTo(srt);
+        assertThat(read(ReadableFormat.SBV, SubtitleFormat.SBV.write(bare)))
+                .isEqualTo(cues.stream()
+                        .map(cue -> new PlainReader.Read(cue.time(), "", shown(cue)))
+                        .toList());
+        assertThat(read(ReadableFormat.TSV, SubtitleFormat.TSV.write(bare)))
+                .isEqualTo(cues.stream()
+                        .map(cue -> new PlainReader.Read(cue.time(), "", cue.text()))
+                        .toList());
+    }
+
+    private static List<PlainReader.Read> read(ReadableFormat format, String file) {
+        var track = format.read(SubtitleText.of(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(track.problems()).isEmpty();
+        return track.cues().stream()
+                .map(cue -> new PlainReader.Read(
+                        TimeRange.ofMs(cue.startMs(), cue.endMs()),
+                        cue.speaker() == null ? "" : cue.speaker().name(),
+                        cue.text()))
+                .toList();
     }
 
     /// The text of a cue, with bare numbers at the end on the line before.

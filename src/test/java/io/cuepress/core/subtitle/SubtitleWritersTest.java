@@ -106,7 +106,7 @@ class SubtitleWritersTest {
                 "{\\an8}up                  | {_\\an8}up",
                 "{b} { } {                  | {b} { } {",
                 "a --> b ---> c -> d ------>| a -> b -> c -> d ->",
-                "R&D &amp; so on            | R&D &amp; so on"
+                "R&D &amp; so on; AT&T;      | R&D &_amp; so on; AT&_T;"
             })
     void subRipPartsWhatAParserWouldDelete(String text, String expected) {
         var written = SubtitleFormat.SRT.write(track(SpeakerLabels.NONE, cue(text)));

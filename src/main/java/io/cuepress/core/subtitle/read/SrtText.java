@@ -1,0 +1,82 @@
+package io.cuepress.core.subtitle.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The text of a SubRip cue without the markup that players know: `<i>`, `<font color=…>`, `{\an8}`, and character
+/// references, which some programs write. Anything else in brackets is text: `<laughter>`.
+///
+/// A word joiner behind `<`, `{` or `&` says that what follows is text too; it is taken away.
+final class SrtText {
+
+    private static final char WORD_JOINER = '\u2060';
+    private static final int LONGEST_TAG = 200;
+    private static final int LONGEST_REFERENCE = 36;
+    private static final Set<String> TAGS =
+            Set.of("b", "i", "u", "s", "em", "strong", "font", "c", "span", "ruby", "rt", "rb", "big", "small");
+
+    private SrtText() {}
+
+    static String plain(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); ) {
+            i = switch (text.charAt(i)) {
+                case '<' -> tag(text, i, out);
+                case '{' -> override(text, i, out);
+                case '&' -> reference(text, i, out);
+                default -> character(text, i, out);
+            };
+        }
+        return out.toString();
+    }
+
+    private static int character(String text, int at, StringBuilder out) {
+        out.append(text.charAt(at));
+        return at + 1;
+    }
+
+    /// A mark that is text: with the word joiner behind it, if any, passed over.
+    private static int mark(String text, int at, StringBuilder out) {
+        out.append(text.charAt(at));
+        return at + 1 < text.length() && text.charAt(at + 1) == WORD_JOINER ? at + 2 : at + 1;
+    }
+
+    private static int tag(String text, int at, StringBuilder out) {
+        var close = text.indexOf('>', at, Math.min(text.length(), at + LONGEST_TAG));
+        if (close < 0) {
+            return mark(text, at, out);
+        }
+        var from = text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        var to = from;
+        while (to < close && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        var name = text.substring(from, to).toLowerCase(Locale.ROOT);
+        if (name.equals("br")) {
+            out.append('\n');
+            return close + 1;
+        }
+        var ends = to == close || " =./\t".indexOf(text.charAt(to)) >= 0;
+        return ends && TAGS.contains(name) ? close + 1 : mark(text, at, out);
+    }
+
+    private static int override(String text, int at, StringBuilder out) {
+        var close =
+                text.startsWith("\\", at + 1) ? text.indexOf('}', at, Math.min(text.length(), at + LONGEST_TAG)) : -1;
+        return close < 0 ? mark(text, at, out) : close + 1;
+    }
+
+    private static int reference(String text, int at, StringBuilder out) {
+        var semicolon = text.indexOf(';', at, Math.min(text.length(), at + LONGEST_REFERENCE));
+        if (semicolon < 0) {
+            return mark(text, at, out);
+        }
+        var reference = text.substring(at, semicolon + 1);
+        var meaning = new StringBuilder();
+        if (CharacterReferences.append(reference, 0, meaning) < reference.length()) {
+            return mark(text, at, out);
+        }
+        out.append(meaning);
+        return semicolon + 1;
+    }
+}

@@ -1,0 +1,51 @@
+package io.cuepress.core.subtitle.read;
+
+import io.cuepress.core.check.Problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whisper's tab-separated values: a header line, then start and end in milliseconds and text.
+final class TsvReader implements SubtitleReader {
+
+    static final String HEADER = "start\tend\ttext";
+    private static final int MOST_DIGITS = 12;
+
+    @Override
+    public ReadTrack read(String text) {
+        var lines = List.of(text.split("\n", -1));
+        var cues = new ArrayList<ReadCue>();
+        var problems = new FileNotes();
+        if (!lines.getFirst().strip().equals(HEADER)) {
+            problems.add(1, Code.UNKNOWN_SHAPE, "the first line has to be start, end and text, parted by tabs");
+        }
+        for (var i = 1; i < lines.size() && problems.all().isEmpty(); i++) {
+            if (!lines.get(i).isBlank()) {
+                var cue = cue(lines.get(i), i + 1);
+                if (cue == null) {
+                    problems.add(i + 1, Code.WRONG_FORM, "a row is start and end in milliseconds and a text");
+                } else {
+                    cues.add(cue);
+                }
+            }
+        }
+        return new ReadTrack(cues, problems.all(), List.of(), null);
+    }
+
+    private static @Nullable ReadCue cue(String row, int line) {
+        var first = row.indexOf('\t');
+        var second = row.indexOf('\t', first + 1);
+        if (first < 0 || second < 0 || !isNumber(row, 0, first) || !isNumber(row, first + 1, second)) {
+            return null;
+        }
+        var timing =
+                new Timing(Long.parseLong(row.substring(0, first)), Long.parseLong(row.substring(first + 1, second)));
+        return new ReadCue(line, timing, row.substring(second + 1));
+    }
+
+    private static boolean isNumber(String row, int from, int to) {
+        return to > from
+                && to - from <= MOST_DIGITS
+                && row.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

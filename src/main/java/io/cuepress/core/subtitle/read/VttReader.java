@@ -1,0 +1,118 @@
+package io.cuepress.core.subtitle.read;
+
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.transcript.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks parted by blank
+/// lines, of which those with a line of times are cues and the others notes, styles and regions.
+final class VttReader implements SubtitleReader {
+
+    private static final String ARROW = "-->";
+
+    @Override
+    public ReadTrack read(String text) {
+        return new File(List.of(text.replace('\0', '\uFFFD').split("\n", -1))).read();
+    }
+
+    static boolean hasSignature(String text) {
+        return text.startsWith("WEBVTT") && (text.length() == 6 || " \t\n".indexOf(text.charAt(6)) >= 0);
+    }
+
+    private static final class File {
+
+        private final List<String> lines;
+        private final List<ReadCue> cues = new ArrayList<>();
+        private final FileNotes problems = new FileNotes();
+        private final FileNotes notes = new FileNotes();
+        private @Nullable Language language;
+        private int next;
+        private int cuesLeftOut;
+
+        private File(List<String> lines) {
+            this.lines = lines;
+        }
+
+        private ReadTrack read() {
+            if (!hasSignature(lines.getFirst())) {
+                problems.add(1, Code.UNKNOWN_SHAPE, "WebVTT begins with a line WEBVTT");
+            } else {
+                readHeader();
+                while (next < lines.size()) {
+                    readBlock();
+                }
+            }
+            if (cues.isEmpty() && cuesLeftOut > 0) {
+                problems.add(
+                        1,
+                        Code.WRONG_FORM,
+                        "none of the " + cuesLeftOut + " cues has times of WebVTT; the first: "
+                                + notes.all().getFirst().detail());
+            }
+            return RollingCaptions.folded(new ReadTrack(cues, problems.all(), notes.all(), language));
+        }
+
+        /// The header ends at a blank line, or at a line of times where that is missing.
+        private void readHeader() {
+            for (next = 1; next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next); next++) {
+                var line = lines.get(next);
+                if (line.startsWith("Language:")) {
+                    language =
+                            Language.parse(line.substring("Language:".length())).orElse(null);
+                }
+            }
+        }
+
+        /// Times stand in the first line of a block or, behind an identifier, in the second.
+        private void readBlock() {
+            if (lines.get(next).isEmpty()) {
+                next++;
+            } else if (isArrow(next)) {
+                readCue(next);
+            } else if (next + 1 < lines.size() && isArrow(next + 1)) {
+                readCue(next + 1);
+            } else {
+                skipBlock();
+            }
+        }
+
+        private void readCue(int timingLine) {
+            var to = timingLine + 1;
+            while (to < lines.size() && !lines.get(to).isEmpty() && !isArrow(to)) {
+                to++;
+            }
+            var timing = VttTimings.of(lines.get(timingLine));
+            if (timing == null) {
+                cuesLeftOut++;
+                notes.add(
+                        timingLine + 1,
+                        Code.WRONG_FORM,
+                        "a cue left out, these are no times of WebVTT: " + FileNotes.shown(lines.get(timingLine)));
+            } else {
+                var text = String.join("\n", lines.subList(timingLine + 1, to));
+                cues.addAll(new VttCueText(text, timing).cues(timingLine + 1));
+            }
+            next = to;
+        }
+
+        private void skipBlock() {
+            var first = lines.get(next);
+            if (!isOfKind(first, "NOTE") && !isOfKind(first, "STYLE") && !isOfKind(first, "REGION")) {
+                notes.add(next + 1, Code.WRONG_FORM, "text without times left out: " + FileNotes.shown(first));
+            }
+            while (next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next)) {
+                next++;
+            }
+        }
+
+        private static boolean isOfKind(String line, String kind) {
+            return line.startsWith(kind) && (line.length() == kind.length() || line.charAt(kind.length()) <= ' ');
+        }
+
+        private boolean isArrow(int line) {
+            return lines.get(line).contains(ARROW);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package io.cuepress.core.subtitle.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.check.Problem;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubtitleReadersTest {
+
+    private static final String ARROW = "00:00:01,000 --> 00:00:02,000";
+
+    @Test
+    void subRipIsReadWhateverIsMissingBetweenItsCues() {
+        assertThat(shown(ReadableFormat.SRT, """
+                1
+                00:00:01,000 --> 00:00:02,000
+                One
+
+                00:00:02,000 --> 00:00:03,000
+                No index
+
+                with a blank line
+                3
+                00:00:03,000 --> 00:00:04,000 X1:10 X2:20 Y1:5 Y2:6
+                42
+                00:00:04.5-->00:05.25
+                No blank line, no hours
+
+
+                6
+                00: 00: 06, 007 --> 00:00:07:008
+                Spaces and colons
+                """)).isEqualTo("""
+                1000-2000 One
+                2000-3000 No index⏎⏎with a blank line
+                3000-4000 42
+                4500-5250 No blank line, no hours
+                6007-7008 Spaces and colons""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <i>Hello</i>                          | Hello
+            <font color="#fff">Hello</font>       | Hello
+            {\\an8}Hello                           | Hello
+            <laughter> Hello                      | <laughter> Hello
+            I <3 you                              | I <3 you
+            {b} Hello                             | {b} Hello
+            Tom &amp; Ann &lt;3 &#233; &#x41;     | Tom & Ann <3 é A
+            R&D; AT&T &copy                       | R&D; AT&T &copy
+            One<br/>Two                           | One⏎Two
+            <b Hello                              | <b Hello
+            a \u2060 b                            | a \u2060 b""")
+    void subRipLosesTheMarkupThatPlayersKnow(String text, String plain) {
+        assertThat(shown(ReadableFormat.SRT, ARROW + "\n" + text + "\n")).isEqualTo("1000-2000 " + plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\n00:00:0x,000 --> 00:00:02,000\nHi", "1\n00:00:01,000 --> never\nHi"})
+    void subRipWithTimesThatAreNoneIsRefusedByLine(String file) {
+        assertThat(read(ReadableFormat.SRT, file).problems().getFirst().detail())
+                .startsWith("Line 2: these are no times: 00:00:0");
+    }
+
+    @Test
+    void anArrowBetweenWordsIsText() {
+        assertThat(shown(ReadableFormat.SRT, ARROW + "\nhome --> work\n")).isEqualTo("1000-2000 home --> work");
+    }
+
+    @Test
+    void textBeforeTheFirstCueIsNoted() {
+        var track = read(ReadableFormat.SRT, "My subtitles\n\n1\n" + ARROW + "\nHi\n");
+        assertThat(track.notes())
+                .extracting(Problem::detail)
+                .containsExactly("Line 1: text before the first cue left out: My subtitles");
+    }
+
+    @Test
+    void webVttIsReadAsItsSpecificationSays() {
+        assertThat(shown(ReadableFormat.VTT, """
+                WEBVTT - a title
+                Kind: captions
+                Language: pt-br
+
+                STYLE
+                ::cue { color: red }
+
+                NOTE
+                nothing
+
+                intro
+                00:01.000 --> 00:02.000 align:start position:0%
+                <v.loud Ann &amp; Bo>Hi <b>there</b>, 3 &lt; 4 &notin; &nosuch;</v>
+
+                00:00:02.000 --> 00:00:03.000
+                <v Ann>Hi</v> <v Bo>Ho</v>
+                00:00:03.000 --> 100:00:00.000
+                No blank line before
+                but two lines
+                """)).isEqualTo("""
+                1000-2000 Ann & Bo: Hi there, 3 < 4 ∉ &nosuch;
+                2000-3000 Ann: Hi
+                2000-3000 Bo: Ho
+                3000-360000000 No blank line before⏎but two lines""");
+    }
+
+    @Test
+    void webVttNamesItsLanguage() {
+        var track =
+                read(ReadableFormat.VTT, "WEBVTT\nKind: captions\nLanguage: pt-br\n\n00:01.000 --> 00:02.000\nOi\n");
+        assertThat(track.language()).hasToString("pt-BR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00:60.000 --> 00:01:01.000",
+        "00:60:00.000 --> 01:00:01.000",
+        "0:01.000 --> 00:02.000",
+        "00:01.00 --> 00:02.000",
+        "'00:00:01,000 --> 00:00:02,000'",
+        "00:01.000 -> 00:02.000 -->",
+        "--> 00:02.000",
+        "-00:01.000 --> 00:02.000"
+    })
+    void timesThatWebVttDoesNotHaveCostTheCueAndAreNoted(String times) {
+        var track = read(ReadableFormat.VTT, "WEBVTT\n\n" + times + "\nGone\n\n00:03.000 --> 00:04.000\nThere\n");
+        assertThat(shown(track)).isEqualTo("3000-4000 There");
+        assertThat(track.notes().getFirst().detail())
+                .isEqualTo("Line 3: a cue left out, these are no times of WebVTT: " + times);
+    }
+
+    @Test
+    void webVttWithoutOneGoodTimeIsRefused() {
+        assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n1:00 --> 1:02\nHi\n").problems())
+                .extracting(Problem::detail)
+                .containsExactly("Line 1: none of the 1 cues has times of WebVTT; the first: Line 3: a cue left out,"
+                        + " these are no times of WebVTT: 1:00 --> 1:02");
+    }
+
+    @Test
+    void wordTimestampsBecomeWords() {
+        var words = read(
+                        ReadableFormat.VTT,
+                        "WEBVTT\n\n00:01.000 --> 00:03.000\nHello<00:01.500><c> big</c><00:02.250><c> world</c>\n")
+                .cues()
+                .getFirst()
+                .words();
+        assertThat(words.stream()
+                        .map(w -> w.time().start().ms() + "-" + w.time().end().ms() + w.text()))
+                .containsExactly("1000-1500Hello", "1500-2250 big", "2250-3000 world");
+    }
+
+    @Test
+    void timestampsThatDoNotStandWordByWordAreNoWords() {
+        assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n00:01.000 --> 00:03.000\nHello big<00:02.000> world\n")
+                        .cues()
+                        .getFirst()
+                        .words())
+                .isEmpty();
+    }
+
+    @Test
+    void captionsThatRollUpAreFolded() {
+        assertThat(shown(ReadableFormat.VTT, """
+                WEBVTT
+
+                00:00.160 --> 00:02.230
+                \s
+                hello<00:00.400><c> everyone</c>
+
+                00:02.230 --> 00:02.240
+                hello everyone
+                \s
+
+                00:02.240 --> 00:04.000
+                hello everyone
+                welcome<00:03.000><c> back</c>
+
+                00:04.000 --> 00:04.010
+                welcome back
+                \s
+
+                00:04.010 --> 00:06.000
+                welcome back
+                to<00:05.000><c> bees</c>
+                """)).isEqualTo("""
+                160-2230 hello everyone
+                2240-4000 welcome back
+                4010-6000 to bees""");
+    }
+
+    @Test
+    void aLineThatIsSaidAgainAndAgainStays() {
+        var loop = (ARROW + "\nThank you.\n\n").repeat(2_156);
+        assertThat(read(ReadableFormat.SRT, loop).cues()).hasSize(2_156);
+        var vtt = "WEBVTT\n\n" + "00:01.000 --> 00:02.000\nThank you.\n\n".repeat(2_156);
+        assertThat(read(ReadableFormat.VTT, vtt).cues()).hasSize(2_156);
+    }
+
+    @Test
+    void subViewerIsReadWithBlankLinesInside() {
+        assertThat(shown(ReadableFormat.SBV, """
+                0:00:01.000,0:00:02.500
+                One
+                two
+
+                three
+
+                0:00:03.000,0:00:04.000
+                0:00:09.000,0:00:10.000 is text
+                """)).isEqualTo("""
+                1000-2500 One⏎two⏎⏎three
+                3000-4000 0:00:09.000,0:00:10.000 is text""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SRT | Hello                         | Line 1: no cue begins here or later, such as 00:00:01,000 --> 00:00:02,500
+            VTT | WEBVTTX                       | Line 1: WebVTT begins with a line WEBVTT
+            SBV | Hello                         | Line 1: a cue begins with its times, such as 0:00:01.000,0:00:02.500
+            TSV | Hello                         | Line 1: the first line has to be start, end and text, parted by tabs""")
+    void whatIsNoSuchFileIsRefusedWithAReason(ReadableFormat format, String file, String reason) {
+        assertThat(read(format, file).problems()).extracting(Problem::detail).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VTT, 'WEBVTT\n'",
+        "VTT, 'WEBVTT'",
+        "SRT, '1\n00:00:01,000 --> 00:00:02,000\nHi'",
+        "SBV, '\n0:00:01.000,0:00:02.000\nHi'",
+        "TSV, 'start\tend\ttext\n'"
+    })
+    void aFileShowsItsFormat(ReadableFormat format, String file) {
+        assertThat(ReadableFormat.sniffed(file)).contains(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Hello", "{\"segments\": []}", "WEBVTTX"})
+    void otherTextShowsNone(String file) {
+        assertThat(ReadableFormat.sniffed(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void theEncodingIsFound(String charset) {
+        var text = ARROW + "\r\nCafé\r\rBär\n";
+        var bom = charset.startsWith("UTF") ? "\uFEFF" : "";
+        var file = SubtitleText.of((bom + text).getBytes(Charset.forName(charset)));
+        assertThat(file.text()).isEqualTo(ARROW + "\nCafé\n\nBär\n");
+        assertThat(file.guessed()).isEqualTo(charset.startsWith("windows"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadableFormat.class)
+    void readingTakesTimeInProportionToTheFile(ReadableFormat format) {
+        for (var piece : List.of(
+                "<", "&", "{\\", "-->", "1\n", "\n\n", "00:00:01,000 --> ", "<00:00:01.000>", "\t", "&#", "<v ")) {
+            var track = read(format, "WEBVTT\n\n" + ARROW + "\n" + piece.repeat(1_000_000 / piece.length()));
+            assertThat(track.cues().size()
+                            + track.problems().size()
+                            + track.notes().size())
+                    .isPositive();
+        }
+    }
+
+    private static ReadTrack read(ReadableFormat format, String file) {
+        return format.read(SubtitleText.of(file.getBytes(UTF_8)));
+    }
+
+    private static String shown(ReadableFormat format, String file) {
+        return shown(read(format, file));
+    }
+
+    private static String shown(ReadTrack track) {
+        assertThat(track.problems()).isEmpty();
+        return track.cues().stream()
+                .map(cue -> cue.startMs() + "-" + cue.endMs() + " "
+                        + (cue.speaker() == null ? "" : cue.speaker().name() + ": ")
+                        + cue.text().strip().replace("\n", "⏎"))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,6 +1,5 @@
 package io.cuepress.export;
 
-import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
@@ -11,14 +10,8 @@ import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.outline.Snap;
-import io.cuepress.core.subtitle.Cue;
-import io.cuepress.core.subtitle.SourceCues;
-import io.cuepress.core.subtitle.Track;
-import io.cuepress.core.subtitle.shape.CueSegmenter;
-import io.cuepress.core.subtitle.shape.CueStyle;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
@@ -67,22 +60,8 @@ public class Exporter {
     }
 
     private static byte[] subtitles(StoredTranscript stored, Subtitles request) {
-        var format = request.format();
-        var cues = request.timeline().apply(cues(stored.transcript(), request.shape()));
-        var labels = request.labels() == null ? format.defaultLabels() : request.labels();
         var title = stored.episode().metadata().title().text();
-        return request.encoding().encode(format.write(new Track(stored.language(), title, cues, labels)));
-    }
-
-    private static List<Cue> cues(Transcript transcript, @Nullable Shape shape) {
-        if (shape == null) {
-            return SourceCues.of(transcript);
-        }
-        return switch (shape.style(transcript.language())) {
-            case Checked.Valid<CueStyle>(var style, var repairs) -> CueSegmenter.reshape(transcript, style);
-            case Checked.Invalid<CueStyle>(var problems) ->
-                throw new IllegalArgumentException("limits that were not checked: " + problems);
-        };
+        return SubtitleFile.of(stored.transcript(), title, request);
     }
 
     private static byte[] outline(StoredTranscript stored, OutlineText request) {

@@ -23,6 +23,8 @@ final class AllowedMethods {
             ChaptersResource.class,
             ChapterUploadResource.class,
             OutlineResource.class,
+            TrackUploadResource.class,
+            ConvertResource.class,
             ImportsResource.class);
 
     private static final List<Route> ROUTES =

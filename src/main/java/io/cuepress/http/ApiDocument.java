@@ -18,27 +18,19 @@ public final class ApiDocument implements OASFilter {
 
     private static final String EPISODE = "/v1/episodes/{id}";
 
-    private static final Map<String, List<Parameter<?>>> QUERIES = Map.of(
-            "GET /v1/episodes",
-            EpisodesResource.PARAMETERS,
-            "PUT " + EPISODE,
-            EpisodeUploadResource.PARAMETERS,
-            "GET " + EPISODE + "/segments",
-            SegmentsResource.PARAMETERS,
-            "GET " + EPISODE + "/subtitles",
-            SubtitlesResource.PARAMETERS,
-            "GET " + EPISODE + "/subtitles.{ext}",
-            SubtitlesResource.PARAMETERS,
-            "GET " + EPISODE + "/chapters",
-            ChaptersResource.PARAMETERS,
-            "GET " + EPISODE + "/chapters.{ext}",
-            ChaptersResource.PARAMETERS,
-            "GET " + EPISODE + "/outline",
-            OutlineResource.PARAMETERS,
-            "GET " + EPISODE + "/outline.{ext}",
-            OutlineResource.PARAMETERS,
-            "POST /v1/imports",
-            ImportsResource.PARAMETERS);
+    private static final Map<String, List<Parameter<?>>> QUERIES = Map.ofEntries(
+            Map.entry("GET /v1/episodes", EpisodesResource.PARAMETERS),
+            Map.entry("PUT " + EPISODE, EpisodeUploadResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/segments", SegmentsResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/subtitles", SubtitlesResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/subtitles.{ext}", SubtitlesResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/chapters", ChaptersResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/chapters.{ext}", ChaptersResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/outline", OutlineResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/outline.{ext}", OutlineResource.PARAMETERS),
+            Map.entry("PUT " + EPISODE + "/tracks/{lang}", TrackUploadResource.PARAMETERS),
+            Map.entry("POST /v1/convert", ConvertResource.PARAMETERS),
+            Map.entry("POST /v1/imports", ImportsResource.PARAMETERS));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

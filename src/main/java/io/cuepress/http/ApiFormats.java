@@ -36,6 +36,8 @@ final class ApiFormats {
             var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
             types(path).forEach(type -> schema.addEnumeration(type.extension()));
             parameter.schema(schema).example(types(path).getFirst().extension());
+        } else if (parameter.getName().equals("lang")) {
+            parameter.description("The language of the track, a BCP 47 tag").example("de");
         } else if (path.startsWith("/v1/episodes")) {
             parameter
                     .description("The episode's id: 1 to 64 of A-Z a-z 0-9 _ -")

@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.TranscriptReader;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -38,13 +39,32 @@ final class Bodies {
                             "This is sent as application/json, not as " + mediaType + ".")
                     .toResponse();
         }
+        return limited(headers, in, limit, answer);
+    }
+
+    /// Reads a body that holds one transcript whole, as [#whole] does.
+    static Response transcript(HttpHeaders headers, InputStream in, int limit, Function<byte[], Response> answer)
+            throws IOException {
+        var mediaType = mediaType(headers);
+        if (!TranscriptReader.accepts(mediaType)) {
+            return ProblemDetails.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "Transcripts as " + mediaType + " are not read. Send "
+                                    + String.join(", ", TranscriptReader.mediaTypes()) + ".")
+                    .toResponse();
+        }
+        return limited(headers, in, limit, answer);
+    }
+
+    private static Response limited(HttpHeaders headers, InputStream in, int limit, Function<byte[], Response> answer)
+            throws IOException {
         var encoded = encodingProblem(headers);
         if (encoded.isPresent()) {
             return encoded.get();
         }
         var bytes = in.readNBytes(limit + 1);
         return bytes.length > limit
-                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "This is at most " + limit + " bytes of JSON.")
+                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "This is at most " + limit + " bytes.")
                         .toResponse()
                 : answer.apply(bytes);
     }

@@ -1,13 +1,19 @@
 package io.cuepress.http;
 
+import static io.cuepress.http.Parameters.GIVEN_CHANNEL;
+import static io.cuepress.http.Parameters.GIVEN_ID;
+import static io.cuepress.http.Parameters.GIVEN_TITLE;
+import static io.cuepress.http.Parameters.GIVEN_URL;
 import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
 
 import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
+import io.cuepress.intake.GivenDetails;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.TranscriptReader;
 import io.cuepress.store.ImportRun;
 import io.cuepress.store.ImportRuns;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @RunOnVirtualThread
 class ImportsResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT, LANG);
+    static final List<Parameter<?>> PARAMETERS =
+            List.of(ON_BAD_SEGMENT, LANG, GIVEN_ID, GIVEN_URL, GIVEN_TITLE, GIVEN_CHANNEL);
     static final String IMPORT_ID = "Import-Id";
 
     private static final String EXAMPLE = """
@@ -68,24 +75,41 @@ class ImportsResource {
         if (id.isEmpty()) {
             query.fault(IMPORT_ID, "invalid-value", "This header has to be a UUID.");
         }
+        var details = details(query);
         if (!query.isRight() || id.isEmpty()) {
             return query.problem();
         }
         var mediaType = Bodies.mediaType(headers);
-        if (!ImportFormat.accepts(mediaType)) {
-            return unsupported("Imports of " + mediaType + " are not read.");
+        var accepted = details.isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
+        if (!accepted) {
+            return unsupported("Imports of " + mediaType + " are not read.", details);
         }
         var encoded = Bodies.encodingProblem(headers);
         if (encoded.isPresent()) {
             return encoded.get();
         }
-        var body = ImportFormat.open(in, mediaType, settings.limits());
+        var body = details.isAny()
+                ? Optional.of(ImportFormat.openTranscript(in, mediaType, settings.limits(), details))
+                : ImportFormat.open(in, mediaType, settings.limits());
         if (body.isEmpty()) {
-            return unsupported("The body begins like no JSON object and no JSON array.");
+            return unsupported("The body begins like no JSON object and no JSON array.", details);
         }
         var options = settings.options(
                 query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
         return importer.run(id.get(), body.get(), options).map(this::report).orElseGet(() -> taken(id.get()));
+    }
+
+    /// A body that is one transcript needs to be told whose.
+    private static GivenDetails details(Query query) {
+        var details = new GivenDetails(
+                query.get(GIVEN_ID).orElse(null),
+                query.get(GIVEN_URL).orElse(null),
+                query.get(GIVEN_TITLE).orElse(null),
+                query.get(GIVEN_CHANNEL).orElse(null));
+        if (details.isAny() && !details.isIdentified()) {
+            query.fault("id", "missing", "With title or channel the body is one transcript; say whose by id or url.");
+        }
+        return details;
     }
 
     @GET
@@ -127,8 +151,9 @@ class ImportsResource {
         }
     }
 
-    private static Response unsupported(String detail) {
-        return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail + " Send " + ImportFormat.accepted() + ".")
+    private static Response unsupported(String detail, GivenDetails details) {
+        var read = details.isAny() ? String.join(", ", TranscriptReader.mediaTypes()) : ImportFormat.accepted();
+        return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail + " Send " + read + ".")
                 .toResponse();
     }
 

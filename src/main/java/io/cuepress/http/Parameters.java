@@ -4,6 +4,7 @@ import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
 import io.cuepress.core.subtitle.Rate;
 import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
@@ -64,6 +65,10 @@ final class Parameters {
             flag("bom", "Whether the file starts with a byte order mark. Off by default.");
     static final Parameter<Boolean> DOWNLOAD =
             flag("download", "Whether browsers save the file instead of showing it. Off by default.");
+    static final Parameter<SubtitleFormat> CONVERT_TO =
+            choice("to", "The format to convert to.", SubtitleFormat.values());
+    static final Parameter<Timecode> UNTIL =
+            time("until", "Where the clip ends; to is the format here.", "00:02:15.500");
     static final Parameter<Boolean> PARAGRAPHS =
             flag("paragraphs", "Whether the text is wanted, or the titles alone. On by default.");
     static final Parameter<Source> SOURCE = choice(
@@ -81,6 +86,12 @@ final class Parameters {
             "onBadSegment",
             "Whether segments that can be mended are, or refuse their episode. repair by default.",
             BadSegments.values());
+    static final Parameter<String> GIVEN_ID =
+            text("id", "The id of the episode whose one transcript the body is.", "my-episode");
+    static final Parameter<String> GIVEN_URL =
+            text("url", "The URL of the episode whose one transcript the body is.", "https://youtu.be/TOo-HnjjuhU");
+    static final Parameter<String> GIVEN_TITLE = text("title", "With id or url: the episode's title.", "Hello");
+    static final Parameter<String> GIVEN_CHANNEL = text("channel", "With id or url: its channel.", "Bees");
     static final Parameter<String> CHANNEL =
             text("channel", "Only episodes of exactly this channel.", "Yannic Kilcher");
     static final Parameter<String> TITLE =

@@ -26,6 +26,7 @@ public enum ProblemType {
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here"),
     INVALID_EPISODE(422, "The episode does not hold"),
+    INVALID_TRANSCRIPT(422, "The transcript does not hold"),
     INVALID_CHAPTERS(422, "The chapters do not hold"),
     NOTHING_IMPORTED(422, "Nothing was imported"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),

@@ -80,7 +80,7 @@ public class Importer {
         private Run(UUID id, Body body, IntakeOptions options) {
             this.id = id;
             this.body = body;
-            this.records = new Records(body.records(), options);
+            this.records = new Records(body, options);
         }
 
         private void read() throws IOException {

@@ -5,8 +5,9 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
+import io.cuepress.intake.RecordReader;
 import io.cuepress.intake.RecordSource;
 import io.cuepress.intake.RecordSource.Broken;
 import io.cuepress.intake.RecordSource.Framed;
@@ -21,12 +22,12 @@ import java.util.Optional;
 final class Records {
 
     private final RecordSource source;
-    private final EpisodeReader reader;
+    private final RecordReader reader;
     private final int limit;
 
-    Records(RecordSource source, IntakeOptions options) {
-        this.source = source;
-        this.reader = new EpisodeReader(options);
+    Records(Body body, IntakeOptions options) {
+        this.source = body.records();
+        this.reader = body.reader(options);
         this.limit = options.limits().recordBytes();
     }
 

@@ -120,7 +120,8 @@ public final class ChaptersReader {
             var name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "start", "startTime", "start_time" -> start = Seconds.read(parser, place.at(name), problems);
+                case "start", "startTime", "start_time" ->
+                    start = TimeUnit.SECONDS.read(parser, place.at(name), problems);
                 case "title" -> title = title(parser, place.at(name));
                 default -> parser.skipChildren();
             }

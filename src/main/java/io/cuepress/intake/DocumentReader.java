@@ -30,8 +30,12 @@ final class DocumentReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var field = Field.named(name);
-            parser.nextToken();
-            if (field.isEmpty()) {
+            var shape = SegmentShape.of(name, parser.nextToken());
+            if (shape.isPresent()) {
+                readSegments(document, shape.get(), parser, Pointer.ROOT.at(name));
+            } else if (name.equals("result") && parser.currentToken() == JsonToken.START_OBJECT) {
+                readResult(document, parser, Pointer.ROOT.at(name));
+            } else if (field.isEmpty()) {
                 document.ignore(name);
                 parser.skipChildren();
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
@@ -40,9 +44,32 @@ final class DocumentReader {
         }
     }
 
+    /// Where a record has what is said in two members, `segments` counts.
+    private void readSegments(EpisodeDocument document, SegmentShape shape, JsonParser parser, Pointer place)
+            throws IOException {
+        if (shape == SegmentShape.SEGMENTS || document.segments().isEmpty()) {
+            document.putSegments(place, shape.read(limits, inspection, parser, place));
+        } else {
+            document.ignore(parser.currentName());
+            parser.skipChildren();
+        }
+    }
+
+    /// whisper.cpp names the language in here.
+    private void readResult(EpisodeDocument document, JsonParser parser, Pointer place) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals("language")) {
+                document.put(Field.LANGUAGE, place.at(name), parser.getText());
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
     private void readField(EpisodeDocument document, Field field, JsonParser parser, Pointer place) throws IOException {
         if (field == Field.SEGMENTS) {
-            document.putSegments(place, readSegments(parser, place));
+            document.putSegments(place, readText(parser, place));
         } else if (field == Field.CHAPTERS) {
             readChapters(document, parser, place);
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -63,12 +90,9 @@ final class DocumentReader {
         }
     }
 
-    private List<RawSegment> readSegments(JsonParser parser, Pointer place) throws IOException {
+    private List<RawSegment> readText(JsonParser parser, Pointer place) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return isWhole(parser.getText(), place) ? readText(parser.getText(), place) : List.of();
-        }
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            return new SegmentsReader(limits, inspection).read(parser, place);
         }
         problems.add(
                 place,
@@ -92,7 +116,7 @@ final class DocumentReader {
                 problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Shown.cut(text));
                 return List.of();
             }
-            var segments = new SegmentsReader(limits, inspection).read(inner, place);
+            var segments = SegmentShape.SEGMENTS.read(limits, inspection, inner, place);
             if (inner.nextToken() != null) {
                 problems.add(place, Code.NOT_JSON, "There is more text after the end of the array.");
             }

@@ -79,17 +79,35 @@ final class EpisodeCheck {
     /// The episode of this id, or all that keeps the document from being one.
     Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
-        var named = language(document);
+        var named = language(document).orElse(null);
         var segments = segments(document);
         if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
-        var spoken = named.map(language -> new SpokenLanguage(language, LanguageSource.DATA))
-                .orElseGet(() -> SpokenLanguage.of(options.language(), segments));
+        var spoken = spoken(named, segments);
         var transcription = document.text(Field.TRANSCRIPTION).orElse("");
         return new Checked.Valid<>(
                 new Episode(id, metadata, transcription, new Transcript(spoken.language(), segments), spoken.source()),
                 inspection.repairs().all());
+    }
+
+    /// What is said in the document, whosever it is, or all that keeps it from being read.
+    Checked<SpokenTranscript> transcript(EpisodeDocument document) {
+        var named = language(document).orElse(null);
+        var segments = segments(document);
+        if (!problems.isEmpty()) {
+            return new Checked.Invalid<>(problems.all());
+        }
+        var spoken = spoken(named, segments);
+        return new Checked.Valid<>(
+                new SpokenTranscript(new Transcript(spoken.language(), segments), spoken.source()),
+                inspection.repairs().all());
+    }
+
+    private SpokenLanguage spoken(@Nullable Language named, List<Segment> segments) {
+        return named == null
+                ? SpokenLanguage.of(options.language(), segments)
+                : new SpokenLanguage(named, LanguageSource.DATA);
     }
 
     private Optional<EpisodeId> id(EpisodeDocument document) {
@@ -139,7 +157,7 @@ final class EpisodeCheck {
     /// The language that the record names.
     private Optional<Language> language(EpisodeDocument document) {
         var named = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank());
-        var language = named.flatMap(Language::parse);
+        var language = named.flatMap(LanguageName::parse);
         if (named.isPresent() && language.isEmpty()) {
             problems.add(
                     document.place(Field.LANGUAGE),

@@ -25,6 +25,11 @@ final class EpisodeDocument {
         texts.put(field, text);
     }
 
+    /// For what the record itself does not say.
+    void putMissing(Field field, String text) {
+        texts.putIfAbsent(field, text);
+    }
+
     void putSegments(Pointer place, List<RawSegment> read) {
         places.put(Field.SEGMENTS, place);
         segments = read;

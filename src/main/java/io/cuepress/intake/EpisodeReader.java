@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON record into an episode, or into the details of one where a body may give them.
-public final class EpisodeReader {
+public final class EpisodeReader implements RecordReader {
 
     private final JsonFactory json;
     private final IntakeOptions options;
@@ -25,6 +25,7 @@ public final class EpisodeReader {
     }
 
     /// What one record of an import gives.
+    @Override
     public ReadRecord read(byte[] record) {
         return read(record, EpisodeCheck::record, EpisodeCheck::broken);
     }
@@ -54,13 +55,13 @@ public final class EpisodeReader {
         return cutOff.of(check, document);
     }
 
-    private static void requireEnd(@Nullable JsonToken next, Inspection inspection) {
+    static void requireEnd(@Nullable JsonToken next, Inspection inspection) {
         if (next != null) {
             inspection.problems().add(Pointer.ROOT, Code.NOT_JSON, "There is more text after the end of the record.");
         }
     }
 
-    private static void report(IOException broken, Inspection inspection) {
+    static void report(IOException broken, Inspection inspection) {
         try {
             JsonProblems.report(broken, Pointer.ROOT, inspection.problems());
         } catch (IOException impossible) {

@@ -17,7 +17,7 @@ enum Field {
     TITLE("title"),
     DESCRIPTION("description"),
     TRANSCRIPTION("transcription"),
-    LANGUAGE("language"),
+    LANGUAGE("language", "language_code"),
     SEGMENTS("segments"),
     CHAPTERS("chapters");
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ public enum ImportFormat {
             "application/ndjson",
             "application/jsonl",
             "application/x-jsonlines",
-            "application/json-lines");
+            "application/json-lines"),
+    /// One transcript, of which the client tells whose it is: no media type and no first byte says that.
+    TRANSCRIPT(WholeBody::new);
 
     /// Media types that say nothing of the body; the second is what curl sends by itself.
     private static final List<String> UNDECLARED =
@@ -72,7 +75,16 @@ public enum ImportFormat {
         var format = declared.size() == 1
                 ? Optional.of(declared.getFirst())
                 : sniffed(first).or(() -> declared.stream().findFirst());
-        return format.map(chosen -> new Body(chosen, chosen.opener.open(feed, limits.recordBytes()), feed));
+        return format.map(chosen -> new Body(chosen, feed, limits, EpisodeReader::new));
+    }
+
+    /// Opens a body that is one transcript in any shape that [TranscriptReader] reads.
+    public static Body openTranscript(InputStream in, @Nullable String mediaType, Limits limits, GivenDetails details)
+            throws IOException {
+        return new Body(TRANSCRIPT, new ByteFeed(in), limits, options -> {
+            var reader = new TranscriptReader(options, mediaType);
+            return bytes -> reader.record(bytes, details);
+        });
     }
 
     private static Stream<ImportFormat> declared(String mediaType) {
@@ -98,11 +110,18 @@ public enum ImportFormat {
         private final ImportFormat format;
         private final RecordSource records;
         private final ByteFeed feed;
+        private final Function<IntakeOptions, RecordReader> reader;
 
-        private Body(ImportFormat format, RecordSource records, ByteFeed feed) {
+        private Body(ImportFormat format, ByteFeed feed, Limits limits, Function<IntakeOptions, RecordReader> reader) {
             this.format = format;
-            this.records = records;
+            this.records = format.opener.open(feed, limits.recordBytes());
             this.feed = feed;
+            this.reader = reader;
+        }
+
+        /// What makes episodes of the records.
+        public RecordReader reader(IntakeOptions options) {
+            return reader.apply(options);
         }
 
         public ImportFormat format() {

@@ -7,7 +7,6 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.Timecode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.OptionalLong;
 
 /// Seconds as the wire has them, read as decimals and rounded half up to whole milliseconds: no binary fraction ever
@@ -22,15 +21,17 @@ final class Seconds {
 
     /// The number under the parser in milliseconds, below zero perhaps; empty, with the reason found, when it is no
     /// time that an episode can have.
-    static OptionalLong read(JsonParser parser, Pointer pointer, Findings findings) throws IOException {
+    static OptionalLong read(JsonParser parser, Pointer pointer, Findings findings, TimeUnit unit) throws IOException {
         var token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
-            findings.add(pointer, Code.MISSING, "The time is null; give seconds as a number.");
+            findings.add(pointer, Code.MISSING, "The time is null; give " + unit.title() + " as a number.");
             return OptionalLong.empty();
         }
         if (token == null || !token.isNumeric() || parser.isNaN()) {
             findings.add(
-                    pointer, Code.NOT_A_NUMBER, "The time is " + Shown.value(parser) + "; give seconds as a number.");
+                    pointer,
+                    Code.NOT_A_NUMBER,
+                    "The time is " + Shown.value(parser) + "; give " + unit.title() + " as a number.");
             parser.skipChildren();
             return OptionalLong.empty();
         }
@@ -38,19 +39,15 @@ final class Seconds {
             findings.add(pointer, Code.OUT_OF_RANGE, "The time has more than " + LONGEST + " characters.");
             return OptionalLong.empty();
         }
-        return toMs(parser.getDecimalValue(), pointer, findings);
+        return toMs(parser.getDecimalValue(), pointer, findings, unit);
     }
 
     /// Compares before it rounds: rounding `1e-999999999` would write out all its zeros.
-    private static OptionalLong toMs(BigDecimal seconds, Pointer pointer, Findings findings) {
-        if (seconds.abs().compareTo(LIMIT.subtract(HALF_MS)) >= 0) {
+    private static OptionalLong toMs(BigDecimal time, Pointer pointer, Findings findings, TimeUnit unit) {
+        if (time.abs().compareTo(unit.of(LIMIT.subtract(HALF_MS))) >= 0) {
             findings.add(pointer, Code.OUT_OF_RANGE, "The time is 100 hours or more; times are seconds below 360000.");
             return OptionalLong.empty();
         }
-        if (seconds.abs().compareTo(HALF_MS) < 0) {
-            return OptionalLong.of(0);
-        }
-        return OptionalLong.of(
-                seconds.setScale(3, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        return OptionalLong.of(time.abs().compareTo(unit.of(HALF_MS)) < 0 ? 0 : unit.ms(time));
     }
 }

@@ -18,10 +18,12 @@ final class SegmentsReader {
     private final Limits limits;
     private final Findings problems;
     private final Findings repairs;
+    private final TimeUnit unit;
     private final List<RawSegment> segments = new ArrayList<>();
 
-    SegmentsReader(Limits limits, Inspection inspection) {
+    SegmentsReader(Limits limits, Inspection inspection, TimeUnit unit) {
         this.limits = limits;
+        this.unit = unit;
         this.problems = inspection.problems();
         this.repairs = inspection.badSegments();
     }
@@ -68,12 +70,30 @@ final class SegmentsReader {
 
         private void read(String name, JsonParser parser, Pointer place) throws IOException {
             switch (name) {
-                case "start" -> start = Seconds.read(parser, place, problems);
-                case "end" -> end = Seconds.read(parser, place, problems);
-                case "text" -> readText(parser, place);
+                case "start", "startTime" -> start = unit.read(parser, place, problems);
+                case "end", "endTime" -> end = unit.read(parser, place, problems);
+                case "offsets" -> readOffsets(parser, place);
+                case "text", "body", "transcript" -> readText(parser, place);
                 case "speaker" -> speaker = SpeakerName.read(parser, place, problems, repairs);
-                case "words" -> words = new WordsReader(problems, repairs).read(parser, place);
+                case "words" -> words = new WordsReader(problems, repairs, unit).read(parser, place);
                 default -> parser.skipChildren();
+            }
+        }
+
+        /// whisper.cpp has the times twice, and the milliseconds in here.
+        private void readOffsets(JsonParser parser, Pointer place) throws IOException {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                return;
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "from" -> start = TimeUnit.MILLISECONDS.read(parser, place.at(name), problems);
+                    case "to" -> end = TimeUnit.MILLISECONDS.read(parser, place.at(name), problems);
+                    default -> parser.skipChildren();
+                }
             }
         }
 

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the words of a segment: `[{start, end, word}]`, `text` for `word` as well. A word without times (whisperX
+/// Reads the words of a segment: `[{start, end, word}]`, `text` for `word` as well, and
+/// Deepgram's `punctuated_word` rather than either. A word without times (whisperX
 /// leaves them out where it could not align) begins and ends where the word before it ends.
 final class WordsReader {
 
     private final Findings problems;
     private final Findings repairs;
+    private final TimeUnit unit;
 
-    WordsReader(Findings problems, Findings repairs) {
+    WordsReader(Findings problems, Findings repairs, TimeUnit unit) {
+        this.unit = unit;
         this.problems = problems;
         this.repairs = repairs;
     }
@@ -55,7 +58,11 @@ final class WordsReader {
             switch (name) {
                 case "start" -> start = time(parser, place.at(name));
                 case "end" -> end = time(parser, place.at(name));
-                case "word", "text" -> text = text(parser, place.at(name));
+                case "word", "text" -> {
+                    var plain = text(parser, place.at(name));
+                    text = text == null ? plain : text;
+                }
+                case "punctuated_word" -> text = text(parser, place.at(name));
                 default -> parser.skipChildren();
             }
         }
@@ -78,7 +85,7 @@ final class WordsReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        OptionalLong ms = Seconds.read(parser, place, problems);
+        OptionalLong ms = unit.read(parser, place, problems);
         return ms.isPresent() ? Long.valueOf(ms.getAsLong()) : null;
     }
 

@@ -5,9 +5,7 @@ import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.Timecode;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +17,6 @@ final class ChapterRows {
             SELECT ?, place - 1, start_ms, title
             FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS chapter (start_ms, title, place)
             """;
-    private static final String TOUCH =
-            "UPDATE episode SET revision = greatest(revision + 1, ?), updated_at = ? WHERE id = ? RETURNING revision";
     private static final String SELECT = "SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position";
 
     private ChapterRows() {}
@@ -41,8 +37,7 @@ final class ChapterRows {
     /// The revision that the episode has with these chapters.
     static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?");
-                var insert = connection.prepareStatement(INSERT);
-                var touch = connection.prepareStatement(TOUCH)) {
+                var insert = connection.prepareStatement(INSERT)) {
             delete.setString(1, id.value());
             delete.executeUpdate();
             insert.setString(1, id.value());
@@ -58,13 +53,7 @@ final class ChapterRows {
                     connection.createArrayOf(
                             "text", chapters.stream().map(Chapter::title).toArray()));
             insert.executeUpdate();
-            touch.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, now));
-            touch.setTimestamp(2, Timestamp.from(now));
-            touch.setString(3, id.value());
-            try (var revision = touch.executeQuery()) {
-                revision.next();
-                return revision.getLong(1);
-            }
+            return Revisions.touch(connection, id, now);
         }
     }
 }

@@ -85,7 +85,7 @@ final class EpisodeBatch {
         }
         if (!episodes.isEmpty()) {
             addTracks(episodes);
-            SegmentCopy.write(connection, episodes);
+            SegmentCopy.write(connection, episodes.stream().map(SpokenTrack::of).toList());
         }
     }
 

@@ -6,6 +6,7 @@ import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.EpisodePage.Cursor;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.Saved.Outcome;
@@ -102,6 +103,52 @@ public class EpisodeStore {
         return row(id);
     }
 
+    /// Gives an episode a track in a further language, or replaces it. `Absent` expects that there is no such track.
+    @Transactional
+    public TrackChange putTrack(EpisodeId id, Transcript transcript, Expectation expected) {
+        var language = transcript.language();
+        return onTrack(id, language, expected, (tracks, isThere) -> {
+            if (!isThere || !tracks.says(transcript)) {
+                tracks.put(transcript);
+                touch(id);
+            }
+            return new TrackChange.Stored(row(id).orElseThrow(), language, !isThere);
+        });
+    }
+
+    /// Takes the track of a further language away.
+    @Transactional
+    public TrackChange deleteTrack(EpisodeId id, Language language, Expectation expected) {
+        return onTrack(id, language, expected, (tracks, isThere) -> {
+            if (!isThere) {
+                return new TrackChange.NoTrack(language);
+            }
+            tracks.delete();
+            touch(id);
+            return new TrackChange.Deleted();
+        });
+    }
+
+    private TrackChange onTrack(EpisodeId id, Language language, Expectation expected, TrackWork work) {
+        var revision = lockedRevision(id);
+        if (revision.isEmpty()) {
+            return new TrackChange.NoEpisode();
+        }
+        return onConnection(connection -> {
+            var tracks = new TrackRows(connection, id, language);
+            var own = tracks.isOwn();
+            var holds = expected instanceof Expectation.Absent ? own.isEmpty() : expected.holds(revision);
+            if (!holds) {
+                return new TrackChange.NotAsExpected();
+            }
+            return own.orElse(false) ? new TrackChange.OwnTrack(language) : work.with(tracks, own.isPresent());
+        });
+    }
+
+    private void touch(EpisodeId id) {
+        onConnection(connection -> Revisions.touch(connection, id, now()));
+    }
+
     @Transactional
     public Optional<EpisodeSummary> find(EpisodeId id) {
         readOneState();
@@ -187,11 +234,9 @@ public class EpisodeStore {
         T with(Connection connection) throws SQLException, IOException;
     }
 
-    /// What a deletion came to.
-    public enum Deletion {
-        DELETED,
-        NOT_FOUND,
-        NOT_AS_EXPECTED
+    @FunctionalInterface
+    private interface TrackWork {
+        TrackChange with(TrackRows tracks, boolean isThere) throws SQLException, IOException;
     }
 
     /// An episode that a client expected to be absent was stored by another in the same moment.

@@ -1,6 +1,5 @@
 package io.cuepress.store;
 
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.transcript.Segment;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,19 +21,19 @@ final class SegmentCopy {
 
     private SegmentCopy() {}
 
-    static void write(Connection connection, List<Episode> episodes) throws SQLException, IOException {
+    static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
         try (var out = new BufferedWriter(new OutputStreamWriter(
                 new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL), StandardCharsets.UTF_8))) {
-            for (var episode : episodes) {
-                write(out, episode);
+            for (var track : tracks) {
+                write(out, track);
             }
         }
     }
 
-    private static void write(Writer out, Episode episode) throws IOException {
-        var key = episode.id().value() + '\t' + episode.transcript().language().tag() + '\t';
+    private static void write(Writer out, SpokenTrack track) throws IOException {
+        var key = track.episode().value() + '\t' + track.transcript().language().tag() + '\t';
         var position = 0;
-        for (var segment : episode.transcript().segments()) {
+        for (var segment : track.transcript().segments()) {
             out.write(key);
             out.write(position++ + "\t" + segment.time().start().ms() + "\t"
                     + segment.time().end().ms() + "\t");

@@ -75,7 +75,7 @@ class SecondsTest {
     private static String read(String json, Findings findings) throws IOException {
         try (var parser = Json.factory(Limits.DEFAULT).createParser(json)) {
             parser.nextToken();
-            var ms = Seconds.read(parser, Pointer.ROOT.at("start"), findings);
+            var ms = TimeUnit.SECONDS.read(parser, Pointer.ROOT.at("start"), findings);
             assertThat(parser.nextToken()).as("what follows is left alone").isNull();
             return ms.isPresent() ? Long.toString(ms.getAsLong()) : "none";
         }

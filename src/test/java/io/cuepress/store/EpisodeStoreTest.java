@@ -18,7 +18,6 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
-import io.cuepress.store.EpisodeStore.Deletion;
 import io.cuepress.store.Saved.Outcome;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,0 +1,40 @@
+package io.cuepress.export;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.SourceCues;
+import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.subtitle.shape.CueSegmenter;
+import io.cuepress.core.subtitle.shape.CueStyle;
+import io.cuepress.core.transcript.Transcript;
+import io.cuepress.export.ExportRequest.Subtitles;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a subtitle file of a transcript, stored or not.
+public final class SubtitleFile {
+
+    private SubtitleFile() {}
+
+    public static byte[] of(Transcript transcript, String title, Subtitles request) {
+        return request.encoding().encode(request.format().write(track(transcript, title, request)));
+    }
+
+    /// The cues as they are asked for, and how they are to be written.
+    static Track track(Transcript transcript, String title, Subtitles request) {
+        var cues = request.timeline().apply(cues(transcript, request.shape()));
+        var labels = request.labels() == null ? request.format().defaultLabels() : request.labels();
+        return new Track(transcript.language(), title, cues, labels);
+    }
+
+    private static List<Cue> cues(Transcript transcript, @Nullable Shape shape) {
+        if (shape == null) {
+            return SourceCues.of(transcript);
+        }
+        return switch (shape.style(transcript.language())) {
+            case Checked.Valid<CueStyle>(var style, var repairs) -> CueSegmenter.reshape(transcript, style);
+            case Checked.Invalid<CueStyle>(var problems) ->
+                throw new IllegalArgumentException("limits that were not checked: " + problems);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.CONVERT_TO;
+import static io.cuepress.http.Parameters.DOWNLOAD;
+import static io.cuepress.http.Parameters.LANG;
+import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
+import static io.cuepress.http.Parameters.UNTIL;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.export.ExportRequest.Subtitles;
+import io.cuepress.export.SubtitleFile;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.SpokenTranscript;
+import io.cuepress.intake.TranscriptReader;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/// Turns a transcript or a subtitle file into any subtitle format, and stores nothing.
+@Path("/v1/convert")
+@RunOnVirtualThread
+class ConvertResource {
+
+    static final List<Parameter<?>> PARAMETERS = Stream.concat(
+                    SubtitleOptions.PARAMETERS.stream(), Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD))
+            .toList();
+
+    private static final int LIMIT = 64 << 20;
+    private static final String SRT = """
+            1
+            00:00:01,000 --> 00:00:02,500
+            Hello.
+            """;
+
+    private final ImportSettings settings;
+
+    ConvertResource(ImportSettings settings) {
+        this.settings = settings;
+    }
+
+    @POST
+    @Operation(summary = "Convert a transcript or a subtitle file, without storing it")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/x-subrip", examples = @ExampleObject(name = "srt", value = SRT)),
+                @Content(
+                        mediaType = "application/json",
+                        examples =
+                                @ExampleObject(
+                                        name = "whisper",
+                                        value =
+                                                "{\"segments\": [{\"start\": 0, \"end\": 1.5, \"text\": \" Hello.\"}]}"))
+            })
+    public Response convert(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) throws IOException {
+        var query = Query.of(uri, PARAMETERS);
+        var format = query.get(CONVERT_TO);
+        if (format.isEmpty() && query.isRight()) {
+            query.fault("to", "missing", "Say which format: " + CONVERT_TO.allowed() + ".");
+        }
+        if (format.isEmpty()) {
+            return query.problem();
+        }
+        var request = SubtitleOptions.read(query, format.get(), null, UNTIL);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var options = settings.options(
+                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
+        var reader = new TranscriptReader(options, Bodies.mediaType(headers));
+        return Bodies.transcript(headers, body, LIMIT, bytes -> switch (reader.transcript(bytes)) {
+            case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->
+                file(spoken, request, query.get(DOWNLOAD, false));
+            case Checked.Invalid<SpokenTranscript>(var problems) ->
+                ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
+        });
+    }
+
+    private static Response file(SpokenTranscript spoken, Subtitles request, boolean download) {
+        var bytes = SubtitleFile.of(spoken.transcript(), "", request);
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.of(
+                                download, "subtitles", request.type().extension()))
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        spoken.transcript().language().tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

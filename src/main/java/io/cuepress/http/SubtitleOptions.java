@@ -1,0 +1,68 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.BOM;
+import static io.cuepress.http.Parameters.EOL;
+import static io.cuepress.http.Parameters.FROM;
+import static io.cuepress.http.Parameters.RATE;
+import static io.cuepress.http.Parameters.REBASE;
+import static io.cuepress.http.Parameters.SHIFT;
+import static io.cuepress.http.Parameters.SPEAKERS;
+import static io.cuepress.http.Parameters.STYLE;
+import static io.cuepress.http.Parameters.TO;
+
+import io.cuepress.core.subtitle.Encoding;
+import io.cuepress.core.subtitle.Encoding.LineEnd;
+import io.cuepress.core.subtitle.Rate;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.export.ExportRequest.Subtitles;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The options that subtitles have wherever they are made.
+final class SubtitleOptions {
+
+    /// All but where the clip ends, which has another name where `to` means something else.
+    static final List<Parameter<?>> PARAMETERS = Stream.of(
+                    Stream.of(STYLE),
+                    Parameters.LIMITS.values().stream(),
+                    Stream.of(FROM, REBASE, SHIFT, RATE, SPEAKERS, EOL, BOM))
+            .<Parameter<?>>flatMap(group -> group)
+            .toList();
+
+    private SubtitleOptions() {}
+
+    /// What the query asks for, to be used when the query is right: what contradicts itself becomes a fault of it.
+    ///
+    /// @param end  the parameter that says where a clip ends
+    static Subtitles read(Query query, SubtitleFormat format, @Nullable Language language, Parameter<Timecode> end) {
+        var from = query.get(FROM, Timecode.ZERO);
+        var to = query.get(end, Timecode.LAST);
+        if (to.isBefore(from)) {
+            query.fault(end.name(), "invalid-value", "It lies before from: " + to + " is before " + from + ".");
+        }
+        if (format == SubtitleFormat.JSON && query.get(BOM, false)) {
+            query.fault("bom", "invalid-value", "JSON has no byte order mark (RFC 8259, section 8.1).");
+        }
+        var shape = CueShape.of(query);
+        var clip = to.isBefore(from) ? new TimeRange(from, from) : new TimeRange(from, to);
+        return new Subtitles(
+                format,
+                language,
+                shape.orElse(null),
+                new Timeline(clip, query.get(REBASE, true), query.get(RATE, Rate.SAME), query.get(SHIFT, 0L)),
+                query.get(SPEAKERS).orElse(null),
+                new Encoding(query.get(EOL, LineEnd.LF), query.get(BOM, false)));
+    }
+
+    /// The parameters of an export of a stored episode.
+    static List<Parameter<?>> ofEpisode(Parameter<?>... others) {
+        return Stream.of(PARAMETERS.stream(), Stream.of(TO, Parameters.LANG), Stream.of(others))
+                .<Parameter<?>>flatMap(group -> group)
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.SpokenTranscript;
+import io.cuepress.intake.TranscriptReader;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.TrackChange;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/// Transcripts of an episode in further languages, besides the one that it was imported with.
+@Path("/v1/episodes/{id}/tracks/{lang}")
+@RunOnVirtualThread
+class TrackUploadResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT);
+
+    private static final String EXAMPLE = """
+            WEBVTT
+
+            00:00.000 --> 00:01.500
+            Hallo.
+            """;
+
+    private final EpisodeStore store;
+    private final ImportSettings settings;
+
+    TrackUploadResource(EpisodeStore store, ImportSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    @PUT
+    @Operation(summary = "Give an episode a transcript in one more language, or replace it")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "text/vtt", examples = @ExampleObject(name = "two seconds", value = EXAMPLE)),
+                @Content(mediaType = "application/x-subrip"),
+                @Content(mediaType = "application/json")
+            })
+    public Response put(
+            @PathParam("id") String id,
+            @PathParam("lang") String lang,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            InputStream body)
+            throws IOException {
+        var query = Query.of(uri, PARAMETERS);
+        var language = language(lang, query);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var options = settings.options(query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), language);
+        var reader = new TranscriptReader(options, Bodies.mediaType(headers));
+        return Bodies.transcript(headers, body, settings.limits().recordBytes(), bytes -> switch (reader.transcript(
+                bytes)) {
+            case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->
+                put(id, new Transcript(language, spoken.transcript().segments()), headers);
+            case Checked.Invalid<SpokenTranscript>(var problems) ->
+                ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
+        });
+    }
+
+    @DELETE
+    @Operation(summary = "Take a further language away")
+    public Response delete(
+            @PathParam("id") String id,
+            @PathParam("lang") String lang,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        var query = Query.of(uri, List.of());
+        var language = language(lang, query);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        return EpisodeId.parse(id)
+                .map(known -> answer(id, store.deleteTrack(known, language, Expectations.of(headers))))
+                .orElseGet(() -> ExportResponses.noEpisode(id));
+    }
+
+    private Response put(String id, Transcript transcript, HttpHeaders headers) {
+        return EpisodeId.parse(id)
+                .map(known -> answer(id, store.putTrack(known, transcript, Expectations.of(headers))))
+                .orElseGet(() -> ExportResponses.noEpisode(id));
+    }
+
+    private static Language language(String tag, Query query) {
+        return Language.parse(tag).orElseGet(() -> {
+            query.fault("lang", "wrong-form", "It has to be a BCP 47 language tag such as en, pt-BR or zh-Hant.");
+            return Language.UNDETERMINED;
+        });
+    }
+
+    private static Response answer(String id, TrackChange change) {
+        return switch (change) {
+            case TrackChange.Stored stored ->
+                (stored.created()
+                                ? Response.status(Response.Status.CREATED)
+                                        .header(
+                                                HttpHeaders.LOCATION,
+                                                "/v1/episodes/" + id + "/segments?lang=" + stored.language())
+                                : Response.ok())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(EpisodeView.of(stored.episode()))
+                        .header(
+                                HttpHeaders.ETAG,
+                                Validators.etag(stored.episode().revision()))
+                        .build();
+            case TrackChange.Deleted() -> Response.noContent().build();
+            case TrackChange.NoEpisode() -> ExportResponses.noEpisode(id);
+            case TrackChange.NoTrack(var language) ->
+                ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has no track in " + language + ".")
+                        .toResponse();
+            case TrackChange.OwnTrack(var language) ->
+                ProblemDetails.of(
+                                ProblemType.CONFLICT,
+                                language + " is the language that episode " + id + " was imported with; PUT"
+                                        + " /v1/episodes/" + id + " changes what is said in it.")
+                        .toResponse();
+            case TrackChange.NotAsExpected() -> EpisodeUploadResource.preconditionFailed(id);
+        };
+    }
+}

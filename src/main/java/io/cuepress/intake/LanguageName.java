@@ -1,0 +1,25 @@
+package io.cuepress.intake;
+
+import io.cuepress.core.transcript.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A language as recognisers name it: by its tag, or in English, as OpenAI does.
+final class LanguageName {
+
+    private static final Map<String, String> TAGS = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                    tag -> tag,
+                    (first, second) -> first));
+
+    private LanguageName() {}
+
+    static Optional<Language> parse(String text) {
+        var name = text.strip().toLowerCase(Locale.ROOT);
+        return Language.parse(TAGS.getOrDefault(name, text));
+    }
+}

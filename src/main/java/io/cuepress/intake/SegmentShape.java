@@ -1,0 +1,94 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where recognisers put what is said, told by the member that holds it.
+///
+/// To add one: a constant with the name of the member, the token it begins with, and a method that reads it.
+enum SegmentShape {
+    /// openai-whisper, faster-whisper, whisperX, OpenAI's `verbose_json`, Podcasting 2.0, and what we write ourselves.
+    SEGMENTS(
+            "segments",
+            JsonToken.START_ARRAY,
+            (limits, inspection, parser, place) ->
+                    new SegmentsReader(limits, inspection, TimeUnit.SECONDS).read(parser, place)),
+    /// whisper.cpp; a string of this name is the whole text.
+    WHISPER_CPP(
+            "transcription",
+            JsonToken.START_ARRAY,
+            (limits, inspection, parser, place) ->
+                    new SegmentsReader(limits, inspection, TimeUnit.MILLISECONDS).read(parser, place)),
+    /// AssemblyAI.
+    UTTERANCES(
+            "utterances",
+            JsonToken.START_ARRAY,
+            (limits, inspection, parser, place) ->
+                    new SegmentsReader(limits, inspection, TimeUnit.MILLISECONDS).read(parser, place)),
+    /// Deepgram: `results.utterances`.
+    DEEPGRAM("results", JsonToken.START_OBJECT, SegmentShape::readDeepgram),
+    /// YouTube's json3.
+    YOUTUBE(
+            "events",
+            JsonToken.START_ARRAY,
+            (limits, inspection, parser, place) -> new YoutubeEvents(limits, inspection).read(parser, place));
+
+    private final String member;
+    private final JsonToken begins;
+    private final Reading reading;
+
+    SegmentShape(String member, JsonToken begins, Reading reading) {
+        this.member = member;
+        this.begins = begins;
+        this.reading = reading;
+    }
+
+    /// The shape of a member of this name that begins with this token.
+    static Optional<SegmentShape> of(String member, JsonToken begins) {
+        var name = member.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(shape -> shape.member.equals(name) && shape.begins == begins)
+                .findFirst();
+    }
+
+    List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place) throws IOException {
+        return reading.read(limits, inspection, parser, place);
+    }
+
+    private static List<RawSegment> readDeepgram(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
+            throws IOException {
+        List<RawSegment> segments = List.of();
+        var found = false;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("utterances")) {
+                found = true;
+                segments = new SegmentsReader(limits, inspection, TimeUnit.SECONDS).read(parser, place.at(name));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (!found) {
+            inspection
+                    .problems()
+                    .add(
+                            place.at("utterances"),
+                            Code.MISSING,
+                            "The results have no utterances; ask Deepgram for them (utterances=true).");
+        }
+        return segments;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
+                throws IOException;
+    }
+}

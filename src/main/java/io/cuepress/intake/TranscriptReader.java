@@ -1,0 +1,122 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.subtitle.read.ReadableFormat;
+import io.cuepress.core.subtitle.read.SubtitleText;
+import io.cuepress.intake.EpisodeReader.ReadRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a body that holds one transcript, in any shape a recogniser or a subtitle tool writes: JSON with its segments
+/// under some name, a bare list of them, SubRip, WebVTT, SBV or Whisper's TSV.
+public final class TranscriptReader {
+
+    private static final List<String> UNDECLARED =
+            List.of("application/octet-stream", "application/x-www-form-urlencoded", "text/plain");
+
+    private final IntakeOptions options;
+    private final @Nullable String mediaType;
+
+    /// @param mediaType  what the client says the body is; null when it says nothing
+    public TranscriptReader(IntakeOptions options, @Nullable String mediaType) {
+        this.options = options;
+        this.mediaType = mediaType;
+    }
+
+    /// The media types that say what is in the body.
+    public static List<String> mediaTypes() {
+        return Stream.concat(Stream.of("application/json"), ReadableFormat.mediaTypes().stream())
+                .toList();
+    }
+
+    /// Whether a body of this media type may be sent at all; a missing one may.
+    public static boolean accepts(@Nullable String mediaType) {
+        return mediaType == null
+                || UNDECLARED.contains(mediaType)
+                || mediaTypes().contains(mediaType);
+    }
+
+    /// What is said in the body, or all that keeps it from being read.
+    public Checked<SpokenTranscript> transcript(byte[] body) {
+        var inspection = Inspection.of(options.badSegments());
+        var document = document(body, inspection);
+        return new EpisodeCheck(options, inspection).transcript(document);
+    }
+
+    /// The body as an episode, of which `details` tell what it does not say itself.
+    ReadRecord record(byte[] body, GivenDetails details) {
+        var inspection = Inspection.of(options.badSegments());
+        var document = document(body, inspection);
+        details.fields().forEach(document::putMissing);
+        return new EpisodeCheck(options, inspection).record(document);
+    }
+
+    private EpisodeDocument document(byte[] body, Inspection inspection) {
+        var document = new EpisodeDocument();
+        var declared =
+                mediaType == null ? null : ReadableFormat.ofMediaType(mediaType).orElse(null);
+        if (declared == null && beginsAsJson(body)) {
+            readJson(body, document, inspection);
+        } else {
+            readSubtitles(body, declared, document, inspection);
+        }
+        return document;
+    }
+
+    private static boolean beginsAsJson(byte[] body) {
+        for (var b : body) {
+            if (b > ' ') {
+                return b == '{' || b == '[';
+            }
+            if (b < 0 && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void readJson(byte[] body, EpisodeDocument document, Inspection inspection) {
+        JsonFactory json = Json.factory(options.limits());
+        try (var parser = json.createParser(body)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                document.putSegments(
+                        Pointer.ROOT, SegmentShape.SEGMENTS.read(options.limits(), inspection, parser, Pointer.ROOT));
+            } else {
+                new DocumentReader(json, options.limits(), inspection).read(parser, document);
+            }
+            EpisodeReader.requireEnd(parser.nextToken(), inspection);
+        } catch (IOException broken) {
+            EpisodeReader.report(broken, inspection);
+        }
+    }
+
+    private void readSubtitles(
+            byte[] body, @Nullable ReadableFormat declared, EpisodeDocument document, Inspection inspection) {
+        var file = SubtitleText.of(body);
+        var format = declared == null ? ReadableFormat.sniffed(file.text()) : Optional.of(declared);
+        if (format.isEmpty()) {
+            inspection
+                    .problems()
+                    .add(
+                            Pointer.ROOT,
+                            Code.UNKNOWN_SHAPE,
+                            "This is none of the transcripts that are read: JSON of a recogniser, SRT, WebVTT, SBV, TSV.");
+            return;
+        }
+        if (file.guessed()) {
+            inspection.repairs().add(Pointer.ROOT, Code.NOT_UTF8, "the file is not UTF-8; read as Windows-1252");
+        }
+        var track = format.get().read(file);
+        document.putSegments(SubtitleSegments.PLACE, SubtitleSegments.of(track, options.limits(), inspection));
+        if (track.language() != null) {
+            document.put(Field.LANGUAGE, Pointer.ROOT, track.language().tag());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.cuepress.store;
+
+/// What a deletion came to.
+public enum Deletion {
+    DELETED,
+    NOT_FOUND,
+    NOT_AS_EXPECTED
+}

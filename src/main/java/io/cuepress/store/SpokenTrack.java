@@ -1,0 +1,13 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.transcript.Transcript;
+
+/// What is said in an episode in one language.
+record SpokenTrack(EpisodeId episode, Transcript transcript) {
+
+    static SpokenTrack of(Episode episode) {
+        return new SpokenTrack(episode.id(), episode.transcript());
+    }
+}

@@ -1,0 +1,144 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.assertProblem;
+import static io.cuepress.http.Api.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class ConvertTest {
+
+    private static final String SRT = "1\n00:00:01,000 --> 00:00:02,500\nHello <i>bees</i>.\n";
+
+    @Test
+    void subtitles_turn_into_others_and_nothing_is_kept() {
+        var answer = convert("to=vtt&lang=en", SRT);
+        assertThat(answer.text()).isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nHello bees.\n");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/vtt;charset=UTF-8");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubtitleFormat.class)
+    void every_format_can_be_had_also_of_nothing(SubtitleFormat format) {
+        var to = format.name().toLowerCase(Locale.ROOT);
+        assertThat(convert("to=" + to, SRT).text()).contains("Hello bees.");
+        for (var empty : new String[] {"WEBVTT\n", "{\"segments\": []}", "[]"}) {
+            var answer = convert("to=" + to, empty);
+            assertThat(answer.status()).as(empty).isEqualTo(200);
+            assertThat(answer.text()).doesNotContain("Hello");
+        }
+    }
+
+    @Test
+    void all_options_of_subtitles_hold() {
+        var long1 = "{\"segments\": [{\"start\": 0, \"end\": 9, \"text\": \" " + "bees and honey ".repeat(9) + "\"}]}";
+        assertThat(convert("to=srt&style=netflix&maxLineLength=20", long1)
+                        .text()
+                        .lines())
+                .filteredOn(line -> line.startsWith("bees"))
+                .allMatch(line -> line.length() <= 20);
+        assertThat(convert("to=srt&from=2&rebase=true&shift=1&eol=crlf&bom=true", SRT)
+                        .text())
+                .isEqualTo("\uFEFF1\r\n00:00:01,000 --> 00:00:01,500\r\nHello bees.\r\n");
+        assertThat(convert("to=srt&until=2&rate=2", SRT).text()).contains("00:00:00,500 --> 00:00:01,000");
+        assertThat(convert("to=srt&download=true", SRT).header("Content-Disposition"))
+                .startsWith("attachment; filename=\"subtitles.srt\"");
+        assertThat(convert("to=vtt&shift=-9", SRT).text()).isEqualTo("WEBVTT\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                | to          | missing
+            to=mp3                            | to          | invalid-value
+            to=srt&maxline=3                  | maxline     | unknown-parameter
+            to=srt&from=5&until=1             | until       | invalid-value
+            to=srt&minDuration=9&maxDuration=2| minDuration | out-of-range
+            to=json&bom=true                  | bom         | invalid-value
+            to=srt&to=vtt                     | to          | repeated-parameter""")
+    void what_is_wrong_with_the_query_is_named(String query, String parameter, String code) {
+        var problem = assertProblem(convert(query, SRT), 400, "invalid-parameter");
+        assertThat(problem.at("errors[0].parameter")).isEqualTo(parameter);
+        assertThat(problem.at("errors[0].code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', unknown-shape",
+        "hello, unknown-shape",
+        "'1\n00:00:xx,000 --> 00:00:02,000\nHi', wrong-form",
+        "'{\"segments\": [{\"start\": 1}]}', missing",
+        "'{\"segments\": ', not-json"
+    })
+    void a_body_that_is_no_transcript_is_refused_with_its_reasons(String body, String code) {
+        assertThat(assertProblem(convert("to=srt", body), 422, "invalid-transcript")
+                        .at("errors[0].code"))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void what_is_mended_by_default_is_refused_on_request() {
+        var backwards = "1\n00:00:09,000 --> 00:00:02,500\nHello\n";
+        assertThat(convert("to=srt", backwards).status()).isEqualTo(200);
+        assertProblem(convert("to=srt&onBadSegment=reject", backwards), 422, "invalid-transcript");
+    }
+
+    @Test
+    void types_and_encodings_that_are_not_read_are_named() {
+        assertProblem(
+                send("POST", "/v1/convert?to=srt", SRT.getBytes(UTF_8), "Content-Type", "video/mp4"),
+                415,
+                "unsupported-media-type");
+        assertProblem(
+                send("POST", "/v1/convert?to=srt", SRT.getBytes(UTF_8), "Content-Encoding", "br"),
+                415,
+                "unsupported-media-type");
+        assertProblem(send("GET", "/v1/convert", new byte[0]), 405, "method-not-allowed");
+    }
+
+    @Test
+    void a_body_of_more_than_64_mebibytes_is_too_large() {
+        assertProblem(
+                send("POST", "/v1/convert?to=srt", new byte[(64 << 20) + 1], "Content-Type", "text/srt"),
+                413,
+                "content-too-large");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubtitleFormat.class)
+    void hostile_speech_is_written_in_every_format(SubtitleFormat format) {
+        var to = format.name().toLowerCase(Locale.ROOT);
+        for (var style : List.of("source", format == SubtitleFormat.VTT ? "netflix" : "source")) {
+            for (var body : new String[] {
+                segment(0, 5_584, "word ".repeat(200_000)),
+                segment(0, 5_584, "x".repeat(1 << 20)),
+                segment(359_999, 359_999.999, "The last second."),
+                segment(359_999.999, 359_999.999, "The last instant."),
+                "[" + "{\"start\": 1, \"end\": 2, \"text\": \"Thank you.\"},".repeat(2_155)
+                        + "{\"start\": 1, \"end\": 2, \"text\": \"Thank you.\"}]"
+            }) {
+                var answer = convert("to=" + to + "&lang=en&style=" + style, body);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.bytes().length).isPositive();
+            }
+        }
+    }
+
+    private static String segment(double start, double end, String text) {
+        return String.format(Locale.ROOT, "[{\"start\": %.3f, \"end\": %.3f, \"text\": \"%s\"}]", start, end, text);
+    }
+
+    private static Answer convert(String query, String body) {
+        return send("POST", "/v1/convert?" + query, body.getBytes(UTF_8));
+    }
+}

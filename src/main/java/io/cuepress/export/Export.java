@@ -20,5 +20,8 @@ public sealed interface Export {
         }
     }
 
+    /// The track has only this many segments.
+    record NoSegment(int count) implements Export {}
+
     record NoChapters() implements Export {}
 }

@@ -5,6 +5,8 @@ import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.HlsTiming;
+import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Timeline;
@@ -21,6 +23,7 @@ public sealed interface ExportRequest {
     ///
     /// @param language the track; null for the episode's own
     /// @param shape how cues are reshaped; null for one cue a segment
+    /// @param words whether words get timestamps of their own
     /// @param labels how speakers are named; null for the format's own way
     record Subtitles(
             SubtitleFormat format,
@@ -28,11 +31,42 @@ public sealed interface ExportRequest {
             @Nullable Shape shape,
             Timeline timeline,
             @Nullable SpeakerLabels labels,
+            boolean words,
             Encoding encoding)
             implements ExportRequest {
         @Override
         public FileType type() {
             return format.type();
+        }
+    }
+
+    /// One segment of the subtitles of an HLS stream.
+    ///
+    /// @param number  from 0
+    record HlsSegment(Subtitles subtitles, HlsTiming timing, int number) implements ExportRequest {
+        @Override
+        public FileType type() {
+            return subtitles.type();
+        }
+    }
+
+    /// The media playlist of all segments.
+    ///
+    /// @param query  what their URLs ask for besides their number
+    record HlsPlaylist(Subtitles subtitles, HlsTiming timing, String query) implements ExportRequest {
+        @Override
+        public FileType type() {
+            return HlsTrack.PLAYLIST;
+        }
+    }
+
+    /// The lines of a master playlist that offer every track.
+    ///
+    /// @param query  what the media playlists are asked for besides their language
+    record MasterLines(String query) implements ExportRequest {
+        @Override
+        public FileType type() {
+            return HlsTrack.PLAYLIST;
         }
     }
 

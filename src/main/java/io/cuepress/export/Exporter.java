@@ -10,14 +10,21 @@ import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.outline.Snap;
+import io.cuepress.core.subtitle.HlsMaster;
+import io.cuepress.core.subtitle.HlsTiming;
+import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
+import io.cuepress.export.Export.NoSegment;
 import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
+import io.cuepress.export.ExportRequest.HlsPlaylist;
+import io.cuepress.export.ExportRequest.HlsSegment;
+import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.store.EpisodeStore;
@@ -26,6 +33,7 @@ import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +52,50 @@ public class Exporter {
             case Subtitles subtitles -> said(id, subtitles.language(), stored -> subtitles(stored, subtitles));
             case OutlineText outline -> said(id, outline.language(), stored -> outline(stored, outline));
             case ChapterList chapters -> chapters(id, chapters);
+            case HlsSegment segment -> segment(id, segment);
+            case HlsPlaylist playlist ->
+                said(
+                        id,
+                        playlist.subtitles().language(),
+                        stored -> utf8(hls(stored, playlist.subtitles(), playlist.timing())
+                                .playlist(playlist.query())));
+            case MasterLines master -> master(id, master);
         };
     }
 
+    private Export segment(EpisodeId id, HlsSegment request) {
+        return said(id, request.subtitles().language(), (stored, finished) -> {
+            var track = hls(stored, request.subtitles(), request.timing());
+            return request.number() < track.count()
+                    ? finished.apply(utf8(track.segment(request.number())))
+                    : new NoSegment(track.count());
+        });
+    }
+
+    private static HlsTrack hls(StoredTranscript stored, Subtitles request, HlsTiming timing) {
+        var title = stored.episode().metadata().title().text();
+        return new HlsTrack(SubtitleFile.track(stored.transcript(), title, request), timing);
+    }
+
+    private Export master(EpisodeId id, MasterLines request) {
+        return store.find(id)
+                .<Export>map(episode -> {
+                    var languages = episode.tracks().stream()
+                            .map(TrackSummary::language)
+                            .toList();
+                    return new Finished(episode, utf8(HlsMaster.of(languages, request.query())));
+                })
+                .orElseGet(NoEpisode::new);
+    }
+
     private Export said(EpisodeId id, @Nullable Language language, Function<StoredTranscript, byte[]> write) {
+        return said(id, language, (stored, finished) -> finished.apply(write.apply(stored)));
+    }
+
+    private Export said(
+            EpisodeId id,
+            @Nullable Language language,
+            BiFunction<StoredTranscript, Function<byte[], Export>, Export> write) {
         var stored = store.transcript(id, language, Window.WHOLE);
         if (stored.isEmpty()) {
             return new NoEpisode();
@@ -55,7 +103,7 @@ public class Exporter {
         var episode = stored.get().episode();
         var available = episode.tracks().stream().map(TrackSummary::language).toList();
         return available.contains(stored.get().language())
-                ? new Finished(episode, write.apply(stored.get()))
+                ? write.apply(stored.get(), bytes -> new Finished(episode, bytes))
                 : new NoTrack(available);
     }
 

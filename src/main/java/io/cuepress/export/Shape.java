@@ -1,6 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.subtitle.shape.CuePreset;
 import io.cuepress.core.subtitle.shape.CueStyle;
@@ -19,8 +20,8 @@ public record Shape(CuePreset preset, Map<CueLimit, Integer> limits) {
         limits = Collections.unmodifiableMap(ordered);
     }
 
-    /// The style for a language, or the limits that contradict each other.
-    public Checked<CueStyle> style(Language language) {
-        return preset.style(language).with(limits);
+    /// The style for a language in a format, or the limits that contradict each other.
+    public Checked<CueStyle> style(Language language, SubtitleFormat format) {
+        return preset.style(language, format).with(limits);
     }
 }

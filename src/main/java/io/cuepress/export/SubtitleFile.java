@@ -3,6 +3,7 @@ package io.cuepress.export;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.subtitle.SourceCues;
+import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.subtitle.shape.CueSegmenter;
 import io.cuepress.core.subtitle.shape.CueStyle;
@@ -22,16 +23,18 @@ public final class SubtitleFile {
 
     /// The cues as they are asked for, and how they are to be written.
     static Track track(Transcript transcript, String title, Subtitles request) {
-        var cues = request.timeline().apply(cues(transcript, request.shape()));
+        var cues = request.timeline().apply(cues(transcript, request.shape(), request.format()));
         var labels = request.labels() == null ? request.format().defaultLabels() : request.labels();
-        return new Track(transcript.language(), title, cues, labels);
+        var shown =
+                request.words() ? cues : cues.stream().map(Cue::withoutWords).toList();
+        return new Track(transcript.language(), title, shown, labels);
     }
 
-    private static List<Cue> cues(Transcript transcript, @Nullable Shape shape) {
+    private static List<Cue> cues(Transcript transcript, @Nullable Shape shape, SubtitleFormat format) {
         if (shape == null) {
             return SourceCues.of(transcript);
         }
-        return switch (shape.style(transcript.language())) {
+        return switch (shape.style(transcript.language(), format)) {
             case Checked.Valid<CueStyle>(var style, var repairs) -> CueSegmenter.reshape(transcript, style);
             case Checked.Invalid<CueStyle>(var problems) ->
                 throw new IllegalArgumentException("limits that were not checked: " + problems);

@@ -28,6 +28,9 @@ public final class ApiDocument implements OASFilter {
             Map.entry("GET " + EPISODE + "/chapters.{ext}", ChaptersResource.PARAMETERS),
             Map.entry("GET " + EPISODE + "/outline", OutlineResource.PARAMETERS),
             Map.entry("GET " + EPISODE + "/outline.{ext}", OutlineResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/hls/master.m3u8", HlsResource.MASTER_PARAMETERS),
+            Map.entry("GET " + EPISODE + "/hls/subtitles.m3u8", HlsResource.PARAMETERS),
+            Map.entry("GET " + EPISODE + "/hls/{n}.vtt", HlsResource.PARAMETERS),
             Map.entry("PUT " + EPISODE + "/tracks/{lang}", TrackUploadResource.PARAMETERS),
             Map.entry("POST /v1/convert", ConvertResource.PARAMETERS),
             Map.entry("POST /v1/imports", ImportsResource.PARAMETERS));

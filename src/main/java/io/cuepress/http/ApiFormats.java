@@ -3,6 +3,7 @@ package io.cuepress.http;
 import io.cuepress.core.outline.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.subtitle.SubtitleFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class ApiFormats {
             "chapters",
                     Stream.of(ChapterFormat.values()).map(ChapterFormat::type).toList(),
             "outline",
-                    Stream.of(OutlineFormat.values()).map(OutlineFormat::type).toList());
+                    Stream.of(OutlineFormat.values()).map(OutlineFormat::type).toList(),
+            "hls/(master|subtitles)\\.m3u8", List.of(HlsTrack.PLAYLIST),
+            "hls/\\{n}\\.vtt", List.of(SubtitleFormat.VTT.type()));
 
     private ApiFormats() {}
 
@@ -36,6 +39,8 @@ final class ApiFormats {
             var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
             types(path).forEach(type -> schema.addEnumeration(type.extension()));
             parameter.schema(schema).example(types(path).getFirst().extension());
+        } else if (parameter.getName().equals("n")) {
+            parameter.description("The number of the segment, from 0").example("0");
         } else if (parameter.getName().equals("lang")) {
             parameter.description("The language of the track, a BCP 47 tag").example("de");
         } else if (path.startsWith("/v1/episodes")) {

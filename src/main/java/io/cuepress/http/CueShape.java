@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.subtitle.shape.CuePreset;
 import io.cuepress.core.subtitle.shape.CueStyle;
@@ -25,7 +26,7 @@ enum CueShape {
     }
 
     /// The shape, empty for cues as they were imported; what contradicts itself becomes a fault of the query.
-    static Optional<Shape> of(Query query) {
+    static Optional<Shape> of(Query query, SubtitleFormat format) {
         var limits = new EnumMap<CueLimit, Integer>(CueLimit.class);
         Parameters.LIMITS.forEach(
                 (limit, parameter) -> query.get(parameter).ifPresent(value -> limits.put(limit, value)));
@@ -37,7 +38,7 @@ enum CueShape {
             return Optional.empty();
         }
         var shape = new Shape(preset, limits);
-        if (shape.style(Language.UNDETERMINED) instanceof Checked.Invalid<CueStyle>(var problems)) {
+        if (shape.style(Language.UNDETERMINED, format) instanceof Checked.Invalid<CueStyle>(var problems)) {
             problems.forEach(problem -> query.fault(
                     problem.pointer().value().replace("/", ""), problem.code().slug(), problem.detail()));
         }

@@ -95,6 +95,10 @@ record EpisodeView(
         exports.put(
                 "outline",
                 urls(base + "outline.", Stream.of(OutlineFormat.values()).map(OutlineFormat::type)));
+        var hls = new LinkedHashMap<String, String>();
+        hls.put("m3u8", base + "hls/subtitles.m3u8");
+        hls.put("master", base + "hls/master.m3u8");
+        exports.put("hls", hls);
         return exports;
     }
 

@@ -7,6 +7,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
+import io.cuepress.export.Export.NoSegment;
 import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Exporter;
@@ -44,6 +45,11 @@ class ExportResponses {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> noEpisode(id);
             case NoTrack none -> noTrack(id, none);
+            case NoSegment(var count) ->
+                ProblemDetails.of(
+                                ProblemType.SEGMENT_NOT_FOUND,
+                                "The stream has " + count + " segments, numbered from 0 to " + (count - 1) + ".")
+                        .toResponse();
             case NoChapters() ->
                 ProblemDetails.of(
                                 ProblemType.CHAPTERS_NOT_FOUND,

@@ -2,6 +2,7 @@ package io.cuepress.http;
 
 import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
+import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.Rate;
 import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.SubtitleFormat;
@@ -63,6 +64,24 @@ final class Parameters {
     static final Parameter<LineEnd> EOL = choice("eol", "What ends a line; lf by default.", LineEnd.values());
     static final Parameter<Boolean> BOM =
             flag("bom", "Whether the file starts with a byte order mark. Off by default.");
+    static final Parameter<Boolean> WORDS =
+            flag("words", "WebVTT only: whether words get timestamps, where the data has them. Off by default.");
+    static final Parameter<Long> SEGMENT = new Parameter<>(
+            "segment",
+            "How long a segment is; 6 seconds by default.",
+            "seconds with at most three decimals, from 1 to 60",
+            "6",
+            List.of(),
+            text -> Times.shift(text).filter(ms -> ms >= 1_000 && ms <= 60_000));
+    static final Parameter<Long> MPEGTS = new Parameter<>(
+            "mpegts",
+            "The time stamp of the stream that stands for its beginning, 900000 by default; 0 for fragmented MP4.",
+            "a whole number from 0 to 8589934591",
+            "900000",
+            List.of(),
+            text -> text.matches("\\d{1,10}")
+                    ? Optional.of(Long.valueOf(text)).filter(ticks -> ticks < HlsTiming.LIMIT_MPEGTS)
+                    : Optional.empty());
     static final Parameter<Boolean> DOWNLOAD =
             flag("download", "Whether browsers save the file instead of showing it. Off by default.");
     static final Parameter<SubtitleFormat> CONVERT_TO =

@@ -13,6 +13,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     EPISODE_NOT_FOUND(404, "There is no such episode"),
     TRACK_NOT_FOUND(404, "The episode has no track in this language"),
+    SEGMENT_NOT_FOUND(404, "There is no such segment"),
     CHAPTERS_NOT_FOUND(404, "The episode has no chapters"),
     FORMAT_NOT_FOUND(404, "There is no such format"),
     IMPORT_NOT_FOUND(404, "There is no such import"),

@@ -9,6 +9,7 @@ import static io.cuepress.http.Parameters.SHIFT;
 import static io.cuepress.http.Parameters.SPEAKERS;
 import static io.cuepress.http.Parameters.STYLE;
 import static io.cuepress.http.Parameters.TO;
+import static io.cuepress.http.Parameters.WORDS;
 
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
@@ -30,7 +31,7 @@ final class SubtitleOptions {
     static final List<Parameter<?>> PARAMETERS = Stream.of(
                     Stream.of(STYLE),
                     Parameters.LIMITS.values().stream(),
-                    Stream.of(FROM, REBASE, SHIFT, RATE, SPEAKERS, EOL, BOM))
+                    Stream.of(FROM, REBASE, SHIFT, RATE, SPEAKERS, WORDS, EOL, BOM))
             .<Parameter<?>>flatMap(group -> group)
             .toList();
 
@@ -48,7 +49,10 @@ final class SubtitleOptions {
         if (format == SubtitleFormat.JSON && query.get(BOM, false)) {
             query.fault("bom", "invalid-value", "JSON has no byte order mark (RFC 8259, section 8.1).");
         }
-        var shape = CueShape.of(query);
+        if (format != SubtitleFormat.VTT && query.get(WORDS, false)) {
+            query.fault("words", "invalid-value", "Only WebVTT has timestamps for words.");
+        }
+        var shape = CueShape.of(query, format);
         var clip = to.isBefore(from) ? new TimeRange(from, from) : new TimeRange(from, to);
         return new Subtitles(
                 format,
@@ -56,6 +60,7 @@ final class SubtitleOptions {
                 shape.orElse(null),
                 new Timeline(clip, query.get(REBASE, true), query.get(RATE, Rate.SAME), query.get(SHIFT, 0L)),
                 query.get(SPEAKERS).orElse(null),
+                query.get(WORDS, false),
                 new Encoding(query.get(EOL, LineEnd.LF), query.get(BOM, false)));
     }
 

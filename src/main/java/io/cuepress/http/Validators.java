@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Validators {
 
     /// Raised whenever a writer changes what it writes: copies made before are then asked for anew.
-    private static final int WRITERS = 1;
+    private static final int WRITERS = 2;
 
     /// RFC 9110, 5.6.7: two digits for the day, where Java's own formatter writes one; it reads both.
     private static final DateTimeFormatter IMF_FIXDATE =

@@ -31,6 +31,11 @@ public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines,
         this(time, null, lines, List.of());
     }
 
+    /// This cue without the times of its words.
+    public Cue withoutWords() {
+        return words.isEmpty() ? this : new Cue(time, speaker, lines, List.of());
+    }
+
     /// All lines as one.
     public String text() {
         return Joint.join(lines);

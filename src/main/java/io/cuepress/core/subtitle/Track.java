@@ -21,6 +21,10 @@ public record Track(Language language, String title, List<Cue> cues, SpeakerLabe
         return new Track(language, title, cues, others);
     }
 
+    Track with(List<Cue> others) {
+        return new Track(language, title, others, labels);
+    }
+
     /// `Ann: ` when names stand in front of the text and the speaker has one, else nothing.
     String prefix(Cue cue) {
         return labels == SpeakerLabels.PREFIX && !cue.label().isEmpty() ? cue.label() + ": " : "";

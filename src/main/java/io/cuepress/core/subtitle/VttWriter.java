@@ -1,6 +1,6 @@
 package io.cuepress.core.subtitle;
 
-/// WebVTT (W3C), without cue identifiers and settings.
+/// WebVTT (W3C), without cue identifiers and settings; the words that a cue carries get their timestamps.
 final class VttWriter implements SubtitleWriter {
 
     @Override
@@ -11,19 +11,31 @@ final class VttWriter implements SubtitleWriter {
             cue.time().end().appendClock(out, '.').append('\n');
             switch (track.labels()) {
                 case VOICE -> voice(cue, out);
-                case NONE, PREFIX -> escape(track.prefix(cue) + CueLines.of(cue), out);
+                case NONE, PREFIX -> text(cue, escape(track.prefix(cue), out));
             }
             out.append('\n');
         }
     }
 
+    private static void text(Cue cue, StringBuilder out) {
+        var text = CueLines.of(cue);
+        var from = 0;
+        for (var stamp : WordStamps.of(cue, text)) {
+            escape(text.substring(from, stamp.place()), out).append('<');
+            stamp.time().appendClock(out, '.').append('>');
+            from = stamp.place();
+        }
+        escape(text.substring(from), out);
+    }
+
     private static void voice(Cue cue, StringBuilder out) {
         if (cue.label().isEmpty()) {
-            escape(CueLines.of(cue), out);
+            text(cue, out);
         } else {
             var end = cue.label().endsWith("--") ? " >" : ">"; // lest the tag end in an arrow; parsers strip the space
             escape(cue.label(), out.append("<v ")).append(end);
-            escape(CueLines.of(cue), out).append("</v>");
+            text(cue, out);
+            out.append("</v>");
         }
     }
 

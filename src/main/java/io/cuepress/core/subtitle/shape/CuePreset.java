@@ -1,5 +1,6 @@
 package io.cuepress.core.subtitle.shape;
 
+import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueStyle.DurationLimit;
 import io.cuepress.core.subtitle.shape.CueStyle.GapLimit;
 import io.cuepress.core.subtitle.shape.CueStyle.LineLimit;
@@ -35,22 +36,36 @@ public enum CuePreset {
             return new CueStyle(lines(language, 42), new CharactersPerSecond(21), lasting(1000), ANY_GAP);
         }
     },
-    /// Podcasting 2.0 transcripts in SRT.
+    /// Podcasting 2.0 transcripts: a line of 32 in SRT and its kin, of 65 in WebVTT.
     PODCAST {
         @Override
         public CueStyle style(Language language) {
-            return new CueStyle(lines(language, 32), new CharactersPerSecond(25), lasting(500), ANY_GAP);
+            return podcast(language, 32);
+        }
+
+        @Override
+        public CueStyle style(Language language, SubtitleFormat format) {
+            return format == SubtitleFormat.VTT ? podcast(language, 65) : podcast(language, 32);
+        }
+
+        private CueStyle podcast(Language language, int length) {
+            return new CueStyle(lines(language, length), new CharactersPerSecond(25), lasting(500), ANY_GAP);
         }
     };
 
-    private static final GapLimit ANY_GAP = new GapLimit(Duration.ZERO, Duration.ZERO);
+    static final GapLimit ANY_GAP = new GapLimit(Duration.ZERO, Duration.ZERO);
 
     /// The limits of this preset for a language.
     public abstract CueStyle style(Language language);
 
+    /// The limits of this preset for a language, in a format that it may say something else of.
+    public CueStyle style(Language language, SubtitleFormat format) {
+        return style(language);
+    }
+
     /// The line of 42 is for narrow letters: the Netflix pages for East Asia say how many wide ones that is, and the
     /// other styles, which say nothing, are scaled by it.
-    private static LineLimit lines(Language language, int length) {
+    static LineLimit lines(Language language, int length) {
         return switch (primary(language)) {
             case "ja" -> new LineLimit(Math.max(10, length * 13 / 42), Measure.FULL_WIDTH, 2);
             case "ko", "zh", "yue" -> new LineLimit(Math.max(10, length * 16 / 42), Measure.FULL_WIDTH, 2);
@@ -73,7 +88,7 @@ public enum CuePreset {
         return Locale.forLanguageTag(language.tag()).getLanguage();
     }
 
-    private static DurationLimit lasting(int shortestMs) {
+    static DurationLimit lasting(int shortestMs) {
         return new DurationLimit(Duration.ofMillis(shortestMs), Duration.ofSeconds(7));
     }
 }

@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.intake.Compression;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.TranscriptReader;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -67,6 +68,14 @@ final class Bodies {
                 ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "This is at most " + limit + " bytes.")
                         .toResponse()
                 : answer.apply(bytes);
+    }
+
+    /// The answer to an import that is encoded in a way that is not read.
+    static Optional<Response> importEncodingProblem(HttpHeaders headers) {
+        var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return encoding == null || Compression.ofEncoding(encoding).isPresent()
+                ? Optional.empty()
+                : encodingProblem(headers);
     }
 
     /// The answer to a body that is encoded, if it is.

@@ -84,7 +84,7 @@ class ImportsResource {
         if (!accepted) {
             return unsupported("Imports of " + mediaType + " are not read.", details);
         }
-        var encoded = Bodies.encodingProblem(headers);
+        var encoded = Bodies.importEncodingProblem(headers);
         if (encoded.isPresent()) {
             return encoded.get();
         }
@@ -92,7 +92,7 @@ class ImportsResource {
                 ? Optional.of(ImportFormat.openTranscript(in, mediaType, settings.limits(), details))
                 : ImportFormat.open(in, mediaType, settings.limits());
         if (body.isEmpty()) {
-            return unsupported("The body begins like no JSON object and no JSON array.", details);
+            return unsupported("The body begins like nothing that is read.", details);
         }
         var options = settings.options(
                 query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));

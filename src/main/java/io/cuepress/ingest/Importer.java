@@ -48,7 +48,7 @@ public class Importer {
         if (!runs.begin(run.as(State.RUNNING))) {
             return Optional.empty();
         }
-        try {
+        try (body) {
             run.read();
             return Optional.of(run.finish(State.COMPLETED));
         } catch (IOException cutOff) {

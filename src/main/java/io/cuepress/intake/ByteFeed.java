@@ -2,6 +2,7 @@ package io.cuepress.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /// The bytes of a body one at a time, with one of look-ahead and the line it is on. A byte order mark is passed over.
 final class ByteFeed {
@@ -61,6 +62,46 @@ final class ByteFeed {
 
     static boolean isSpace(int b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /// The next bytes, as many as there are up to `count`, without taking them; each as one character.
+    String lookAhead(int count) throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, filled - position);
+        filled -= position;
+        position = 0;
+        while (filled < Math.min(count, BUFFER)) {
+            var read = in.read(buffer, filled, BUFFER - filled);
+            if (read < 0) {
+                break;
+            }
+            filled += read;
+        }
+        return new String(buffer, 0, Math.min(count, filled), StandardCharsets.ISO_8859_1);
+    }
+
+    /// All bytes from here on, counted as they are taken.
+    InputStream rest() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                return next();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (length == 0) {
+                    return 0;
+                }
+                if (peek() == END) {
+                    return END;
+                }
+                var taken = Math.min(length, filled - position);
+                System.arraycopy(buffer, position, bytes, offset, taken);
+                position += taken;
+                count += taken;
+                return taken;
+            }
+        };
     }
 
     /// The line of the byte that comes next, from 1.

@@ -27,27 +27,53 @@ final class DocumentReader {
 
     /// Reads the object under the parser to its end; what it held before a break stays in the document.
     void read(JsonParser parser, EpisodeDocument document) throws IOException {
+        read(parser, document, Pointer.ROOT);
+    }
+
+    private void read(JsonParser parser, EpisodeDocument document, Pointer object) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var field = Field.named(name);
-            var shape = SegmentShape.of(name, parser.nextToken());
-            if (shape.isPresent()) {
-                readSegments(document, shape.get(), parser, Pointer.ROOT.at(name));
-            } else if (name.equals("result") && parser.currentToken() == JsonToken.START_OBJECT) {
-                readResult(document, parser, Pointer.ROOT.at(name));
-            } else if (field.isEmpty()) {
-                document.ignore(name);
-                parser.skipChildren();
-            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                readField(document, field.get(), parser, Pointer.ROOT.at(name));
-            }
+            parser.nextToken();
+            readMember(parser, document, name, object.at(name));
+        }
+    }
+
+    private void readMember(JsonParser parser, EpisodeDocument document, String name, Pointer place)
+            throws IOException {
+        var field = Field.named(name);
+        var shape = SegmentShape.of(name, parser.currentToken());
+        if (shape.isPresent()) {
+            readSegments(document, shape.get(), parser, place);
+        } else if (parser.currentToken() == JsonToken.START_OBJECT && name.equals("result")) {
+            readResult(document, parser, place);
+        } else if (parser.currentToken() == JsonToken.START_OBJECT && name.equalsIgnoreCase("row")) {
+            read(parser, document, place);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY && name.equalsIgnoreCase("truncated_cells")) {
+            readTruncated(parser, place);
+        } else if (field.isEmpty()) {
+            document.ignore(name);
+            parser.skipChildren();
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            readField(document, field.get(), parser, place);
+        }
+    }
+
+    /// The page of a data-set server names the cells that it cut.
+    private void readTruncated(JsonParser parser, Pointer place) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            problems.add(
+                    place,
+                    Code.TRUNCATED_CELL,
+                    "The page has cut the cell " + Shown.value(parser) + ". Fetch the row whole from the data set and"
+                            + " send it again.");
+            parser.skipChildren();
         }
     }
 
     /// Where a record has what is said in two members, `segments` counts.
     private void readSegments(EpisodeDocument document, SegmentShape shape, JsonParser parser, Pointer place)
             throws IOException {
-        if (shape == SegmentShape.SEGMENTS || document.segments().isEmpty()) {
+        if (shape.isPreferred() || document.segments().isEmpty()) {
             document.putSegments(place, shape.read(limits, inspection, parser, place));
         } else {
             document.ignore(parser.currentName());

@@ -20,6 +20,7 @@ import io.cuepress.core.transcript.Transcript;
 import io.cuepress.intake.EpisodeReader.ReadRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class EpisodeCheck {
 
     private static final int LONGEST_CHANNEL = 500; // it is a key: an index row has to fit into a page
     private static final int LONGEST_URL = 4_000; // every chapter and paragraph of an outline links to it
+
+    private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
 
     private final IntakeOptions options;
     private final Inspection inspection;
@@ -133,7 +136,16 @@ final class EpisodeCheck {
         return document.text(Field.PAGE)
                 .or(() -> document.text(Field.URL))
                 .filter(text -> !text.isBlank())
+                .or(() -> youtube(document))
                 .map(VideoUrl::new);
+    }
+
+    /// A row with the id of a channel and of a video, and no URL.
+    private static Optional<String> youtube(EpisodeDocument document) {
+        return document.text(Field.ID)
+                .filter(id -> document.text(Field.CHANNEL_ID).isPresent()
+                        && YOUTUBE_ID.matcher(id).matches())
+                .map(id -> "https://www.youtube.com/watch?v=" + id);
     }
 
     private Metadata metadata(EpisodeDocument document) {

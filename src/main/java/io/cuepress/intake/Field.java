@@ -14,9 +14,11 @@ enum Field {
     URL("url"),
     /// The page of a video as yt-dlp names it, beside a `url` that is the stream's.
     PAGE("webpage_url"),
+    /// Told by data sets of YouTube that name no URL.
+    CHANNEL_ID("channel_id"),
     TITLE("title"),
     DESCRIPTION("description"),
-    TRANSCRIPTION("transcription"),
+    TRANSCRIPTION("transcription", "text"),
     LANGUAGE("language", "language_code"),
     SEGMENTS("segments"),
     CHAPTERS("chapters");

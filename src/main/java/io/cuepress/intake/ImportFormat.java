@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public enum ImportFormat {
     JSON(JsonObjects::new, "application/json"),
     JSON_ARRAY(JsonArray::new, "application/json"),
+    ROWS_PAGE(RowsPage::new, "application/json"),
     NDJSON(
             JsonLines::new,
             "application/x-ndjson",
@@ -25,6 +26,8 @@ public enum ImportFormat {
             "application/jsonl",
             "application/x-jsonlines",
             "application/json-lines"),
+    CSV(CsvRows::new, "text/csv", "application/csv"),
+    PARQUET(ParquetRows::new, "application/vnd.apache.parquet", "application/x-parquet"),
     /// One transcript, of which the client tells whose it is: no media type and no first byte says that.
     TRANSCRIPT(WholeBody::new);
 
@@ -52,7 +55,10 @@ public enum ImportFormat {
 
     /// Whether a body of this media type can be of this format.
     public boolean reads(@Nullable String mediaType) {
-        return mediaType == null || UNDECLARED.contains(mediaType) || mediaTypes.contains(mediaType);
+        return mediaType == null
+                || UNDECLARED.contains(mediaType)
+                || Compression.isMediaType(mediaType)
+                || mediaTypes.contains(mediaType);
     }
 
     /// The media types that say what is in the body.
@@ -67,21 +73,20 @@ public enum ImportFormat {
     ///
     /// @return empty when the body begins like nothing that can be read
     public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits) throws IOException {
-        var feed = new ByteFeed(in);
-        var first = feed.skipSpace();
+        var feed = new ByteFeed(Compression.unwrapped(in));
         var declared = mediaType == null
                 ? List.<ImportFormat>of()
                 : declared(mediaType).toList();
         var format = declared.size() == 1
                 ? Optional.of(declared.getFirst())
-                : sniffed(first).or(() -> declared.stream().findFirst());
+                : sniffed(feed).or(() -> declared.stream().findFirst());
         return format.map(chosen -> new Body(chosen, feed, limits, EpisodeReader::new));
     }
 
     /// Opens a body that is one transcript in any shape that [TranscriptReader] reads.
     public static Body openTranscript(InputStream in, @Nullable String mediaType, Limits limits, GivenDetails details)
             throws IOException {
-        return new Body(TRANSCRIPT, new ByteFeed(in), limits, options -> {
+        return new Body(TRANSCRIPT, new ByteFeed(Compression.unwrapped(in)), limits, options -> {
             var reader = new TranscriptReader(options, mediaType);
             return bytes -> reader.record(bytes, details);
         });
@@ -91,11 +96,15 @@ public enum ImportFormat {
         return Arrays.stream(values()).filter(format -> format.mediaTypes.contains(mediaType));
     }
 
-    private static Optional<ImportFormat> sniffed(int first) {
-        return switch (first) {
+    private static Optional<ImportFormat> sniffed(ByteFeed feed) throws IOException {
+        if (feed.lookAhead(ParquetRows.MAGIC.length()).equals(ParquetRows.MAGIC)) {
+            return Optional.of(PARQUET);
+        }
+        return switch (feed.skipSpace()) {
             case '[' -> Optional.of(JSON_ARRAY);
-            case '{', ByteFeed.END -> Optional.of(JSON);
-            default -> Optional.empty();
+            case '{' -> Optional.of(RowsPage.begins(feed) ? ROWS_PAGE : JSON);
+            case ByteFeed.END -> Optional.of(JSON);
+            default -> CsvRows.begins(feed) ? Optional.of(CSV) : Optional.empty();
         };
     }
 
@@ -105,7 +114,7 @@ public enum ImportFormat {
     }
 
     /// An open body: what it is, its records, and how far it was read.
-    public static final class Body {
+    public static final class Body implements AutoCloseable {
 
         private final ImportFormat format;
         private final RecordSource records;
@@ -114,7 +123,7 @@ public enum ImportFormat {
 
         private Body(ImportFormat format, ByteFeed feed, Limits limits, Function<IntakeOptions, RecordReader> reader) {
             this.format = format;
-            this.records = format.opener.open(feed, limits.recordBytes());
+            this.records = new SegmentRows(format.opener.open(feed, limits.recordBytes()), limits);
             this.feed = feed;
             this.reader = reader;
         }
@@ -132,7 +141,13 @@ public enum ImportFormat {
             return records;
         }
 
-        /// How many bytes were read so far.
+        /// Gives back what was taken for reading.
+        @Override
+        public void close() throws IOException {
+            records.close();
+        }
+
+        /// How many bytes were read so far, uncompressed.
         public long bytes() {
             return feed.count();
         }

@@ -15,10 +15,17 @@ final class JsonArray implements RecordSource {
 
     private final ByteFeed feed;
     private final int limit;
+    private final boolean isWhole;
     private State state = State.BEFORE;
     private long number;
 
     JsonArray(ByteFeed feed, int limit) {
+        this(feed, limit, true);
+    }
+
+    /// @param isWhole  whether the array is the whole body, so that nothing may follow it
+    JsonArray(ByteFeed feed, int limit, boolean isWhole) {
+        this.isWhole = isWhole;
         this.feed = feed;
         this.limit = limit;
     }
@@ -63,7 +70,7 @@ final class JsonArray implements RecordSource {
     private Optional<Framed> end() throws IOException {
         state = State.DONE;
         feed.next();
-        return feed.skipSpace() == ByteFeed.END
+        return !isWhole || feed.skipSpace() == ByteFeed.END
                 ? Optional.empty()
                 : broken("There is more text after the array's end.");
     }

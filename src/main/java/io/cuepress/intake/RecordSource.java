@@ -5,10 +5,14 @@ import java.util.Optional;
 
 /// The records of one body, one after the other, each framed before it is looked into: so a broken or boundless record
 /// costs no other.
-public interface RecordSource {
+public interface RecordSource extends AutoCloseable {
 
     /// The next record; empty at the end of the body.
     Optional<Framed> next() throws IOException;
+
+    /// Gives back what was taken for reading, such as a file on disk.
+    @Override
+    default void close() throws IOException {}
 
     /// A record by its place: its number from 1, and the line it starts on, from 1.
     sealed interface Framed {

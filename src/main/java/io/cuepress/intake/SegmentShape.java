@@ -20,6 +20,11 @@ enum SegmentShape {
             JsonToken.START_ARRAY,
             (limits, inspection, parser, place) ->
                     new SegmentsReader(limits, inspection, TimeUnit.SECONDS).read(parser, place)),
+    /// A struct of columns, as Parquet and data-set servers have lists of structs.
+    COLUMNS(
+            "segments",
+            JsonToken.START_OBJECT,
+            (limits, inspection, parser, place) -> new SegmentColumns(limits, inspection).read(parser, place)),
     /// whisper.cpp; a string of this name is the whole text.
     WHISPER_CPP(
             "transcription",
@@ -56,6 +61,11 @@ enum SegmentShape {
         return Stream.of(values())
                 .filter(shape -> shape.member.equals(name) && shape.begins == begins)
                 .findFirst();
+    }
+
+    /// Whether it counts where there are others.
+    boolean isPreferred() {
+        return member.equals(SEGMENTS.member);
     }
 
     List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place) throws IOException {

@@ -1,0 +1,85 @@
+package io.cuepress.intake;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A page of rows as a data-set server gives it: `{"features":[…],"rows":[{"row_idx":0,"row":{…}}],…}`. The elements of
+/// `rows` are the records, framed one by one.
+final class RowsPage implements RecordSource {
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\s*\\{\\s*\"(features|rows)\"\\s*:\\s*\\[.*", Pattern.DOTALL);
+    private static final int LONGEST_KEY = 100;
+
+    private final ByteFeed feed;
+    private final int limit;
+    private @Nullable JsonArray rows;
+    private boolean done;
+
+    RowsPage(ByteFeed feed, int limit) {
+        this.feed = feed;
+        this.limit = limit;
+    }
+
+    static boolean begins(ByteFeed feed) throws IOException {
+        return BEGINNING.matcher(feed.lookAhead(256)).matches();
+    }
+
+    @Override
+    public Optional<Framed> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        if (rows == null && !findRows()) {
+            done = true;
+            return Optional.of(new Broken(1, feed.line(), "The page has no array \"rows\"."));
+        }
+        var row = rows == null ? Optional.<Framed>empty() : rows.next();
+        done = row.isEmpty();
+        return row;
+    }
+
+    /// Passes over the members before the rows.
+    private boolean findRows() throws IOException {
+        feed.skipSpace();
+        feed.next();
+        while (feed.skipSpace() == '"' || feed.peek() == ',') {
+            if (feed.peek() == ',') {
+                feed.next();
+                continue;
+            }
+            var key = key();
+            if (feed.skipSpace() == ':') {
+                feed.next();
+            }
+            if (feed.skipSpace() == '[' && key.equalsIgnoreCase("rows")) {
+                rows = new JsonArray(feed, limit, false);
+                return true;
+            }
+            skipValue();
+        }
+        return false;
+    }
+
+    private String key() throws IOException {
+        var key = new StringBuilder();
+        feed.next();
+        for (var b = feed.next(); b != '"' && b != ByteFeed.END && key.length() < LONGEST_KEY; b = feed.next()) {
+            key.append((char) b);
+        }
+        return key.toString();
+    }
+
+    private void skipValue() throws IOException {
+        var depth = new JsonDepth();
+        for (var b = feed.peek(); b != ByteFeed.END; b = feed.peek()) {
+            if (depth.isOutside() && (b == ',' || b == '}')) {
+                return;
+            }
+            depth.accept(b);
+            feed.next();
+        }
+    }
+}

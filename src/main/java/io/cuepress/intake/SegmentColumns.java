@@ -1,0 +1,103 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Reads segments as columns: `{"start":[0.0, …], "end":[6.8, …], "text":[" A lot of …", …]}`.
+final class SegmentColumns {
+
+    private final Limits limits;
+    private final Findings problems;
+    private final Findings repairs;
+    private final List<OptionalLong> starts = new ArrayList<>();
+    private final List<OptionalLong> ends = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    SegmentColumns(Limits limits, Inspection inspection) {
+        this.limits = limits;
+        this.problems = inspection.problems();
+        this.repairs = inspection.badSegments();
+    }
+
+    /// Reads the object under the parser to its end.
+    List<RawSegment> read(JsonParser parser, Pointer object) throws IOException {
+        var isEmpty = true;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            isEmpty = false;
+            var name = parser.currentName();
+            var isArray = parser.nextToken() == JsonToken.START_ARRAY;
+            switch (isArray ? name : "") {
+                case "start" -> readTimes(parser, object.at(name), starts);
+                case "end" -> readTimes(parser, object.at(name), ends);
+                case "text" -> readTexts(parser, object.at(name));
+                default -> parser.skipChildren();
+            }
+        }
+        if (isEmpty) {
+            problems.add(object, Code.WRONG_TYPE, "The segments are an empty object; they have to be an array.");
+        }
+        if (starts.size() != ends.size() || starts.size() != texts.size()) {
+            problems.add(
+                    object,
+                    Code.WRONG_FORM,
+                    "There are " + starts.size() + " starts, " + ends.size() + " ends and " + texts.size()
+                            + " texts; there have to be as many of each.");
+            return List.of();
+        }
+        return segments();
+    }
+
+    private List<RawSegment> segments() {
+        var segments = new ArrayList<RawSegment>();
+        for (var i = 0; i < starts.size(); i++) {
+            if (starts.get(i).isPresent() && ends.get(i).isPresent()) {
+                var start = starts.get(i).getAsLong();
+                var end = ends.get(i).getAsLong();
+                segments.add(new RawSegment(i, start, end, null, texts.get(i), List.of()));
+            }
+        }
+        return segments;
+    }
+
+    private void readTimes(JsonParser parser, Pointer list, List<OptionalLong> times) throws IOException {
+        for (var i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (isWithin(i, list)) {
+                times.add(TimeUnit.SECONDS.read(parser, list.at(i), problems));
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void readTexts(JsonParser parser, Pointer list) throws IOException {
+        for (var i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (!isWithin(i, list)) {
+                parser.skipChildren();
+            } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                problems.add(
+                        list.at(i), Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+                parser.skipChildren();
+                texts.add("");
+            } else if (parser.getTextLength() > limits.segmentText()) {
+                problems.add(
+                        list.at(i), Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");
+                texts.add("");
+            } else {
+                texts.add(Cleaned.text(parser.getText(), list.at(i), repairs));
+            }
+        }
+    }
+
+    private boolean isWithin(int index, Pointer list) {
+        if (index == limits.segments()) {
+            problems.add(list, Code.TOO_MANY, "More than " + limits.segments() + " segments in one episode.");
+        }
+        return index < limits.segments();
+    }
+}

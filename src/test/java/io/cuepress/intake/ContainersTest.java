@@ -1,0 +1,405 @@
+package io.cuepress.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.Zstd;
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.Imported;
+import io.cuepress.intake.RecordSource.Broken;
+import io.cuepress.intake.RecordSource.Framed;
+import io.cuepress.intake.RecordSource.Oversize;
+import io.cuepress.intake.RecordSource.Whole;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The same two episodes in every shape and container give the same two episodes.
+class ContainersTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FIRST = "[{\"start\": 0.0, \"end\": 6.8, \"text\": \" Bees, \\\"bees\\\".\"}]";
+    private static final String SECOND =
+            "[{\"start\": 0.5, \"end\": 2, \"text\": \" One.\"}, {\"start\": 2, \"end\": 3.25, \"text\": \" Two.\"}]";
+    private static final String EXPECTED = """
+            aaaaaaaaaaa|https://www.youtube.com/watch?v=aaaaaaaaaaa|Of bees|0-6800 Bees, "bees".
+            bbbbbbbbbbb|https://www.youtube.com/watch?v=bbbbbbbbbbb|Of wax|500-2000 One.;2000-3250 Two.""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_shape_gives_the_same_episodes() throws IOException {
+        assertThat(read(null, ndjson())).isEqualTo(EXPECTED);
+        assertThat(read("application/json", "[" + String.join(",", rows()) + "]"))
+                .isEqualTo(EXPECTED);
+        assertThat(read(null, csv(","))).isEqualTo(EXPECTED);
+        assertThat(read("text/csv", csv(";"))).isEqualTo(EXPECTED);
+        assertThat(read(null, page("rows", "[]"))).isEqualTo(EXPECTED);
+        assertThat(read("application/json", page("ROWS", "[]"))).isEqualTo(EXPECTED);
+        assertThat(read(null, """
+                {"id":"aaaaaaaaaaa","channel":"C","channel_id":"UC1","title":"Of bees","categories":"x","tags":"y","description":"","text":"t","segments":%s}
+                {"id":"bbbbbbbbbbb","channel":"C","channel_id":"UC1","title":"Of wax","description":"","text":"t","segments":{"start":[0.5,2],"end":[2,3.25],"text":[" One."," Two."]}}
+                """.formatted(FIRST))).isEqualTo(EXPECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "csv"})
+    void rows_of_one_segment_each_become_episodes(String container) throws IOException {
+        var header = List.of(
+                "video_id", "title", "text", "start_timestamp", "end_timestamp", "start_second", "end_second", "url");
+        var rows = List.of(
+                List.of(
+                        "aaaaaaaaaaa",
+                        "Of bees",
+                        " Bees, \"bees\".",
+                        "00:00:00.000",
+                        "00:00:06.800",
+                        "0.0",
+                        "6.8",
+                        "https://www.youtube.com/watch?v=aaaaaaaaaaa&t=0s"),
+                List.of(
+                        "bbbbbbbbbbb",
+                        "Of wax",
+                        " One.",
+                        "00:00:00.500",
+                        "00:00:02",
+                        "0.5",
+                        "2.0",
+                        "https://www.youtube.com/watch?v=bbbbbbbbbbb&t=0s"),
+                List.of(
+                        "bbbbbbbbbbb",
+                        "Of wax",
+                        " Two.",
+                        "00:00:02",
+                        "00:00:03.250",
+                        "2",
+                        "3.25",
+                        "https://www.youtube.com/watch?v=bbbbbbbbbbb&t=2s"));
+        var body = container.equals("csv")
+                ? String.join(",", header) + "\n"
+                        + rows.stream().map(row -> cells(row, ",")).collect(Collectors.joining("\n"))
+                : rows.stream().map(row -> object(header, row)).collect(Collectors.joining("\n"));
+        assertThat(read(null, body)).isEqualTo(EXPECTED);
+        assertThat(read(null, body.replace("start_second", "x").replace("end_second", "y")))
+                .isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_refuses_its_video_and_no_other() throws IOException {
+        var row = "{\"video_id\":\"%s\",\"text\":\"x\",\"start_second\":\"1\",\"end_second\":\"2\"}\n";
+        var body = row.formatted("a") + "{\"video_id\":\n" + row.formatted("a") + row.formatted("b");
+        var frames = frames(null, body.getBytes(UTF_8));
+        assertThat(frames).hasSize(2);
+        assertThat(problems(frames.getFirst())).containsExactly("/segments/1 wrong-type");
+        assertThat(problems(frames.getLast())).isEmpty();
+    }
+
+    @Test
+    void a_page_with_cut_cells_refuses_those_rows() throws IOException {
+        assertThat(frames(null, page("rows", "[\"SEGMENTS\"]").getBytes(UTF_8)))
+                .allSatisfy(frame -> assertThat(problems(frame)).containsExactly("/truncated_cells truncated-cell"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uncompressed, 122880", "snappy, 1", "zstd, 1", "gzip, 122880"})
+    void parquet_gives_the_same_episodes(String codec, int rowGroup) throws IOException, SQLException {
+        var options = "(FORMAT parquet, COMPRESSION %s, ROW_GROUP_SIZE %d)".formatted(codec, rowGroup);
+        var strings = parquet(
+                "SELECT * FROM (VALUES ('C','https://youtu.be/aaaaaaaaaaa','Of bees','','t','" + FIRST
+                        + "'),('C','https://youtu.be/bbbbbbbbbbb','Of wax','','t','" + SECOND
+                        + "')) AS t(CHANNEL_NAME,URL,TITLE,DESCRIPTION,TRANSCRIPTION,SEGMENTS)",
+                options);
+        assertThat(read(null, strings).replace("youtu.be/", "www.youtube.com/watch?v="))
+                .isEqualTo(EXPECTED);
+        var nested = parquet("""
+                SELECT * FROM (VALUES
+                  ('aaaaaaaaaaa','Of bees',[{'start':0.0::DOUBLE,'end':6.8::DOUBLE,'text':' Bees, "bees".'}]),
+                  ('bbbbbbbbbbb','Of wax',[{'start':0.5,'end':2.0,'text':' One.'},{'start':2.0,'end':3.25,'text':' Two.'}]))
+                AS t(id,title,segments)""", options);
+        assertThat(read("application/vnd.apache.parquet", nested).replace("|null|", "|"))
+                .isEqualTo(EXPECTED.replaceAll("https://[^|]*\\|", ""));
+    }
+
+    @Test
+    void the_file_on_disk_is_gone_when_the_body_is_closed() throws IOException, SQLException {
+        var body = ImportFormat.open(
+                        new ByteArrayInputStream(parquet("SELECT 'a' AS id", "(FORMAT parquet)")), null, Limits.DEFAULT)
+                .orElseThrow();
+        body.records().next();
+        var before = spooled();
+        body.close();
+        assertThat(spooled()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void a_parquet_footer_that_lies_is_a_broken_record() throws IOException, SQLException {
+        var file = parquet("SELECT 'a' AS id, 'b' AS title, repeat('x', 100000) AS text", "(FORMAT parquet)");
+        for (var lie : new int[] {0x7FFFFFFF, 1, 0, -1, file.length}) {
+            var lying = file.clone();
+            ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putInt(lying.length - 8, lie);
+            assertThat(frames(null, lying)).singleElement().isInstanceOf(Broken.class);
+        }
+        var cut = java.util.Arrays.copyOf(file, file.length / 2);
+        assertThat(frames(null, cut)).singleElement().isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void compression_around_a_body_is_seen_whatever_is_said() throws IOException {
+        var body = ndjson().getBytes(UTF_8);
+        assertThat(read(null, gzip(body))).isEqualTo(EXPECTED);
+        assertThat(read("application/x-ndjson", Zstd.compress(body))).isEqualTo(EXPECTED);
+        assertThat(read("application/gzip", Zstd.compress(gzip(body)))).isEqualTo(EXPECTED);
+        assertThat(read(
+                        null,
+                        concat(gzip(rows().get(0).getBytes(UTF_8)), gzip(("\n" + rows().get(1)).getBytes(UTF_8)))))
+                .isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void a_compressed_body_that_breaks_off_is_a_body_that_breaks_off() throws IOException {
+        var whole = gzip(ndjson().getBytes(UTF_8));
+        var cut = java.util.Arrays.copyOf(whole, whole.length - 12);
+        assertThatThrownBy(() -> frames(null, cut)).isInstanceOf(IOException.class);
+        var zstd = Zstd.compress(ndjson().getBytes(UTF_8));
+        assertThatThrownBy(() -> frames(null, java.util.Arrays.copyOf(zstd, zstd.length - 5)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void csv_is_refused_row_by_row() throws IOException {
+        var frames = frames("text/csv", "id,title,segments\na,b\nc,d,[],e\nf,\"g\nh\",[]\n".getBytes(UTF_8));
+        assertThat(frames)
+                .extracting(ContainersTest::told)
+                .containsExactly(
+                        "2: The record has 2 fields, the first line names 3 columns.",
+                        "3: The record has 4 fields, the first line names 3 columns.",
+                        "4: {\"id\":\"f\",\"title\":\"g\\nh\",\"segments\":\"[]\"}");
+    }
+
+    @Test
+    void a_quote_that_never_closes_ends_at_the_limit() throws IOException {
+        var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
+        var endless = new Endless("id,title\na,\"", 'x', 1L << 31);
+        var body = ImportFormat.open(endless, "text/csv", limits).orElseThrow();
+        assertThat(body.records().next()).get().isInstanceOf(Broken.class);
+        assertThat(endless.taken()).isLessThan(1 << 20);
+    }
+
+    @Test
+    void bombs_are_refused_at_the_limit_of_a_record() throws IOException {
+        var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
+        var bomb = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bomb)) {
+            gzip.write("{\"title\":\"".getBytes(UTF_8));
+            for (var i = 0; i < 200; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+            gzip.write("\"}\n{\"id\":\"b\"}\n".getBytes(UTF_8));
+        }
+        assertThat(bomb.size()).isLessThan(1 << 20);
+        var body = ImportFormat.open(new ByteArrayInputStream(bomb.toByteArray()), "application/x-ndjson", limits)
+                .orElseThrow();
+        assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
+        assertThat(body.records().next()).get().isInstanceOf(Whole.class);
+    }
+
+    private static int spooled() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return (int) files.filter(file -> file.getFileName().toString().startsWith("cuepress-"))
+                    .count();
+        }
+    }
+
+    private byte[] parquet(String select, String options) throws IOException, SQLException {
+        var file = folder.resolve("test.parquet");
+        try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+                var statement = connection.createStatement()) {
+            statement.execute("COPY (" + select + ") TO '" + file + "' " + options);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static List<String> rows() {
+        return List.of(row("aaaaaaaaaaa", "Of bees", FIRST), row("bbbbbbbbbbb", "Of wax", SECOND));
+    }
+
+    private static String row(String id, String title, String segments) {
+        return object(
+                List.of("CHANNEL_NAME", "URL", "TITLE", "DESCRIPTION", "TRANSCRIPTION", "SEGMENTS"),
+                List.of("C", "https://www.youtube.com/watch?v=" + id, title, "", "t", segments));
+    }
+
+    private static String ndjson() {
+        return String.join("\n", rows());
+    }
+
+    private static String csv(String separator) {
+        var rows = List.of(
+                List.of("CHANNEL_NAME", "URL", "TITLE", "SEGMENTS"),
+                List.of("C", "https://www.youtube.com/watch?v=aaaaaaaaaaa", "Of bees", FIRST),
+                List.of("C", "https://www.youtube.com/watch?v=bbbbbbbbbbb", "Of wax", SECOND));
+        return "\uFEFF" + rows.stream().map(row -> cells(row, separator)).collect(Collectors.joining("\r\n"));
+    }
+
+    private static String cells(List<String> row, String separator) {
+        return row.stream()
+                .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String page(String rows, String cut) {
+        return "{\"features\":[{\"name\":\"URL\"}],\"" + rows + "\":["
+                + rows().stream()
+                        .map(row -> "{\"row_idx\":0,\"row\":" + row + ",\"truncated_cells\":" + cut + "}")
+                        .collect(Collectors.joining(","))
+                + "],\"num_rows_total\":2,\"partial\":false}";
+    }
+
+    private static String object(List<String> names, List<String> values) {
+        var object = new java.util.LinkedHashMap<String, String>();
+        for (var i = 0; i < names.size(); i++) {
+            object.put(names.get(i), values.get(i));
+        }
+        try {
+            return JSON.writeValueAsString(Map.copyOf(object).isEmpty() ? Map.of() : object);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
+    }
+
+    private static String read(@Nullable String mediaType, String body) throws IOException {
+        return read(mediaType, body.getBytes(UTF_8));
+    }
+
+    private static String read(@Nullable String mediaType, byte[] body) throws IOException {
+        return frames(mediaType, body).stream().map(ContainersTest::shown).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Framed> frames(@Nullable String mediaType, byte[] bytes) throws IOException {
+        var frames = new ArrayList<Framed>();
+        try (var body = ImportFormat.open(new ByteArrayInputStream(bytes), mediaType, Limits.DEFAULT)
+                .orElseThrow()) {
+            for (var next = body.records().next();
+                    next.isPresent();
+                    next = body.records().next()) {
+                frames.add(next.get());
+            }
+        }
+        return frames;
+    }
+
+    private static String told(Framed frame) {
+        return switch (frame) {
+            case Whole whole -> whole.line() + ": " + new String(whole.bytes(), UTF_8);
+            case Broken broken -> broken.line() + ": " + broken.detail();
+            case Oversize oversize -> oversize.line() + ": oversize";
+        };
+    }
+
+    private static Checked<? extends Imported> content(Framed frame) {
+        if (frame instanceof Whole whole) {
+            return new EpisodeReader(IntakeOptions.DEFAULT).read(whole.bytes()).content();
+        }
+        throw new AssertionError(told(frame));
+    }
+
+    private static List<String> problems(Framed frame) {
+        return switch (content(frame)) {
+            case Checked.Valid<? extends Imported> valid -> List.of();
+            case Checked.Invalid<? extends Imported>(var problems) ->
+                problems.stream()
+                        .map(problem -> problem.pointer() + " " + problem.code().slug())
+                        .toList();
+        };
+    }
+
+    private static String shown(Framed frame) {
+        if (content(frame) instanceof Checked.Valid<? extends Imported>(var imported, var repairs)
+                && imported instanceof Episode episode) {
+            var url = episode.metadata().url();
+            return episode.id() + "|" + (url == null ? null : url.value()) + "|"
+                    + episode.metadata().title().text() + "|"
+                    + episode.transcript().segments().stream()
+                            .map(s ->
+                                    s.time().start().ms() + "-" + s.time().end().ms() + s.text())
+                            .collect(Collectors.joining(";"));
+        }
+        return String.valueOf(content(frame));
+    }
+
+    /// A body of one byte over and over, which counts what is taken of it.
+    private static final class Endless extends InputStream {
+
+        private final ByteArrayInputStream head;
+        private final int filler;
+        private long left;
+        private long taken;
+
+        private Endless(String head, char filler, long length) {
+            this.head = new ByteArrayInputStream(head.getBytes(UTF_8));
+            this.filler = filler;
+            this.left = length;
+        }
+
+        private long taken() {
+            return taken;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            for (var i = 0; i < length; i++) {
+                var b = read();
+                if (b < 0) {
+                    return i == 0 ? -1 : i;
+                }
+                bytes[offset + i] = (byte) b;
+            }
+            return length;
+        }
+
+        @Override
+        public int read() {
+            taken++;
+            var first = head.read();
+            return first >= 0 ? first : left-- > 0 ? filler : -1;
+        }
+    }
+}

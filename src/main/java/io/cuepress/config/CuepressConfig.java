@@ -29,6 +29,22 @@ public interface CuepressConfig {
     /// How exports may be cached by clients and by what stands between.
     ExportCaching exportCaching();
 
+    /// How runs of imports are kept.
+    Imports imports();
+
+    /// How runs of imports are kept.
+    interface Imports {
+
+        /// When a run whose replica shows no life is taken for interrupted, or taken over by another. Longer than the
+        /// longest pause that a healthy replica makes.
+        @WithDefault("10s")
+        Duration abandonedAfter();
+
+        /// How long a run and its rejections can be looked up after its end.
+        @WithDefault("30d")
+        Duration keep();
+    }
+
     /// What a single record of an import may weigh and hold.
     interface Limits {
 

@@ -26,7 +26,8 @@ final class AllowedMethods {
             HlsResource.class,
             TrackUploadResource.class,
             ConvertResource.class,
-            ImportsResource.class);
+            ImportsResource.class,
+            ImportRunsResource.class);
 
     private static final List<Route> ROUTES =
             RESOURCES.stream().flatMap(AllowedMethods::routes).toList();

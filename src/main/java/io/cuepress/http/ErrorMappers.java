@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.store.RunStopped;
 import io.cuepress.store.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,6 +48,12 @@ final class ErrorMappers {
     Response cutOff(IOException failure) {
         LOG.infof("a body broke off: %s", failure.getMessage());
         return ProblemDetails.of(ProblemType.BAD_REQUEST, "The body broke off before its end.")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response stopped(RunStopped stopped) {
+        return ProblemDetails.of(ProblemType.CONFLICT, stopped.getMessage() + "; what it had stored stays.")
                 .toResponse();
     }
 

@@ -41,7 +41,7 @@ record ImportReport(
     /// A record that was not taken: its number, the line it starts on, and all that is wrong with it.
     @JsonInclude(Include.NON_NULL)
     record RejectionView(long record, long line, @Nullable String episodeId, List<Fault> errors) {
-        private static RejectionView of(Rejection rejection) {
+        static RejectionView of(Rejection rejection) {
             var id = rejection.episodeId();
             return new RejectionView(
                     rejection.record(),

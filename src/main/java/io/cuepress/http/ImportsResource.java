@@ -10,6 +10,8 @@ import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
 import io.cuepress.http.ProblemDetails.Fault;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
+import io.cuepress.ingest.StoredImports;
+import io.cuepress.ingest.StoredImports.Request;
 import io.cuepress.intake.GivenDetails;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
@@ -17,10 +19,8 @@ import io.cuepress.intake.TranscriptReader;
 import io.cuepress.store.ImportRun;
 import io.cuepress.store.ImportRuns;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +51,12 @@ class ImportsResource {
             """;
 
     private final Importer importer;
+    private final StoredImports stored;
     private final ImportRuns runs;
     private final ImportSettings settings;
 
-    ImportsResource(Importer importer, ImportRuns runs, ImportSettings settings) {
+    ImportsResource(Importer importer, StoredImports stored, ImportRuns runs, ImportSettings settings) {
+        this.stored = stored;
         this.importer = importer;
         this.runs = runs;
         this.settings = settings;
@@ -88,6 +91,16 @@ class ImportsResource {
         if (encoded.isPresent()) {
             return encoded.get();
         }
+        if (prefersAsync(headers)) {
+            return accepted(
+                    id.get(),
+                    in,
+                    new Request(
+                            mediaType,
+                            query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
+                            query.get(LANG).orElse(null),
+                            details));
+        }
         var body = details.isAny()
                 ? Optional.of(ImportFormat.openTranscript(in, mediaType, settings.limits(), details))
                 : ImportFormat.open(in, mediaType, settings.limits());
@@ -97,6 +110,26 @@ class ImportsResource {
         var options = settings.options(
                 query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
         return importer.run(id.get(), body.get(), options).map(this::report).orElseGet(() -> taken(id.get()));
+    }
+
+    /// RFC 7240: a preference, not a demand.
+    private static boolean prefersAsync(HttpHeaders headers) {
+        var preferences = headers.getRequestHeader("Prefer");
+        return preferences != null
+                && preferences.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",", 0)))
+                        .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
+    }
+
+    private Response accepted(UUID id, InputStream in, Request request) throws IOException {
+        if (!stored.accept(id, in, request)) {
+            return taken(id);
+        }
+        return Response.accepted(ImportReport.of(runs.find(id).orElseThrow(), List.of()))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.LOCATION, "/v1/imports/" + id)
+                .header("Preference-Applied", "respond-async")
+                .build();
     }
 
     /// A body that is one transcript needs to be told whose.
@@ -110,22 +143,6 @@ class ImportsResource {
             query.fault("id", "missing", "With title or channel the body is one transcript; say whose by id or url.");
         }
         return details;
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "What an import came to")
-    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
-        var query = Query.of(uri, List.of());
-        if (!query.isRight()) {
-            return query.problem();
-        }
-        return uuid(id).flatMap(runs::find)
-                .map(run -> Response.ok(
-                                ImportReport.of(run, runs.firstRejections(run.id())), MediaType.APPLICATION_JSON_TYPE)
-                        .build())
-                .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, "There is no import " + id + ".")
-                        .toResponse());
     }
 
     private Response report(ImportRun run) {
@@ -143,7 +160,7 @@ class ImportsResource {
         return given == null ? Optional.of(UUID.randomUUID()) : uuid(given.strip());
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException notAUuid) {

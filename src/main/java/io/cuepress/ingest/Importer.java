@@ -10,8 +10,10 @@ import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRun.Rejection;
 import io.cuepress.store.ImportRun.State;
 import io.cuepress.store.ImportRuns;
+import io.cuepress.store.RunStopped;
 import io.cuepress.store.Saved;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +34,11 @@ public class Importer {
 
     private final EpisodeStore episodes;
     private final ImportRuns runs;
+    private final RunKeeper keeper;
     private final Clock clock;
 
-    Importer(EpisodeStore episodes, ImportRuns runs, Clock clock) {
+    Importer(EpisodeStore episodes, ImportRuns runs, RunKeeper keeper, Clock clock) {
+        this.keeper = keeper;
         this.episodes = episodes;
         this.runs = runs;
         this.clock = clock;
@@ -45,19 +49,24 @@ public class Importer {
     /// @throws IOException when the body breaks off; the run is stored as interrupted then
     public Optional<ImportRun> run(UUID id, Body body, IntakeOptions options) throws IOException {
         var run = new Run(id, body, options);
-        if (!runs.begin(run.as(State.RUNNING))) {
-            return Optional.empty();
-        }
-        try (body) {
-            run.read();
-            return Optional.of(run.finish(State.COMPLETED));
-        } catch (IOException cutOff) {
-            run.abandon(State.INTERRUPTED, cutOff);
-            throw cutOff;
-        } catch (RuntimeException failure) {
-            run.abandon(State.FAILED, failure);
-            throw failure;
-        }
+        return runs.begin(run.as(State.RUNNING)) ? Optional.of(run.run()) : Optional.empty();
+    }
+
+    /// Begins a run whose body is still to be stored; false when a run of this id was begun before.
+    boolean reserve(UUID id) {
+        return runs.begin(ImportRun.begun(id, now()));
+    }
+
+    /// Runs an import that waited, from the beginning.
+    void rerun(ImportRun begun, Body body, IntakeOptions options) throws IOException {
+        var run = new Run(begun.id(), begun.startedAt(), body, options);
+        runs.restart(run.as(State.RUNNING));
+        run.run();
+    }
+
+    /// Ends a run that cannot even be begun to be read.
+    void fail(ImportRun begun, Rejection why) {
+        runs.progress(begun.failed(now()), List.of(why));
     }
 
     /// As exact as the database keeps it: a report reads the same when it is fetched again.
@@ -75,12 +84,40 @@ public class Importer {
         private final Batch batch = new Batch();
         private final SeenIds seenEpisodes = new SeenIds();
         private final SeenIds seenDetails = new SeenIds();
-        private final Instant startedAt = now();
+        private final Instant startedAt;
 
         private Run(UUID id, Body body, IntakeOptions options) {
+            this(id, now(), body, options);
+        }
+
+        private Run(UUID id, Instant startedAt, Body body, IntakeOptions options) {
+            this.startedAt = startedAt;
             this.id = id;
             this.body = body;
             this.records = new Records(body, options);
+        }
+
+        private ImportRun run() throws IOException {
+            keeper.working(id);
+            try (body) {
+                read();
+                return finish(State.COMPLETED);
+            } catch (RunStopped stopped) {
+                abandon(State.INTERRUPTED, stopped);
+                throw stopped;
+            } catch (IOException cutOff) {
+                var isStopped = keeper.wasStopped(id);
+                abandon(State.INTERRUPTED, cutOff);
+                if (isStopped) {
+                    throw new RunStopped(id);
+                }
+                throw cutOff;
+            } catch (RuntimeException failure) {
+                abandon(State.FAILED, failure);
+                throw failure;
+            } finally {
+                keeper.done(id);
+            }
         }
 
         private void read() throws IOException {

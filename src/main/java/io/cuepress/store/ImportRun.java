@@ -33,6 +33,16 @@ public record ImportRun(
         ignored = Map.copyOf(ignored);
     }
 
+    /// A run of which nothing is known but that it has begun.
+    public static ImportRun begun(UUID id, Instant startedAt) {
+        return new ImportRun(id, State.RUNNING, "", Counts.NONE, List.of(), Map.of(), startedAt, null);
+    }
+
+    /// This run, ended without having been read.
+    public ImportRun failed(Instant finishedAt) {
+        return new ImportRun(id, State.FAILED, format, counts, repairs, ignored, startedAt, finishedAt);
+    }
+
     public enum State {
         RUNNING,
         COMPLETED,
@@ -54,6 +64,8 @@ public record ImportRun(
             long repaired,
             long segments,
             long bytes) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
         /// How many records were taken in, whether or not that changed anything.
         public long accepted() {

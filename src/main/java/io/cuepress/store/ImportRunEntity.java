@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "import_run")
+@DynamicUpdate // what another replica asks for, such as to stop, is not written over
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class ImportRunEntity {
 
@@ -43,6 +45,15 @@ class ImportRunEntity {
 
     @Column(name = "started_at", nullable = false)
     Instant startedAt;
+
+    @Nullable
+    UUID owner;
+
+    @Column(name = "heartbeat_at", nullable = false)
+    Instant heartbeatAt;
+
+    boolean cancelled;
+    boolean queued;
 
     @Column(name = "finished_at")
     @Nullable

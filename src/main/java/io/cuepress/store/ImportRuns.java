@@ -1,15 +1,18 @@
 package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.store.EpisodePage.Cursor;
 import io.cuepress.store.ImportRun.Counts;
 import io.cuepress.store.ImportRun.Rejection;
 import io.cuepress.store.ImportRun.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The door to stored import runs. Every call is one transaction, or a part of the caller's.
 @ApplicationScoped
@@ -17,8 +20,10 @@ public class ImportRuns {
 
     private final ImportRunRepository runs;
     private final RejectionRepository rejections;
+    private final Replica replica;
 
-    ImportRuns(ImportRunRepository runs, RejectionRepository rejections) {
+    ImportRuns(ImportRunRepository runs, RejectionRepository rejections, Replica replica) {
+        this.replica = replica;
         this.runs = runs;
         this.rejections = rejections;
     }
@@ -30,15 +35,31 @@ public class ImportRuns {
         if (runs.findByIdOptional(run.id()).isPresent()) {
             return false;
         }
-        runs.persist(fill(new ImportRunEntity(), run));
+        var entity = fill(new ImportRunEntity(), run);
+        entity.owner = replica.id();
+        runs.persist(entity);
         return true;
     }
 
+    /// Begins a queued run again from nothing: what an earlier attempt counted and rejected is forgotten, what it
+    /// stored
+    /// will be found unchanged.
+    @Transactional
+    public void restart(ImportRun run) {
+        rejections.delete("runId", run.id());
+        runs.findByIdOptional(run.id()).ifPresent(entity -> fill(entity, run));
+    }
+
     /// Stores how far a run has come, with the rejections since it was last stored.
+    ///
+    /// @throws RunStopped when somebody asked for that, or another replica took the run for abandoned
     @Transactional
     public void progress(ImportRun run, List<Rejection> since) {
         var stored = runs.findByIdOptional(run.id())
                 .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has not begun"));
+        if (!replica.id().equals(stored.owner) || (stored.cancelled && run.state() == State.RUNNING)) {
+            throw new RunStopped(run.id());
+        }
         fill(stored, run);
         for (var rejection : since) {
             rejections.persist(entity(run.id(), rejection));
@@ -58,6 +79,20 @@ public class ImportRuns {
                 .toList();
     }
 
+    /// A page of rejections behind a record, in the order of the records.
+    @Transactional
+    public List<Rejection> rejections(UUID id, long afterRecord, int most) {
+        return rejections.of(id, afterRecord, most).stream()
+                .map(ImportRuns::rejection)
+                .toList();
+    }
+
+    /// Runs from the newest on, behind a cursor if one is given; one more than asked for where there are more.
+    @Transactional
+    public List<ImportRun> list(@Nullable Cursor after, int limit) {
+        return runs.newest(after, limit + 1).stream().map(ImportRuns::run).toList();
+    }
+
     private static ImportRunEntity fill(ImportRunEntity entity, ImportRun run) {
         entity.id = run.id();
         entity.state = run.state().slug();
@@ -74,6 +109,7 @@ public class ImportRuns {
         entity.ignored = RunJson.counts(run.ignored());
         entity.startedAt = run.startedAt();
         entity.finishedAt = run.finishedAt();
+        entity.heartbeatAt = Instant.now();
         return entity;
     }
 

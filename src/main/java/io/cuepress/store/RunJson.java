@@ -53,6 +53,14 @@ final class RunJson {
                 .toList();
     }
 
+    static String request(Map<String, String> request) {
+        return write(request);
+    }
+
+    static Map<String, String> request(String json) {
+        return read(json, new TypeReference<Map<String, String>>() {});
+    }
+
     static String counts(Map<String, Long> counts) {
         return write(counts);
     }

@@ -1,0 +1,67 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRun.State;
+import io.cuepress.store.ImportRuns;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Follows a run in the database, so on whatever replica it goes on, and tells its progress as Server-Sent Events: at
+/// most five a second, then the report. A client that hangs up is noticed at the next event, or at a comment that is
+/// sent where nothing happens.
+final class ImportEvents {
+
+    private static final long PAUSE_MS = 200;
+    private static final int QUIET_PAUSES = 50;
+
+    private final ImportRuns runs;
+    private final ObjectMapper json;
+    private final Function<ImportRun, ImportReport> report;
+
+    ImportEvents(ImportRuns runs, ObjectMapper json, Function<ImportRun, ImportReport> report) {
+        this.runs = runs;
+        this.json = json;
+        this.report = report;
+    }
+
+    void write(UUID id, OutputStream out) throws IOException {
+        ImportRun.Counts told = null;
+        var quiet = 0;
+        for (var run = runs.find(id); run.isPresent(); run = runs.find(id)) {
+            if (run.get().state() != State.RUNNING) {
+                send(out, "report", report.apply(run.get()));
+                return;
+            }
+            if (!run.get().counts().equals(told)) {
+                told = run.get().counts();
+                send(out, "progress", Map.of("id", id, "counts", told));
+                quiet = 0;
+            } else if (++quiet % QUIET_PAUSES == 0) {
+                out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+            pause();
+        }
+    }
+
+    private void send(OutputStream out, String event, Object data) throws IOException {
+        out.write(("event: " + event + "\ndata: " + json.writeValueAsString(data) + "\n\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.AFTER;
+import static io.cuepress.http.Parameters.LIMIT;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.ImportQueue;
+import io.cuepress.store.ImportRun;
+import io.cuepress.store.ImportRuns;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// What imports came to, while they run and afterwards.
+@Path("/v1/imports")
+@RunOnVirtualThread
+class ImportRunsResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER);
+    private static final int USUAL_LIMIT = 50;
+
+    private final ImportRuns runs;
+    private final ImportQueue queue;
+    private final ObjectMapper json;
+
+    ImportRunsResource(ImportRuns runs, ImportQueue queue, ObjectMapper json) {
+        this.runs = runs;
+        this.queue = queue;
+        this.json = json;
+    }
+
+    /// A page of runs, without their rejections.
+    record PageView(List<ImportReport> imports, @Nullable String next) {}
+
+    @GET
+    @Operation(summary = "The imports, newest first")
+    public Response list(@Context UriInfo uri) {
+        var query = Query.of(uri, PARAMETERS);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var limit = query.get(LIMIT, USUAL_LIMIT);
+        var found = runs.list(query.get(AFTER).orElse(null), limit);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? cursor(shown.getLast()).encode() : null;
+        var reports = shown.stream().map(run -> ImportReport.of(run, List.of())).toList();
+        var response = Response.ok(new PageView(reports, next), MediaType.APPLICATION_JSON_TYPE);
+        if (next != null) {
+            var link =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    private static Cursor cursor(ImportRun run) {
+        return new Cursor(run.startedAt(), run.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "What an import came to, so far or in the end")
+    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
+        return answer(
+                id,
+                uri,
+                run -> Response.ok(report(run), MediaType.APPLICATION_JSON_TYPE).build());
+    }
+
+    @GET
+    @Path("{id}/rejections")
+    @Operation(summary = "Every rejected record, a line each")
+    public Response rejections(@PathParam("id") String id, @Context UriInfo uri) {
+        return answer(id, uri, run -> {
+            StreamingOutput lines = out -> new RejectionLines(runs, json).write(run.id(), out);
+            return Response.ok(lines, "application/x-ndjson").build();
+        });
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(summary = "The progress of an import as it goes on (Server-Sent Events), then its report")
+    public Response events(@PathParam("id") String id, @Context UriInfo uri) {
+        return answer(id, uri, run -> {
+            StreamingOutput events = out -> new ImportEvents(runs, json, this::report).write(run.id(), out);
+            return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        });
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Stop an import that runs; what it has stored stays")
+    public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {
+        return answer(
+                id,
+                uri,
+                run -> queue.cancel(run.id())
+                        ? Response.accepted(report(run))
+                                .type(MediaType.APPLICATION_JSON_TYPE)
+                                .build()
+                        : ProblemDetails.of(
+                                        ProblemType.CONFLICT,
+                                        "Import " + id + " is " + run.state().slug()
+                                                + "; only one that runs can be stopped.")
+                                .toResponse());
+    }
+
+    private ImportReport report(ImportRun run) {
+        return ImportReport.of(run, runs.firstRejections(run.id()));
+    }
+
+    private Response answer(String id, UriInfo uri, Function<ImportRun, Response> answer) {
+        var query = Query.of(uri, List.of());
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        return ImportsResource.uuid(id)
+                .flatMap(runs::find)
+                .map(answer)
+                .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, "There is no import " + id + ".")
+                        .toResponse());
+    }
+}

@@ -1,0 +1,67 @@
+package io.cuepress.ingest;
+
+import io.cuepress.config.CuepressConfig;
+import io.cuepress.store.ImportQueue;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/// Keeps the runs of this replica alive, ends those of replicas that are gone, stops those that are cancelled, and
+/// deletes old ones.
+@ApplicationScoped
+class RunKeeper {
+
+    private static final Logger LOG = Logger.getLogger(RunKeeper.class);
+
+    private final Map<UUID, Thread> atWork = new ConcurrentHashMap<>();
+    private final Set<UUID> stopped = ConcurrentHashMap.newKeySet();
+    private final ImportQueue queue;
+    private final CuepressConfig.Imports settings;
+
+    RunKeeper(ImportQueue queue, CuepressConfig config) {
+        this.queue = queue;
+        this.settings = config.imports();
+    }
+
+    /// A run that waits for its body does so in a thread that can be called back.
+    void working(UUID run) {
+        atWork.put(run, Thread.currentThread());
+    }
+
+    void done(UUID run) {
+        atWork.remove(run);
+        stopped.remove(run);
+    }
+
+    /// Whether the thread was called back because somebody asked for that; it can go on to say so then.
+    boolean wasStopped(UUID run) {
+        if (Thread.interrupted()) {
+            LOG.debugf("the thread of import %s was called back", run);
+        }
+        return stopped.contains(run);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void beat() {
+        queue.beat().forEach(cancelled -> {
+            var thread = atWork.get(cancelled);
+            if (thread != null && stopped.add(cancelled)) {
+                thread.interrupt();
+            }
+        });
+        queue.expire(settings.abandonedAfter());
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @RunOnVirtualThread
+    void clean() {
+        queue.clean(settings.keep());
+    }
+}

@@ -1,0 +1,138 @@
+package io.cuepress.ingest;
+
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.intake.GivenDetails;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.ImportFormat.Body;
+import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.store.ImportQueue;
+import io.cuepress.store.ImportRun.Rejection;
+import io.cuepress.store.ImportRuns;
+import io.cuepress.store.QueuedImport;
+import io.cuepress.store.RunStopped;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Imports whose bodies are stored first and worked on later, by whichever replica is free, also after a restart.
+@ApplicationScoped
+public class StoredImports {
+
+    private static final Logger LOG = Logger.getLogger(StoredImports.class);
+
+    private final ImportQueue queue;
+    private final ImportRuns runs;
+    private final Importer importer;
+    private final ImportSettings settings;
+
+    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, ImportSettings settings) {
+        this.queue = queue;
+        this.runs = runs;
+        this.importer = importer;
+        this.settings = settings;
+    }
+
+    /// Stores the body; false, with nothing stored, when a run of this id was begun before.
+    ///
+    /// @throws IOException when the body breaks off; the run is interrupted then
+    public boolean accept(UUID id, InputStream body, Request request) throws IOException {
+        if (!importer.reserve(id)) {
+            return false;
+        }
+        try {
+            queue.store(id, body);
+        } catch (IOException cutOff) {
+            queue.cancel(id);
+            throw cutOff;
+        }
+        queue.enqueue(new QueuedImport(id, request.names()));
+        return true;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void work() {
+        for (var next = queue.take(); next.isPresent(); next = queue.take()) {
+            run(next.get());
+        }
+    }
+
+    private void run(QueuedImport queued) {
+        var begun = runs.find(queued.id()).orElseThrow();
+        var request = Request.of(queued.request());
+        try (var stored = queue.body(queued.id())) {
+            var body = open(stored, request);
+            if (body.isEmpty()) {
+                importer.fail(begun, unreadable());
+                return;
+            }
+            importer.rerun(begun, body.get(), settings.options(request.badSegments(), request.language()));
+        } catch (RunStopped stopped) {
+            LOG.infof("%s", stopped.getMessage());
+        } catch (IOException | RuntimeException failure) {
+            LOG.warnf(failure, "import %s broke off", queued.id());
+        }
+    }
+
+    private Optional<Body> open(InputStream stored, Request request) throws IOException {
+        return request.details().isAny()
+                ? Optional.of(
+                        ImportFormat.openTranscript(stored, request.mediaType(), settings.limits(), request.details()))
+                : ImportFormat.open(stored, request.mediaType(), settings.limits());
+    }
+
+    private static Rejection unreadable() {
+        var problem = new Problem(
+                Pointer.ROOT,
+                Code.UNKNOWN_SHAPE,
+                "The body begins like nothing that is read: " + ImportFormat.accepted());
+        return new Rejection(1, 1, null, List.of(problem));
+    }
+
+    /// What the client asked for with its body.
+    public record Request(
+            @Nullable String mediaType,
+            BadSegments badSegments,
+            @Nullable Language language,
+            GivenDetails details) {
+
+        private Map<String, String> names() {
+            var names = new java.util.HashMap<String, String>();
+            names.put("badSegments", badSegments.name());
+            put(names, "mediaType", mediaType);
+            put(names, "language", language == null ? null : language.tag());
+            put(names, "id", details.id());
+            put(names, "url", details.url());
+            put(names, "title", details.title());
+            put(names, "channel", details.channel());
+            return names;
+        }
+
+        private static void put(Map<String, String> names, String name, @Nullable String value) {
+            if (value != null) {
+                names.put(name, value);
+            }
+        }
+
+        private static Request of(Map<String, String> names) {
+            var language = names.get("language");
+            return new Request(
+                    names.get("mediaType"),
+                    BadSegments.valueOf(names.getOrDefault("badSegments", BadSegments.REPAIR.name())),
+                    language == null ? null : new Language(language),
+                    new GivenDetails(names.get("id"), names.get("url"), names.get("title"), names.get("channel")));
+        }
+    }
+}

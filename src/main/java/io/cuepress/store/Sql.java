@@ -1,0 +1,24 @@
+package io.cuepress.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// A connection for a piece of work, within the transaction there is.
+final class Sql {
+
+    private Sql() {}
+
+    static <T> T with(DataSource dataSource, Work<T> work) {
+        try (var connection = dataSource.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+    }
+
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+}

@@ -81,7 +81,8 @@ public class Importer {
         private final Body body;
         private final Records records;
         private final Tally tally = new Tally();
-        private final Batch batch = new Batch();
+        private final BatchStorer storer = new BatchStorer();
+        private Batch batch = new Batch();
         private final SeenIds seenEpisodes = new SeenIds();
         private final SeenIds seenDetails = new SeenIds();
         private final Instant startedAt;
@@ -99,7 +100,8 @@ public class Importer {
 
         private ImportRun run() throws IOException {
             keeper.working(id);
-            try (body) {
+            try (body;
+                    storer) {
                 read();
                 return finish(State.COMPLETED);
             } catch (RunStopped stopped) {
@@ -123,7 +125,7 @@ public class Importer {
         private void read() throws IOException {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 take(next.get());
-                if (batch.isFull() || tally.newRejections().size() >= ImportRun.LISTED) {
+                if (batch.isFull() || tally.rejectionsWaiting() >= ImportRun.LISTED) {
                     store();
                 }
             }
@@ -164,26 +166,30 @@ public class Importer {
                     "record " + now + " has the id of record " + before + "; the later one was taken");
         }
 
-        /// One transaction: the episodes, and the run's own account of them.
         private void store() {
-            var before = tally.stored();
-            try {
-                QuarkusTransaction.requiringNew().run(this::storeBatch);
-            } catch (RuntimeException rolledBack) {
-                tally.restore(before);
-                throw rolledBack;
-            }
-            tally.rejectionsStored();
-            batch.clear();
+            var full = batch;
+            var rejections = tally.takeRejections();
+            batch = new Batch();
+            storer.store(() -> store(full, rejections));
         }
 
-        private void storeBatch() {
-            var batched = batch.episodes();
+        /// One transaction: the episodes, and the run's own account of them.
+        private void store(Batch full, List<Rejection> rejections) {
+            var before = tally.stored();
+            try {
+                QuarkusTransaction.requiringNew().run(() -> storeBatch(full.episodes(), rejections));
+            } catch (RuntimeException rolledBack) {
+                tally.restore(before, rejections);
+                throw rolledBack;
+            }
+        }
+
+        private void storeBatch(List<Imported> batched, List<Rejection> rejections) {
             var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched);
             for (var i = 0; i < saved.size(); i++) {
                 tally.save(saved.get(i), segmentsIn(batched.get(i)));
             }
-            runs.progress(as(State.RUNNING), tally.newRejections());
+            runs.progress(as(State.RUNNING), rejections);
         }
 
         private static int segmentsIn(Imported content) {
@@ -195,6 +201,7 @@ public class Importer {
 
         private ImportRun finish(State state) {
             store();
+            storer.await();
             var run = as(state);
             runs.progress(run, List.of());
             return run;
@@ -203,10 +210,20 @@ public class Importer {
         /// Says in the run's own record how it ended; if even that fails, the log says both.
         private void abandon(State state, Exception reason) {
             try {
-                runs.progress(as(state), tally.newRejections());
+                settle(reason);
+                runs.progress(as(state), tally.takeRejections());
             } catch (RuntimeException unrecorded) {
                 reason.addSuppressed(unrecorded);
                 LOG.errorf(reason, "import %s ended as %s, which could not be stored", id, state);
+            }
+        }
+
+        /// What is still being stored is stored, or adds its own reason.
+        private void settle(Exception reason) {
+            try {
+                storer.await();
+            } catch (RuntimeException another) {
+                reason.addSuppressed(another);
             }
         }
 

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a run came to so far. Lists that could grow with the body are held short: names of ignored columns, mends.
+/// What a run came to so far, told by the thread that reads and the one that stores. Lists that could grow with the
+/// body are held short: names of ignored columns, mends.
 final class Tally {
 
     private static final int MOST_COLUMNS = 100;
@@ -25,7 +26,7 @@ final class Tally {
     private final Map<String, Long> ignored = new LinkedHashMap<>();
     private List<Rejection> newRejections = new ArrayList<>();
 
-    void receive(List<String> ignoredColumns) {
+    synchronized void receive(List<String> ignoredColumns) {
         received++;
         for (var column : ignoredColumns) {
             if (ignored.size() < MOST_COLUMNS || ignored.containsKey(column)) {
@@ -34,12 +35,12 @@ final class Tally {
         }
     }
 
-    void reject(Rejection rejection) {
+    synchronized void reject(Rejection rejection) {
         rejected++;
         newRejections.add(rejection);
     }
 
-    void repair(EpisodeId id, List<Problem> mends) {
+    synchronized void repair(EpisodeId id, List<Problem> mends) {
         repaired += mends.size();
         mends.stream()
                 .limit(ImportRun.LISTED - (long) repairs.size())
@@ -47,7 +48,7 @@ final class Tally {
                 .forEach(repairs::add);
     }
 
-    void save(Saved saved, int segmentCount) {
+    synchronized void save(Saved saved, int segmentCount) {
         var s = stored;
         var segments = s.segments + segmentCount;
         stored = switch (saved.outcome()) {
@@ -58,34 +59,39 @@ final class Tally {
     }
 
     /// What is stored so far, to go back to when a transaction fails.
-    Stored stored() {
+    synchronized Stored stored() {
         return stored;
     }
 
-    void restore(Stored before) {
+    /// Goes back to what was stored before a transaction that failed, with the rejections that it was to store.
+    synchronized void restore(Stored before, List<Rejection> rejections) {
         stored = before;
+        newRejections.addAll(0, rejections);
     }
 
-    /// The rejections that are not stored yet.
-    List<Rejection> newRejections() {
-        return newRejections;
+    /// How many rejections are not stored yet.
+    synchronized int rejectionsWaiting() {
+        return newRejections.size();
     }
 
-    void rejectionsStored() {
+    /// The rejections that are not stored yet, to be stored now.
+    synchronized List<Rejection> takeRejections() {
+        var taken = newRejections;
         newRejections = new ArrayList<>();
+        return taken;
     }
 
-    Counts counts(long bytes) {
+    synchronized Counts counts(long bytes) {
         return new Counts(
                 received, stored.created, stored.updated, stored.unchanged, rejected, repaired, stored.segments, bytes);
     }
 
-    List<Repair> repairs() {
-        return repairs;
+    synchronized List<Repair> repairs() {
+        return List.copyOf(repairs);
     }
 
-    Map<String, Long> ignored() {
-        return ignored;
+    synchronized Map<String, Long> ignored() {
+        return Map.copyOf(ignored);
     }
 
     /// How many episodes came to what, and their segments.

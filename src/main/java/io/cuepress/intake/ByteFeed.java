@@ -52,6 +52,23 @@ final class ByteFeed {
         return b;
     }
 
+    /// Takes the rest of the line into a frame, and passes over its line feed.
+    void takeLine(Frame frame) throws IOException {
+        while (peek() != END) {
+            var end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            frame.add(buffer, position, end - position);
+            count += end - position;
+            position = end;
+            if (end < filled) {
+                next();
+                return;
+            }
+        }
+    }
+
     /// Passes over white space and says what comes after it.
     int skipSpace() throws IOException {
         while (isSpace(peek())) {

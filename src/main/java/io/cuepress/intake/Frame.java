@@ -24,6 +24,12 @@ final class Frame {
         }
     }
 
+    void add(byte[] more, int from, int length) {
+        var taken = Math.min(length, limit - bytes.size());
+        bytes.write(more, from, taken);
+        oversize |= taken < length;
+    }
+
     /// The record so far under its number and line.
     Framed close(long number, long line) {
         return oversize ? new Oversize(number, line) : new Whole(number, line, bytes.toByteArray());

@@ -28,9 +28,7 @@ final class JsonLines implements RecordSource {
         }
         var line = feed.line();
         var frame = new Frame(limit);
-        for (var b = feed.next(); b != '\n' && b != ByteFeed.END; b = feed.next()) {
-            frame.add(b);
-        }
+        feed.takeLine(frame);
         return Optional.of(frame.close(++number, line));
     }
 }

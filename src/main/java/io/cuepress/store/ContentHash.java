@@ -21,6 +21,8 @@ final class ContentHash {
 
     private static final byte VERSION = 1;
 
+    private static final int BUFFER = 8 << 10;
+
     private final DataOutputStream out;
 
     private ContentHash(DataOutputStream out) {
@@ -31,7 +33,7 @@ final class ContentHash {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-            try (var out = new DataOutputStream(new BufferedOutputStream(sink))) {
+            try (var out = new DataOutputStream(new BufferedOutputStream(sink, BUFFER))) {
                 out.writeByte(VERSION);
                 new ContentHash(out).episode(episode);
             }

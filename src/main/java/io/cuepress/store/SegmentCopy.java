@@ -19,11 +19,16 @@ final class SegmentCopy {
     private static final String SQL =
             "COPY segment (episode_id, language, position, start_ms, end_ms, speaker, text, words) FROM STDIN";
 
+    private static final int BUFFER = 64 << 10;
+
     private SegmentCopy() {}
 
     static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
-        try (var out = new BufferedWriter(new OutputStreamWriter(
-                new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL), StandardCharsets.UTF_8))) {
+        try (var out = new BufferedWriter(
+                new OutputStreamWriter(
+                        new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL, BUFFER),
+                        StandardCharsets.UTF_8),
+                BUFFER)) {
             for (var track : tracks) {
                 write(out, track);
             }
@@ -56,15 +61,25 @@ final class SegmentCopy {
             out.write("\\N");
             return;
         }
+        var from = 0;
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
-            switch (c) {
-                case '\\' -> out.write("\\\\");
-                case '\t' -> out.write("\\t");
-                case '\n' -> out.write("\\n");
-                case '\r' -> out.write("\\r");
-                default -> out.write(c);
+            if (c == '\\' || c < ' ') {
+                out.write(value, from, i - from);
+                out.write(escaped(c));
+                from = i + 1;
             }
         }
+        out.write(value, from, value.length() - from);
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> String.valueOf(c);
+        };
     }
 }

@@ -1,3 +1,6 @@
+-- Compressing the whole text of every episode took a fifth of the time of an import.
+ALTER TABLE episode ALTER COLUMN transcription SET STORAGE EXTERNAL;
+
 -- Who works on a run, and when that replica was last seen: a run whose owner is gone is interrupted, or taken up by another
 -- where its body is stored.
 ALTER TABLE import_run

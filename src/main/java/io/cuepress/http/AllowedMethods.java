@@ -23,6 +23,7 @@ final class AllowedMethods {
             ChaptersResource.class,
             ChapterUploadResource.class,
             OutlineResource.class,
+            LibraryResource.class,
             HlsResource.class,
             TrackUploadResource.class,
             ConvertResource.class,

@@ -5,6 +5,7 @@ import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
@@ -151,11 +152,12 @@ public class Importer {
             batch.add(content, taken.bytes());
         }
 
-        /// Details and the episode they belong to are no duplicates of each other.
+        /// Details and tracks and the episode they belong to are no duplicates of each other.
         private SeenIds seen(Imported content) {
             return switch (content) {
                 case Episode episode -> seenEpisodes;
                 case EpisodeDetails details -> seenDetails;
+                case EpisodeTrack track -> new SeenIds();
             };
         }
 
@@ -196,6 +198,7 @@ public class Importer {
             return switch (content) {
                 case Episode episode -> episode.transcript().segments().size();
                 case EpisodeDetails details -> 0;
+                case EpisodeTrack track -> track.transcript().segments().size();
             };
         }
 

@@ -7,6 +7,7 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
@@ -44,9 +45,29 @@ final class EpisodeCheck {
 
     /// What becomes of a record of an import.
     ReadRecord record(EpisodeDocument document) {
-        var id = id(document).orElse(null);
+        if (document.text(Field.TRACK_OF).isPresent()) {
+            return track(document);
+        }
+        var id = id(document, Field.ID).orElse(null);
         return new ReadRecord(
                 id, document.isDetails() ? details(document, id) : episode(document, id), document.unknown());
+    }
+
+    /// A track says in which language it is: none is detected for it.
+    private ReadRecord track(EpisodeDocument document) {
+        var id = id(document, Field.TRACK_OF).orElse(null);
+        var language = language(document).orElse(null);
+        var segments = segments(document);
+        if (language == null && document.text(Field.LANGUAGE).isEmpty()) {
+            problems.add(
+                    document.place(Field.LANGUAGE), Code.MISSING, "The track has no language; give it a BCP 47 tag.");
+        }
+        var content = id == null || language == null || !problems.isEmpty()
+                ? new Checked.Invalid<EpisodeTrack>(problems.all())
+                : new Checked.Valid<>(
+                        new EpisodeTrack(id, new Transcript(language, segments)),
+                        inspection.repairs().all());
+        return new ReadRecord(id, content, document.unknown());
     }
 
     /// What became of a record that breaks off: whose it is, if that was read, and what was found up to there.
@@ -113,13 +134,13 @@ final class EpisodeCheck {
                 : new SpokenLanguage(named, LanguageSource.DATA);
     }
 
-    private Optional<EpisodeId> id(EpisodeDocument document) {
-        var given = document.text(Field.ID).filter(text -> !text.isBlank());
+    private Optional<EpisodeId> id(EpisodeDocument document, Field field) {
+        var given = document.text(field).filter(text -> !text.isBlank());
         if (given.isPresent()) {
             var id = EpisodeId.parse(given.get());
             if (id.isEmpty()) {
                 problems.add(
-                        document.place(Field.ID),
+                        document.place(field),
                         Code.WRONG_FORM,
                         "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -; this one is " + Shown.cut(given.get()));
             }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// What a record can tell of an episode, and the names it goes by, in whatever case.
 enum Field {
     ID("id"),
+    /// The id of the episode that the record is a track of.
+    TRACK_OF("track_of"),
     CHANNEL("channel", "channel_name"),
     URL("url"),
     /// The page of a video as yt-dlp names it, beside a `url` that is the stream's.

@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.store.Saved.Outcome;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Stores whole episodes, and details of episodes, inside the transaction of its connection.
+/// Stores whole episodes, and details and tracks of episodes, inside the transaction of its connection.
 ///
 /// Details are made whole first, of what is stored: so they go the way of every episode, hash and all. The rows that
 /// are there are locked in the order of their ids before anything is read of them, or another could write in between.
@@ -27,7 +28,7 @@ final class ImportedBatch {
 
     /// Stores the batch and says, in its order, what each episode came to.
     List<Saved> store(List<? extends Imported> batch, Instant now) throws SQLException, IOException {
-        if (batch.stream().anyMatch(EpisodeDetails.class::isInstance)) {
+        if (!batch.stream().allMatch(Episode.class::isInstance)) {
             lock(batch);
         }
         var episodes = new ArrayList<Episode>();
@@ -36,13 +37,18 @@ final class ImportedBatch {
                     switch (content) {
                         case Episode episode -> episode;
                         case EpisodeDetails details -> WholeEpisode.of(connection, details);
+                        case EpisodeTrack track -> WholeEpisode.of(connection, EpisodeDetails.none(track.id()));
                     });
         }
         var saved = new ArrayList<>(new EpisodeBatch(connection).store(episodes, now));
         for (var i = 0; i < saved.size(); i++) {
-            if (batch.get(i) instanceof EpisodeDetails details) {
-                saved.set(i, withChapters(details, saved.get(i), now));
-            }
+            saved.set(
+                    i,
+                    switch (batch.get(i)) {
+                        case Episode episode -> saved.get(i);
+                        case EpisodeDetails details -> withChapters(details, saved.get(i), now);
+                        case EpisodeTrack track -> withTrack(track, saved.get(i), now);
+                    });
         }
         return saved;
     }
@@ -63,7 +69,21 @@ final class ImportedBatch {
         if (given.isEmpty() || given.equals(ChapterRows.read(connection, details.id()))) {
             return saved;
         }
-        var revision = ChapterRows.replace(connection, details.id(), given, now);
+        return changed(saved, ChapterRows.replace(connection, details.id(), given, now));
+    }
+
+    /// The language that the episode itself came in changes with the episode only.
+    private Saved withTrack(EpisodeTrack track, Saved saved, Instant now) throws SQLException, IOException {
+        var rows = new TrackRows(connection, track.id(), track.transcript().language());
+        var isOwn = rows.isOwn();
+        if (isOwn.orElse(false) || (isOwn.isPresent() && rows.says(track.transcript()))) {
+            return saved;
+        }
+        rows.put(track.transcript());
+        return changed(saved, Revisions.touch(connection, track.id(), now));
+    }
+
+    private static Saved changed(Saved saved, long revision) {
         return new Saved(saved.id(), saved.outcome() == Outcome.CREATED ? Outcome.CREATED : Outcome.UPDATED, revision);
     }
 }

@@ -1,5 +1,8 @@
 package io.cuepress.core.episode;
 
+import io.cuepress.core.episode.Metadata.Channel;
+import io.cuepress.core.episode.Metadata.Description;
+import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.outline.Chapter;
 import java.util.List;
 
@@ -9,5 +12,11 @@ public record EpisodeDetails(EpisodeId id, Metadata metadata, List<Chapter> chap
 
     public EpisodeDetails {
         chapters = List.copyOf(chapters);
+    }
+
+    /// Nothing that would change an episode.
+    public static EpisodeDetails none(EpisodeId id) {
+        return new EpisodeDetails(
+                id, new Metadata(new Channel(""), null, new Title(""), new Description("")), List.of());
     }
 }

@@ -1,0 +1,99 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a library from its first episode to its last, each as it is at one moment. Every call is one transaction.
+@ApplicationScoped
+public class Archive {
+
+    private static final String IDS = """
+            SELECT id FROM episode
+            WHERE id > ? AND (?::text IS NULL OR channel = ?)
+            ORDER BY id
+            LIMIT ?
+            """;
+    private static final String TRACKS =
+            "SELECT language FROM track WHERE episode_id = ? AND NOT own ORDER BY language";
+
+    private final DataSource dataSource;
+
+    Archive(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// The next ids in their order, of one channel where one is named.
+    @Transactional
+    public List<EpisodeId> idsAfter(String id, @Nullable String channel, int most) {
+        return Sql.with(dataSource, connection -> {
+            try (var select = connection.prepareStatement(IDS)) {
+                select.setString(1, id);
+                select.setString(2, channel);
+                select.setString(3, channel);
+                select.setInt(4, most);
+                try (var rows = select.executeQuery()) {
+                    var ids = new ArrayList<EpisodeId>();
+                    while (rows.next()) {
+                        ids.add(new EpisodeId(rows.getString(1)));
+                    }
+                    return ids;
+                }
+            }
+        });
+    }
+
+    /// The whole of an episode; empty when it is gone.
+    @Transactional
+    public Optional<ArchivedEpisode> read(EpisodeId id) {
+        return Sql.with(dataSource, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            }
+            return isThere(connection, id) ? Optional.of(archived(connection, id)) : Optional.empty();
+        });
+    }
+
+    private static boolean isThere(Connection connection, EpisodeId id) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT FROM episode WHERE id = ?")) {
+            select.setString(1, id.value());
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static ArchivedEpisode archived(Connection connection, EpisodeId id) throws SQLException {
+        return new ArchivedEpisode(
+                WholeEpisode.of(connection, EpisodeDetails.none(id)),
+                tracks(connection, id),
+                ChapterRows.read(connection, id));
+    }
+
+    private static List<Transcript> tracks(Connection connection, EpisodeId id) throws SQLException {
+        var tracks = new ArrayList<Transcript>();
+        try (var select = connection.prepareStatement(TRACKS)) {
+            select.setString(1, id.value());
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var language = new Language(rows.getString(1));
+                    var segments = StoredSegments.read(connection, id, language, Window.WHOLE).stream()
+                            .map(Positioned::segment)
+                            .toList();
+                    tracks.add(new Transcript(language, segments));
+                }
+            }
+        }
+        return tracks;
+    }
+}

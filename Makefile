@@ -1,5 +1,6 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
 # make test    runs every test, with lints, formatting and coverage
+# make test-faults  kills the service in the middle of imports, and looks for what was lost
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make dev     Quarkus dev mode, on the same database as make run
 # make bench   runs the micro-benchmarks
@@ -13,7 +14,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run test build dev bench format clean
+.PHONY: run test test-faults build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec "$$JAVA_HOME/bin/java" $(JAVA_OPTIONS) -jar $(JAR)
@@ -25,6 +26,9 @@ $(JAR): pom.xml $(SOURCES)
 
 test:
 	@$(JDK) && $(MVN) verify
+
+test-faults: $(JAR)
+	@scripts/faults-check $(JAR)
 
 dev:
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip

@@ -5,6 +5,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /// What an operator can set, besides Quarkus' own settings.
 @ConfigMapping(prefix = "cuepress")
@@ -31,6 +33,13 @@ public interface CuepressConfig {
 
     /// How runs of imports are kept.
     Imports imports();
+
+    /// The tokens that may write, separated by commas, of at least 32 characters each; make one with
+    /// `openssl rand -base64 32`. Without any, writes are taken from this machine only.
+    Optional<List<String>> writeTokens();
+
+    /// The tokens that may read, besides those that may write. Without any, reading is open to everyone.
+    Optional<List<String>> readTokens();
 
     /// How runs of imports are kept.
     interface Imports {

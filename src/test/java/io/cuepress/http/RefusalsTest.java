@@ -39,7 +39,7 @@ class RefusalsTest {
         "POST, /v1/episodes/a, DELETE",
         "PUT, /v1/episodes/a/subtitles.srt, GET",
         "DELETE, /v1/imports, POST",
-        "DELETE, /v1/imports/a, GET",
+        "PUT, /v1/imports/a, DELETE",
     })
     void a_method_that_is_not_there_is_told_those_that_are(String method, String path, String allowed) {
         var problem = assertProblem(Api.send(method, path, new byte[0]), 405, "method-not-allowed");

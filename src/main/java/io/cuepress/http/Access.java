@@ -1,0 +1,134 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.config.CuepressConfig;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/// Who may do what, decided before anything of a request is read: writing needs a token, or this very machine where no
+/// token is configured; reading is open unless it has tokens of its own.
+@ApplicationScoped
+class Access {
+
+    private static final Logger LOG = Logger.getLogger(Access.class);
+    private static final int BEFORE_ALL_BUT_ADDRESSES = 900;
+    private static final String PROXY = "quarkus.http.proxy.";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
+
+    private final Tokens writeTokens;
+    private final Tokens readTokens;
+    private final boolean trustsProxy;
+    private final ObjectMapper json;
+
+    Access(CuepressConfig config, Config quarkus, ObjectMapper json) {
+        this.writeTokens =
+                new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
+        this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
+        this.trustsProxy = quarkus.getOptionalValue(PROXY + "proxy-address-forwarding", Boolean.class)
+                        .orElse(false)
+                && quarkus.getOptionalValues(PROXY + "trusted-proxies", String.class)
+                        .isPresent();
+        this.json = json;
+    }
+
+    void guard(@Observes Filters filters) {
+        if (writeTokens.isEmpty()) {
+            LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are taken from this machine only.");
+        }
+        filters.register(this::check, BEFORE_ALL_BUT_ADDRESSES);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        var path = context.normalizedPath();
+        if (!path.equals("/v1") && !path.startsWith("/v1/")) {
+            context.next();
+        } else if (isWriting(request, path)) {
+            checkWriting(context);
+        } else {
+            checkReading(context);
+        }
+    }
+
+    /// What stores nothing counts as reading.
+    private static boolean isWriting(HttpServerRequest request, String path) {
+        return !READING.contains(request.method().name()) && !path.equals("/v1/convert");
+    }
+
+    private void checkWriting(RoutingContext context) {
+        var authorization = context.request().getHeader("Authorization");
+        if (!writeTokens.isEmpty()) {
+            if (writeTokens.open(authorization)) {
+                context.next();
+            } else {
+                unauthorized(context, authorization != null, "Writing needs a token: send Authorization: Bearer ….");
+            }
+        } else if (isFromHere(context.request())) {
+            context.next();
+        } else {
+            answer(
+                    context,
+                    ProblemDetails.of(
+                            ProblemType.FORBIDDEN,
+                            "Without a configured token writes are taken from the service's own machine only; set"
+                                    + " CUEPRESS_WRITE_TOKENS."));
+        }
+    }
+
+    private void checkReading(RoutingContext context) {
+        var authorization = context.request().getHeader("Authorization");
+        var isPreflight = context.request().method().name().equals("OPTIONS");
+        if (readTokens.isEmpty() || isPreflight || readTokens.open(authorization) || writeTokens.open(authorization)) {
+            context.next();
+        } else {
+            unauthorized(context, authorization != null, "Reading needs a token: send Authorization: Bearer ….");
+        }
+    }
+
+    /// A proxy on this machine makes every address that of this machine: what it forwards counts only when it is
+    /// configured, and the address is then the client's.
+    private boolean isFromHere(HttpServerRequest request) {
+        var isForwarded = FORWARDED.stream().anyMatch(header -> request.getHeader(header) != null);
+        if (isForwarded && !trustsProxy) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(request.remoteAddress().hostAddress()).isLoopbackAddress();
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
+    }
+
+    private void unauthorized(RoutingContext context, boolean isWrong, String detail) {
+        context.response().putHeader("WWW-Authenticate", isWrong ? "Bearer error=\"invalid_token\"" : "Bearer");
+        answer(
+                context,
+                ProblemDetails.of(ProblemType.UNAUTHORIZED, isWrong ? "This token opens nothing. " + detail : detail));
+    }
+
+    /// The body of a refused request is not read: the connection ends with the answer.
+    private void answer(RoutingContext context, ProblemDetails problem) {
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("Connection", "close")
+                    .end(json.writeValueAsString(problem.at(context.normalizedPath())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a record of plain values is JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.assertProblem;
+import static io.cuepress.http.Api.get;
+import static io.cuepress.http.Api.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// With tokens for writing and for reading.
+@QuarkusTest
+@TestProfile(TokenAccessTest.WithTokens.class)
+class TokenAccessTest {
+
+    private static final String WRITE = "writewritewritewritewritewritewrite1";
+    private static final String READ = "readreadreadreadreadreadreadreadread2";
+    private static final byte[] EPISODE = "{\"title\":\"T\",\"segments\":[]}".getBytes(UTF_8);
+
+    public static class WithTokens implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "cuepress.write-tokens",
+                    "another0another0another0another0another0, " + WRITE,
+                    "cuepress.read-tokens",
+                    READ);
+        }
+    }
+
+    @Test
+    void a_write_token_writes_and_reads() {
+        assertThat(put("Bearer " + WRITE).status()).isIn(200, 201);
+        assertThat(put("bearer  " + WRITE).status()).isEqualTo(200);
+        assertThat(get("/v1/episodes/guarded", "Authorization", "Bearer " + WRITE)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_read_token_reads_and_converts_and_does_not_write() {
+        assertThat(get("/v1/episodes", "Authorization", "Bearer " + READ).status())
+                .isEqualTo(200);
+        assertThat(send("POST", "/v1/convert?to=srt", "[]".getBytes(UTF_8), "Authorization", "Bearer " + READ)
+                        .status())
+                .isEqualTo(200);
+        assertProblem(put("Bearer " + READ), 401, "unauthorized");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer ",
+                "Bearer wrong",
+                "Basic " + WRITE,
+                WRITE,
+                "Bearer " + WRITE + "x",
+                "Bearer another0"
+            })
+    void anything_else_opens_nothing(String authorization) {
+        var refused = assertProblem(put(authorization), 401, "unauthorized");
+        assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(refused.text()).doesNotContain(WRITE);
+        assertProblem(get("/v1/episodes", "Authorization", authorization), 401, "unauthorized");
+    }
+
+    @Test
+    void a_token_in_the_address_is_none() {
+        assertProblem(send("PUT", "/v1/episodes/guarded?access_token=" + WRITE, EPISODE), 401, "unauthorized");
+        assertProblem(get("/v1/episodes"), 401, "unauthorized");
+    }
+
+    @Test
+    void health_needs_no_token() {
+        assertThat(get("/q/health/live").status()).isEqualTo(200);
+    }
+
+    private static Answer put(String authorization) {
+        return send("PUT", "/v1/episodes/guarded", EPISODE, "Authorization", authorization);
+    }
+}

@@ -31,6 +31,10 @@ public interface CuepressConfig {
     /// How exports may be cached by clients and by what stands between.
     ExportCaching exportCaching();
 
+    /// How much of the heap finished exports may take; a quarter of it by default. More pays where the exports that
+    /// are asked for again and again do not fit.
+    Optional<MemorySize> exportCacheSize();
+
     /// How runs of imports are kept.
     Imports imports();
 

@@ -9,7 +9,17 @@ public sealed interface Export {
 
     /// The finished bytes, and the episode they were made from.
     @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
-    record Finished(EpisodeSummary episode, byte[] bytes) implements Export {}
+    record Finished(EpisodeSummary episode, byte[] bytes, Gzipped gzipped) implements Export {
+
+        Finished(EpisodeSummary episode, byte[] bytes) {
+            this(episode, bytes, new Gzipped(bytes));
+        }
+
+        /// What it takes in memory, with what it will take compressed.
+        int weight() {
+            return bytes.length + bytes.length / 2;
+        }
+    }
 
     record NoEpisode() implements Export {}
 

@@ -2,46 +2,50 @@ package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
 import io.cuepress.export.Export.NoSegment;
 import io.cuepress.export.Export.NoTrack;
+import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
-import io.cuepress.export.Exporter;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.export.Gzipped;
+import io.cuepress.store.CurrentRevisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /// Answers an export request: with what the client has already, with the finished bytes, or with why there are none.
 @ApplicationScoped
 class ExportResponses {
 
-    private final EpisodeStore store;
-    private final Exporter exporter;
+    private final CurrentRevisions revisions;
+    private final ExportCache cache;
     private final CuepressConfig.ExportCaching caching;
 
-    ExportResponses(EpisodeStore store, Exporter exporter, CuepressConfig config) {
-        this.store = store;
-        this.exporter = exporter;
+    ExportResponses(CurrentRevisions revisions, ExportCache cache, CuepressConfig config) {
+        this.revisions = revisions;
+        this.cache = cache;
         this.caching = config.exportCaching();
     }
 
     Response answer(String id, ExportRequest request, boolean download, Exchange exchange) {
-        var episode = EpisodeId.parse(id).flatMap(store::find);
-        if (episode.isEmpty()) {
+        var known = EpisodeId.parse(id);
+        var revision = known.map(revisions::of).orElseGet(OptionalLong::empty);
+        if (known.isEmpty() || revision.isEmpty()) {
             return noEpisode(id);
         }
-        var etag = Validators.etag(episode.get(), request);
-        if (Validators.isNotModified(exchange.headers(), etag, episode.get().updatedAt())) {
-            return validated(Response.notModified(), episode.get(), request, exchange);
+        var etag = Validators.etag(revision.getAsLong(), request);
+        for (var coding : Coding.values()) {
+            if (Validators.isTagged(exchange.headers(), coding.tag(etag))) {
+                return validated(Response.notModified(), revision.getAsLong(), coding.tag(etag), exchange);
+            }
         }
-        return switch (exporter.export(episode.get().id(), request)) {
+        return switch (cache.get(known.get(), revision.getAsLong(), request)) {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> noEpisode(id);
             case NoTrack none -> noTrack(id, none);
@@ -70,29 +74,43 @@ class ExportResponses {
     }
 
     private Response finished(Finished export, ExportRequest request, boolean download, Exchange exchange) {
+        var episode = export.episode();
+        var coding = Gzipped.pays(export.bytes().length) ? Coding.of(exchange.headers()) : Coding.IDENTITY;
+        var etag = coding.tag(Validators.etag(episode.revision(), request));
+        var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
+        var response = isNotModified ? Response.notModified() : whole(export, request, coding, download);
+        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
+        return validated(response, episode.revision(), etag, exchange);
+    }
+
+    private static Response.ResponseBuilder whole(
+            Finished export, ExportRequest request, Coding coding, boolean download) {
         var title = export.episode().metadata().title().text();
         var name = title.isBlank() ? export.episode().id().value() : title;
-        var response = Response.ok(export.bytes())
-                .header(HttpHeaders.CONTENT_LENGTH, export.bytes().length) // HEAD says it too
+        var bytes = switch (coding) {
+            case IDENTITY -> export.bytes();
+            case GZIP -> export.gzipped().bytes();
+        };
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? "gzip" : null)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length) // HEAD says it too
                 .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.of(download, name, request.type().extension()));
-        return validated(response, export.episode(), request, exchange);
     }
 
-    private Response validated(
-            Response.ResponseBuilder response, EpisodeSummary episode, ExportRequest request, Exchange exchange) {
-        return response.header(HttpHeaders.ETAG, Validators.etag(episode, request))
-                .header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode))
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl(episode, exchange.uri()))
+    private Response validated(Response.ResponseBuilder response, long revision, String etag, Exchange exchange) {
+        return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl(revision, exchange.uri()))
                 .build();
     }
 
     /// A URL that names the revision it wants never answers with another.
-    private String cacheControl(EpisodeSummary episode, UriInfo uri) {
+    private String cacheControl(long current, UriInfo uri) {
         var revision = uri.getQueryParameters().getFirst("rev");
-        return Long.toString(episode.revision()).equals(revision)
+        return Long.toString(current).equals(revision)
                 ? "public, max-age=31536000, immutable"
                 : "public, max-age=" + caching.maxAge().toSeconds() + ", stale-while-revalidate="
                         + caching.staleWhileRevalidate().toSeconds();

@@ -36,7 +36,8 @@ final class Formats<F> {
         var chosen = Negotiation.choose(Negotiation.accepted(exchange.headers()), all, type);
         var response = chosen.map(answer).orElseGet(this::notAcceptable);
         return Response.fromResponse(response)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, null)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 

@@ -35,10 +35,10 @@ final class Validators {
     }
 
     /// The tag of an export: of the content it is made from, how it is written, and every option.
-    static String etag(EpisodeSummary episode, ExportRequest request) {
+    static String etag(long revision, ExportRequest request) {
         var options = (WRITERS + " " + request).getBytes(StandardCharsets.UTF_8);
         var short64 = UUID.nameUUIDFromBytes(options).getMostSignificantBits();
-        return "\"" + episode.revision() + "-" + Long.toHexString(short64) + "\"";
+        return "\"" + revision + "-" + Long.toHexString(short64) + "\"";
     }
 
     static String lastModified(EpisodeSummary episode) {
@@ -47,12 +47,23 @@ final class Validators {
 
     /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.
     static boolean isNotModified(HttpHeaders headers, String etag, Instant updatedAt) {
-        var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
-        if (tags != null && !tags.isEmpty()) {
-            return tags(tags).anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(etag)));
+        if (hasTags(headers)) {
+            return isTagged(headers, etag) || isTagged(headers, "*");
         }
         var since = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
         return since != null && isNotAfter(updatedAt, since);
+    }
+
+    /// Whether the client names just this tag among those it has.
+    static boolean isTagged(HttpHeaders headers, String etag) {
+        return hasTags(headers)
+                && tags(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
+                        .anyMatch(tag -> opaque(tag).equals(opaque(etag)));
+    }
+
+    private static boolean hasTags(HttpHeaders headers) {
+        var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        return tags != null && !tags.isEmpty();
     }
 
     private static boolean isNotAfter(Instant updatedAt, String since) {

@@ -64,6 +64,15 @@ class StoredChaptersTest {
     }
 
     @Test
+    void chapters_that_are_not_there_are_no_match_for_any_tag() {
+        put("no-chapters", Api.episode("T", "[]"));
+        assertThat(get("/v1/episodes/no-chapters/chapters.json", "If-None-Match", "*")
+                        .status())
+                .isEqualTo(404);
+        assertThat(get(PATH + "/chapters.json", "If-None-Match", "*").status()).isEqualTo(304);
+    }
+
+    @Test
     void chapters_snap_to_the_start_of_speech() {
         give(GIVEN);
         assertThat(get(PATH + "/chapters.json?snap=1").text()).contains("\"startTime\":30.2,");

@@ -1,0 +1,50 @@
+package io.cuepress.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// How an answer is coded on its way (RFC 9110, section 12.5.3).
+enum Coding {
+    IDENTITY,
+    GZIP;
+
+    /// What the client takes: gzip where it says so, plain where it says nothing.
+    static Coding of(HttpHeaders headers) {
+        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted == null) {
+            return IDENTITY;
+        }
+        var gzip =
+                weight(accepted, "gzip").orElseGet(() -> weight(accepted, "*").orElse(0));
+        var identity = weight(accepted, "identity").orElse(gzip > 0 ? 0 : 1);
+        return gzip > 0 && gzip >= identity ? GZIP : IDENTITY;
+    }
+
+    private static OptionalDouble weight(String accepted, String coding) {
+        return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", 0))
+                .map(String::strip)
+                .filter(part -> part.equals(coding) || part.startsWith(coding + ";") || part.startsWith(coding + " "))
+                .mapToDouble(Coding::quality)
+                .findFirst();
+    }
+
+    /// A quality that is none counts as not wanted.
+    private static double quality(String part) {
+        var q = part.indexOf("q=");
+        if (q < 0) {
+            return 1;
+        }
+        var value = part.substring(q + 2).strip();
+        return value.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(value) : 0;
+    }
+
+    /// The tag of an answer in this coding: other bytes have another.
+    String tag(String etag) {
+        return switch (this) {
+            case IDENTITY -> etag;
+            case GZIP -> etag.substring(0, etag.length() - 1) + "-gzip\"";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.get;
+import static io.cuepress.http.Api.head;
+import static io.cuepress.http.Api.put;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ExportCacheTest {
+
+    private static final String PATH = "/v1/episodes/cached/subtitles.srt";
+
+    @BeforeEach
+    void anEpisode() {
+        put("cached", Api.episode("T", "[{\"start\":0,\"end\":9,\"text\":\"" + "bees ".repeat(200) + "\"}]"));
+    }
+
+    @Test
+    void whatIsWrittenIsSeenByTheNextRequest() {
+        assertThat(get(PATH).text()).contains("bees");
+        for (var i = 0; i < 20; i++) {
+            put("cached", Api.episode("T", "[{\"start\":0,\"end\":9,\"text\":\"version " + i + "\"}]"));
+            assertThat(get(PATH).text()).contains("version " + i);
+        }
+    }
+
+    @Test
+    void manyAtOnceGetTheSame() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 50)
+                    .mapToObj(i ->
+                            threads.submit(() -> get(PATH + "?style=netflix").text()))
+                    .toList();
+            var texts = new HashSet<String>();
+            for (var answer : answers) {
+                texts.add(answer.get());
+            }
+            assertThat(texts).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gzip, true",
+        "'gzip, deflate, br', true",
+        "'br;q=1.0, gzip;q=0.8, *;q=0.1', true",
+        "*, true",
+        "'GZIP;Q=0.5', true",
+        "'gzip;q=0', false",
+        "'gzip;q=0.5, identity', false",
+        "identity, false",
+        "br, false",
+        "'gzip;q=x', false"
+    })
+    void gzipIsSentToThoseWhoTakeIt(String accepted, boolean isGzip) throws IOException {
+        var plain = get(PATH);
+        var answer = get(PATH, "Accept-Encoding", accepted);
+        assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(answer.header("Content-Encoding")).isEqualTo(isGzip ? "gzip" : "");
+        assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(answer.bytes().length));
+        assertThat(answer.header("ETag").equals(plain.header("ETag"))).isEqualTo(!isGzip);
+        var bytes =
+                isGzip ? new GZIPInputStream(new ByteArrayInputStream(answer.bytes())).readAllBytes() : answer.bytes();
+        assertThat(new String(bytes, UTF_8)).isEqualTo(plain.text());
+        assertThat(head(PATH, "Accept-Encoding", accepted).header("Content-Length"))
+                .isEqualTo(answer.header("Content-Length"));
+        assertThat(get(PATH, "Accept-Encoding", accepted, "If-None-Match", answer.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void negotiatedAnswersVaryByBoth() {
+        assertThat(get("/v1/episodes/cached/subtitles").header("Vary")).isEqualTo("Accept, Accept-Encoding");
+    }
+}

@@ -24,6 +24,7 @@ final class AllowedMethods {
             ChapterUploadResource.class,
             OutlineResource.class,
             LibraryResource.class,
+            BundleResource.class,
             HlsResource.class,
             TrackUploadResource.class,
             ConvertResource.class,

@@ -99,6 +99,7 @@ record EpisodeView(
         hls.put("m3u8", base + "hls/subtitles.m3u8");
         hls.put("master", base + "hls/master.m3u8");
         exports.put("hls", hls);
+        exports.put("bundle", Map.of("zip", base + "bundle.zip"));
         return exports;
     }
 

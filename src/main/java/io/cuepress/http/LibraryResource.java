@@ -1,7 +1,10 @@
 package io.cuepress.http;
 
 import static io.cuepress.http.Parameters.CHANNEL;
+import static io.cuepress.http.Parameters.FORMATS;
 
+import io.cuepress.export.BundleFormat;
+import io.cuepress.export.Bundles;
 import io.cuepress.export.LibraryRows;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -20,11 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class LibraryResource {
 
     static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL);
+    static final List<Parameter<?>> ZIP_PARAMETERS = List.of(CHANNEL, FORMATS);
 
     private final LibraryRows rows;
+    private final Bundles bundles;
 
-    LibraryResource(LibraryRows rows) {
+    LibraryResource(LibraryRows rows, Bundles bundles) {
         this.rows = rows;
+        this.bundles = bundles;
     }
 
     @GET
@@ -38,6 +44,26 @@ class LibraryResource {
         StreamingOutput lines = out -> rows.write(query.get(CHANNEL).orElse(null), out);
         return Response.ok(lines, "application/x-ndjson")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(true, "cuepress", "ndjson"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("exports.zip")
+    @Operation(summary = "The exports of a channel or of the whole library, a folder for each episode")
+    public Response library(@Context UriInfo uri) {
+        var query = Query.of(uri, ZIP_PARAMETERS);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        StreamingOutput zip =
+                out -> bundles.write(query.get(CHANNEL).orElse(null), query.get(FORMATS, BundleFormat.all()), out);
+        return zip(zip, "cuepress");
+    }
+
+    static Response zip(StreamingOutput zip, String name) {
+        return Response.ok(zip, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(true, name, "zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

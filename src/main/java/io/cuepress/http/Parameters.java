@@ -9,16 +9,19 @@ import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.export.BundleFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodePage.Cursor;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every query parameter of the service, once.
@@ -64,6 +67,14 @@ final class Parameters {
     static final Parameter<LineEnd> EOL = choice("eol", "What ends a line; lf by default.", LineEnd.values());
     static final Parameter<Boolean> BOM =
             flag("bom", "Whether the file starts with a byte order mark. Off by default.");
+    static final Parameter<List<BundleFormat>> FORMATS = new Parameter<>(
+            "formats",
+            "Which files are wanted, by their names or their extensions; all by default.",
+            "names parted by commas, of "
+                    + BundleFormat.all().stream().map(BundleFormat::name).collect(Collectors.joining(", ")),
+            "subtitles.srt,vtt",
+            List.of(),
+            Parameters::formats);
     static final Parameter<Boolean> WORDS =
             flag("words", "WebVTT only: whether words get timestamps, where the data has them. Off by default.");
     static final Parameter<Long> SEGMENT = new Parameter<>(
@@ -133,6 +144,21 @@ final class Parameters {
             Cursor::decode);
 
     private Parameters() {}
+
+    private static Optional<List<BundleFormat>> formats(String text) {
+        var chosen = new LinkedHashSet<BundleFormat>();
+        for (var name : text.split(",", -1)) {
+            var found = BundleFormat.all().stream()
+                    .filter(format ->
+                            format.name().equals(name) || format.name().endsWith("." + name))
+                    .toList();
+            if (found.isEmpty() || name.isEmpty()) {
+                return Optional.empty();
+            }
+            chosen.addAll(found);
+        }
+        return Optional.of(List.copyOf(chosen));
+    }
 
     private static Map<CueLimit, Parameter<Integer>> limits() {
         var limits = new EnumMap<CueLimit, Parameter<Integer>>(CueLimit.class);

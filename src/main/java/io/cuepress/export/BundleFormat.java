@@ -1,0 +1,88 @@
+package io.cuepress.export;
+
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.subtitle.Encoding;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.export.ExportRequest.Choice;
+import io.cuepress.export.ExportRequest.OutlineText;
+import io.cuepress.export.ExportRequest.Subtitles;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A file of a bundle: one format of one kind of export, named as in its URL, such as `chapters.json`.
+public sealed interface BundleFormat {
+
+    /// The kind of export and the extension, such as `subtitles.srt`.
+    String name();
+
+    /// The export, in the language where it has one.
+    ExportRequest request(Language language);
+
+    /// Whether there is one for every language.
+    boolean isSpoken();
+
+    /// Every format there is, subtitles first.
+    static List<BundleFormat> all() {
+        return Stream.of(
+                        Stream.of(SubtitleFormat.values()).map(OfSubtitles::new),
+                        Stream.of(ChapterFormat.values()).map(OfChapters::new),
+                        Stream.of(OutlineFormat.values()).map(OfOutline::new))
+                .<BundleFormat>flatMap(kind -> kind)
+                .toList();
+    }
+
+    record OfSubtitles(SubtitleFormat format) implements BundleFormat {
+        @Override
+        public String name() {
+            return "subtitles." + format.type().extension();
+        }
+
+        @Override
+        public ExportRequest request(Language language) {
+            return new Subtitles(format, language, null, Timeline.UNCHANGED, null, false, Encoding.PLAIN);
+        }
+
+        @Override
+        public boolean isSpoken() {
+            return true;
+        }
+    }
+
+    record OfChapters(ChapterFormat format) implements BundleFormat {
+        @Override
+        public String name() {
+            return "chapters." + format.type().extension();
+        }
+
+        @Override
+        public ExportRequest request(Language language) {
+            return new ChapterList(format, new Choice(null, 0));
+        }
+
+        @Override
+        public boolean isSpoken() {
+            return false;
+        }
+    }
+
+    record OfOutline(OutlineFormat format) implements BundleFormat {
+        @Override
+        public String name() {
+            return "outline." + format.type().extension();
+        }
+
+        @Override
+        public ExportRequest request(Language language) {
+            return new OutlineText(format, language, true, new Choice(null, 0));
+        }
+
+        @Override
+        public boolean isSpoken() {
+            return true;
+        }
+    }
+}

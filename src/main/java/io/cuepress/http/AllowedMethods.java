@@ -23,6 +23,7 @@ final class AllowedMethods {
             ChaptersResource.class,
             ChapterUploadResource.class,
             OutlineResource.class,
+            SegmentEditResource.class,
             LibraryResource.class,
             BundleResource.class,
             HlsResource.class,

@@ -34,6 +34,7 @@ public final class ApiDocument implements OASFilter {
             Map.entry("PUT " + EPISODE + "/tracks/{lang}", TrackUploadResource.PARAMETERS),
             Map.entry("POST /v1/convert", ConvertResource.PARAMETERS),
             Map.entry("GET " + EPISODE + "/bundle.zip", BundleResource.PARAMETERS),
+            Map.entry("PATCH " + EPISODE + "/segments/{position}", SegmentEditResource.PARAMETERS),
             Map.entry("GET /v1/exports.zip", LibraryResource.ZIP_PARAMETERS),
             Map.entry("GET /v1/exports.ndjson", LibraryResource.PARAMETERS),
             Map.entry("GET /v1/imports", ImportRunsResource.PARAMETERS),

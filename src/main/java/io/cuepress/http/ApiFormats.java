@@ -39,6 +39,10 @@ final class ApiFormats {
             var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
             types(path).forEach(type -> schema.addEnumeration(type.extension()));
             parameter.schema(schema).example(types(path).getFirst().extension());
+        } else if (parameter.getName().equals("position")) {
+            parameter
+                    .description("The position of the segment in its track, from 0")
+                    .example("0");
         } else if (parameter.getName().equals("n")) {
             parameter.description("The number of the segment, from 0").example("0");
         } else if (parameter.getName().equals("lang")) {

@@ -1,0 +1,111 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Parameters.LANG;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.ingest.ImportSettings;
+import io.cuepress.intake.SegmentEdit;
+import io.cuepress.store.Expectation;
+import io.cuepress.store.Positioned;
+import io.cuepress.store.SegmentEdits;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/// One segment changed in place, by one editor at a time.
+@Path("/v1/episodes/{id}/segments/{position}")
+@RunOnVirtualThread
+class SegmentEditResource {
+
+    static final List<Parameter<?>> PARAMETERS = List.of(LANG);
+
+    private final SegmentEdits edits;
+    private final ImportSettings settings;
+
+    SegmentEditResource(SegmentEdits edits, ImportSettings settings) {
+        this.edits = edits;
+        this.settings = settings;
+    }
+
+    @PATCH
+    @Operation(summary = "Change the text, the times or the speaker of a segment")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "text", value = "{\"text\": \" Hello, bees.\"}")))
+    public Response patch(
+            @PathParam("id") String id,
+            @PathParam("position") String position,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            InputStream body)
+            throws IOException {
+        var query = Query.of(uri, PARAMETERS);
+        if (!position.matches("\\d{1,9}")) {
+            query.fault("position", "wrong-form", "Positions are whole numbers from 0 on.");
+        }
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        var known = EpisodeId.parse(id);
+        if (known.isEmpty()) {
+            return ExportResponses.noEpisode(id);
+        }
+        if (Expectations.of(headers) instanceof Expectation.Anything) {
+            return ProblemDetails.of(
+                            ProblemType.PRECONDITION_REQUIRED,
+                            "Send If-Match with the ETag of the episode that you changed, so that nobody's work is lost.")
+                    .toResponse();
+        }
+        var language = query.get(LANG).orElse(null);
+        return Bodies.whole(
+                headers,
+                body,
+                settings.limits().recordBytes(),
+                List.of("application/merge-patch+json"),
+                bytes -> switch (SegmentEdit.read(bytes, settings.limits())) {
+                    case Checked.Valid<SegmentEdit>(var edit, var repairs) ->
+                        answer(known.get(), language, Integer.parseInt(position), edit, headers);
+                    case Checked.Invalid<SegmentEdit>(var problems) ->
+                        ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems)
+                                .toResponse();
+                });
+    }
+
+    private Response answer(
+            EpisodeId id, @Nullable Language language, int position, SegmentEdit edit, HttpHeaders headers) {
+        return switch (edits.edit(id, language, position, Expectations.of(headers), edit::apply)) {
+            case SegmentEdits.Edited(var at, var segment, var revision) ->
+                Response.ok(SegmentView.of(new Positioned(at, segment)), MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.ETAG, Validators.etag(revision))
+                        .build();
+            case SegmentEdits.Refused(var problems) ->
+                ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
+            case SegmentEdits.NoEpisode() -> ExportResponses.noEpisode(id.value());
+            case SegmentEdits.NoSegment(var count) ->
+                ProblemDetails.of(
+                                ProblemType.SEGMENT_NOT_FOUND,
+                                "The track has " + count + " segments; their positions are counted from 0.")
+                        .toResponse();
+            case SegmentEdits.NotAsExpected() -> EpisodeUploadResource.preconditionFailed(id.value());
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.cuepress.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Segment;
+import io.cuepress.core.transcript.Speaker;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A change of one segment, `{"text": …, "start": …, "end": …, "speaker": …}`: what it does not name stays, and a
+/// speaker of null is taken away. The times of the words go when text or times change, for they would be others.
+public final class SegmentEdit {
+
+    private @Nullable String text;
+    private @Nullable Long startMs;
+    private @Nullable Long endMs;
+    private @Nullable Speaker speaker;
+    private boolean namesSpeaker;
+
+    private SegmentEdit() {}
+
+    public static Checked<SegmentEdit> read(byte[] body, Limits limits) {
+        var inspection = Inspection.of(IntakeOptions.BadSegments.REJECT);
+        var edit = new SegmentEdit();
+        try (var parser = Json.factory(limits).createParser(body)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                edit.read(parser, limits, inspection.problems());
+                EpisodeReader.requireEnd(parser.nextToken(), inspection);
+            } else {
+                inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A change is a JSON object.");
+            }
+        } catch (IOException broken) {
+            EpisodeReader.report(broken, inspection);
+        }
+        return inspection.problems().isEmpty()
+                ? new Checked.Valid<>(edit)
+                : new Checked.Invalid<>(inspection.problems().all());
+    }
+
+    private void read(JsonParser parser, Limits limits, Findings problems) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var place = Pointer.ROOT.at(name);
+            parser.nextToken();
+            switch (name) {
+                case "start" -> startMs = time(parser, place, problems);
+                case "end" -> endMs = time(parser, place, problems);
+                case "text" -> text = text(parser, place, limits, problems);
+                case "speaker" -> {
+                    namesSpeaker = true;
+                    speaker = SpeakerName.read(parser, place, problems, problems);
+                }
+                default -> {
+                    problems.add(place, Code.UNKNOWN_SHAPE, "There are text, start, end and speaker.");
+                    parser.skipChildren();
+                }
+            }
+        }
+    }
+
+    private static @Nullable Long time(JsonParser parser, Pointer place, Findings problems) throws IOException {
+        var ms = TimeUnit.SECONDS.read(parser, place, problems);
+        if (ms.isPresent() && ms.getAsLong() < 0) {
+            problems.add(place, Code.NEGATIVE_TIME, "A time is not before 0.");
+        }
+        return ms.isPresent() ? Long.valueOf(ms.getAsLong()) : null;
+    }
+
+    private static @Nullable String text(JsonParser parser, Pointer place, Limits limits, Findings problems)
+            throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            problems.add(place, Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+            parser.skipChildren();
+            return null;
+        }
+        if (parser.getText().isBlank() || parser.getTextLength() > limits.segmentText()) {
+            problems.add(place, Code.OUT_OF_RANGE, "A text has 1 to " + limits.segmentText() + " characters to see.");
+            return null;
+        }
+        return Cleaned.text(parser.getText(), place, problems);
+    }
+
+    /// The changed segment, or what keeps it from being one between those before and behind it.
+    ///
+    /// @param before  when the segment before it starts
+    /// @param behind  when the one behind it starts
+    public Checked<Segment> apply(Segment segment, Timecode before, Timecode behind) {
+        var start = startMs == null ? segment.time().start() : new Timecode(startMs);
+        var end = endMs == null ? segment.time().end() : new Timecode(endMs);
+        var findings = new Findings();
+        if (end.isBefore(start)) {
+            findings.add(Pointer.ROOT.at("end"), Code.END_BEFORE_START, "It ends at " + end + ", before it starts.");
+        }
+        if (start.isBefore(before) || behind.isBefore(start)) {
+            findings.add(
+                    Pointer.ROOT.at("start"),
+                    Code.OUT_OF_ORDER,
+                    "It starts at " + start + "; its neighbours start at " + before + " and " + behind + ".");
+        }
+        if (!findings.isEmpty()) {
+            return new Checked.Invalid<>(findings.all());
+        }
+        var keepsWords = text == null && startMs == null && endMs == null;
+        return new Checked.Valid<>(new Segment(
+                new TimeRange(start, end),
+                namesSpeaker ? speaker : segment.speaker(),
+                text == null ? segment.text() : text,
+                keepsWords ? segment.words() : List.of()));
+    }
+}

@@ -1,0 +1,131 @@
+package io.cuepress.store;
+
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Problem;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Changes single segments, each in a transaction that holds the episode's row: of two that change the same revision
+/// the second is told so.
+@ApplicationScoped
+public class SegmentEdits {
+
+    private static final String LOCK = "SELECT revision, language FROM episode WHERE id = ? FOR UPDATE";
+    private static final String UPDATE = """
+            UPDATE segment SET start_ms = ?, end_ms = ?, speaker = ?, text = ?, words = ?::jsonb
+            WHERE episode_id = ? AND language = ? AND position = ?
+            """;
+    private static final String TRACK_END = """
+            UPDATE track SET end_ms = (SELECT max(end_ms) FROM segment WHERE episode_id = ? AND language = ?)
+            WHERE episode_id = ? AND language = ?
+            """;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    SegmentEdits(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /// Changes the segment at a position, in the episode's own language if none is given.
+    @Transactional
+    public Result edit(EpisodeId id, @Nullable Language language, int position, Expectation expected, Edit edit) {
+        return Sql.with(dataSource, connection -> {
+            try (var lock = connection.prepareStatement(LOCK)) {
+                lock.setString(1, id.value());
+                try (var row = lock.executeQuery()) {
+                    if (!row.next()) {
+                        return new NoEpisode();
+                    }
+                    if (!expected.holds(OptionalLong.of(row.getLong(1)))) {
+                        return new NotAsExpected();
+                    }
+                    var chosen = language == null ? new Language(row.getString(2)) : language;
+                    return edit(connection, id, chosen, position, edit);
+                }
+            }
+        });
+    }
+
+    private Result edit(Connection connection, EpisodeId id, Language language, int position, Edit edit)
+            throws SQLException {
+        var segments = StoredSegments.read(connection, id, language, Window.WHOLE);
+        if (position < 0 || position >= segments.size()) {
+            return new NoSegment(segments.size());
+        }
+        var before = position == 0 ? Timecode.ZERO : start(segments, position - 1);
+        var behind = position + 1 == segments.size() ? Timecode.LAST : start(segments, position + 1);
+        return switch (edit.apply(segments.get(position).segment(), before, behind)) {
+            case Checked.Valid<Segment>(var changed, var repairs) -> {
+                update(connection, id, language, position, changed);
+                yield new Edited(
+                        position,
+                        changed,
+                        Revisions.touch(connection, id, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            }
+            case Checked.Invalid<Segment>(var problems) -> new Refused(problems);
+        };
+    }
+
+    private static Timecode start(List<Positioned> segments, int position) {
+        return segments.get(position).segment().time().start();
+    }
+
+    private static void update(Connection connection, EpisodeId id, Language language, int position, Segment segment)
+            throws SQLException {
+        try (var update = connection.prepareStatement(UPDATE);
+                var track = connection.prepareStatement(TRACK_END)) {
+            update.setLong(1, segment.time().start().ms());
+            update.setLong(2, segment.time().end().ms());
+            update.setString(
+                    3, segment.speaker() == null ? null : segment.speaker().name());
+            update.setString(4, segment.text());
+            update.setString(5, segment.words().isEmpty() ? null : WordsJson.write(segment.words()));
+            update.setString(6, id.value());
+            update.setString(7, language.tag());
+            update.setInt(8, position);
+            update.executeUpdate();
+            for (var i = 1; i <= 4; i++) {
+                track.setString(i, i % 2 == 1 ? id.value() : language.tag());
+            }
+            track.executeUpdate();
+        }
+    }
+
+    /// Makes another segment of one that lies between two others, or says why not.
+    @FunctionalInterface
+    public interface Edit {
+        Checked<Segment> apply(Segment segment, Timecode before, Timecode behind);
+    }
+
+    /// What came of a change.
+    public sealed interface Result {}
+
+    public record Edited(int position, Segment segment, long revision) implements Result {}
+
+    public record Refused(List<Problem> problems) implements Result {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public record NoEpisode() implements Result {}
+
+    /// The track has only this many, or there is none.
+    public record NoSegment(int count) implements Result {}
+
+    public record NotAsExpected() implements Result {}
+}

@@ -226,6 +226,25 @@ class ContainersTest {
         assertThat(body.records().next()).get().isInstanceOf(Whole.class);
     }
 
+    @Test
+    void a_line_without_an_end_is_passed_over_in_the_memory_of_one_record() throws IOException {
+        var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
+        var endless = new Endless("{\"title\":\"", 'x', 256L << 20);
+        var body = ImportFormat.open(endless, "application/x-ndjson", limits).orElseThrow();
+        assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
+        assertThat(body.records().next()).isEmpty();
+    }
+
+    @Test
+    void depth_and_numbers_of_segments_have_limits() throws IOException {
+        var deep = "{\"id\":\"a\",\"x\":" + "[".repeat(10_000) + "]".repeat(10_000) + ",\"segments\":[]}";
+        assertThat(problems(frames(null, deep.getBytes(UTF_8)).getFirst())).containsExactly(" too-deep");
+        var many = "{\"id\":\"a\",\"segments\":["
+                + "{\"start\":0,\"end\":1,\"text\":\"x\"},".repeat(200_000)
+                + "{\"start\":0,\"end\":1,\"text\":\"x\"}]}";
+        assertThat(problems(frames(null, many.getBytes(UTF_8)).getFirst())).containsExactly("/segments too-many");
+    }
+
     private static int spooled() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return (int) files.filter(file -> file.getFileName().toString().startsWith("cuepress-"))

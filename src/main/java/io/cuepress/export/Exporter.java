@@ -13,6 +13,7 @@ import io.cuepress.core.outline.Snap;
 import io.cuepress.core.subtitle.HlsMaster;
 import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.HlsTrack;
+import io.cuepress.core.subtitle.SourceCues;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
@@ -49,14 +50,16 @@ public class Exporter {
 
     public Export export(EpisodeId id, ExportRequest request) {
         return switch (request) {
-            case Subtitles subtitles -> said(id, subtitles.language(), stored -> subtitles(stored, subtitles));
-            case OutlineText outline -> said(id, outline.language(), stored -> outline(stored, outline));
+            case Subtitles subtitles ->
+                said(id, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
+            case OutlineText outline -> said(id, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
             case ChapterList chapters -> chapters(id, chapters);
             case HlsSegment segment -> segment(id, segment);
             case HlsPlaylist playlist ->
                 said(
                         id,
                         playlist.subtitles().language(),
+                        Window.WHOLE,
                         stored -> utf8(hls(stored, playlist.subtitles(), playlist.timing())
                                 .playlist(playlist.query())));
             case MasterLines master -> master(id, master);
@@ -64,7 +67,7 @@ public class Exporter {
     }
 
     private Export segment(EpisodeId id, HlsSegment request) {
-        return said(id, request.subtitles().language(), (stored, finished) -> {
+        return said(id, request.subtitles().language(), Window.WHOLE, (stored, finished) -> {
             var track = hls(stored, request.subtitles(), request.timing());
             return request.number() < track.count()
                     ? finished.apply(utf8(track.segment(request.number())))
@@ -88,15 +91,28 @@ public class Exporter {
                 .orElseGet(NoEpisode::new);
     }
 
-    private Export said(EpisodeId id, @Nullable Language language, Function<StoredTranscript, byte[]> write) {
-        return said(id, language, (stored, finished) -> finished.apply(write.apply(stored)));
+    /// What a clip of cues as imported is made of; reshaped ones depend on what stands around them. A segment without
+    /// duration is shown for a while after it.
+    private static Window window(Subtitles request) {
+        var clip = request.timeline().clip();
+        return request.shape() == null
+                ? new Window(
+                        Math.max(0, clip.start().ms() - SourceCues.LONGEST_FILL_MS),
+                        clip.end().ms() + 1)
+                : Window.WHOLE;
+    }
+
+    private Export said(
+            EpisodeId id, @Nullable Language language, Window window, Function<StoredTranscript, byte[]> write) {
+        return said(id, language, window, (stored, finished) -> finished.apply(write.apply(stored)));
     }
 
     private Export said(
             EpisodeId id,
             @Nullable Language language,
+            Window window,
             BiFunction<StoredTranscript, Function<byte[], Export>, Export> write) {
-        var stored = store.transcript(id, language, Window.WHOLE);
+        var stored = store.transcript(id, language, window);
         if (stored.isEmpty()) {
             return new NoEpisode();
         }

@@ -6,16 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Episodes as projections; managed entities never leave the database for a read.
 @ApplicationScoped
 class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> {
-
-    Optional<EpisodeRow> row(String id) {
-        return find("id", id).project(EpisodeRow.class).firstResultOptional();
-    }
 
     /// One page, newest first, by the keys of its last row: so a page costs the same wherever it stands.
     List<EpisodeRow> page(EpisodePage.Request request) {

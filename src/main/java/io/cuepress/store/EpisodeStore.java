@@ -100,7 +100,7 @@ public class EpisodeStore {
             ChapterRows.replace(connection, id, given, now());
             return given;
         });
-        return row(id);
+        return find(id);
     }
 
     /// Gives an episode a track in a further language, or replaces it. `Absent` expects that there is no such track.
@@ -112,7 +112,7 @@ public class EpisodeStore {
                 tracks.put(transcript);
                 touch(id);
             }
-            return new TrackChange.Stored(row(id).orElseThrow(), language, !isThere);
+            return new TrackChange.Stored(find(id).orElseThrow(), language, !isThere);
         });
     }
 
@@ -149,10 +149,8 @@ public class EpisodeStore {
         onConnection(connection -> Revisions.touch(connection, id, now()));
     }
 
-    @Transactional
     public Optional<EpisodeSummary> find(EpisodeId id) {
-        readOneState();
-        return row(id);
+        return onConnection(connection -> EpisodeRead.summary(connection, id));
     }
 
     @Transactional
@@ -168,20 +166,8 @@ public class EpisodeStore {
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     ///
     /// A language the episode has no track in gives no segments; its summary tells which it has.
-    @Transactional
     public Optional<StoredTranscript> transcript(EpisodeId id, @Nullable Language language, Window window) {
-        readOneState();
-        return row(id).map(episode -> {
-            var chosen = language == null ? episode.language() : language;
-            var segments = onConnection(connection -> StoredSegments.read(connection, id, chosen, window));
-            return new StoredTranscript(episode, chosen, segments);
-        });
-    }
-
-    private Optional<EpisodeSummary> row(EpisodeId id) {
-        return episodes.row(id.value())
-                .map(List::of)
-                .map(rows -> summaries(rows).getFirst());
+        return onConnection(connection -> EpisodeRead.transcript(connection, id, language, window));
     }
 
     private List<EpisodeSummary> summaries(List<EpisodeRow> rows) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// The cues of `style=source`: one a segment, as it was imported, sorted by start.
 public final class SourceCues {
 
-    private static final long LONGEST_FILL_MS = 500;
+    /// How long a segment without duration is shown at most.
+    public static final long LONGEST_FILL_MS = 500;
 
     private SourceCues() {}
 

@@ -15,9 +15,12 @@ public sealed interface Export {
             this(episode, bytes, new Gzipped(bytes));
         }
 
-        /// What it takes in memory, with what it will take compressed.
+        /// What it takes in memory, with what it will take compressed, and the texts of the episode it holds.
         int weight() {
-            return bytes.length + bytes.length / 2;
+            var metadata = episode.metadata();
+            var texts = metadata.description().text().length()
+                    + metadata.title().text().length();
+            return bytes.length + bytes.length / 2 + 2 * texts;
         }
     }
 

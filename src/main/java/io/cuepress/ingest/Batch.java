@@ -13,7 +13,7 @@ import java.util.Map;
 final class Batch {
 
     private static final int MOST_EPISODES = 200;
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MOST_BYTES = 4L << 20;
 
     private final Map<EpisodeId, Imported> episodes = new LinkedHashMap<>();
     private long bytes;

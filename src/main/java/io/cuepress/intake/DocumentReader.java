@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the JSON object of one record into an [EpisodeDocument].
 final class DocumentReader {
 
     private static final String CUT_MARK = "(...TRUNCATED)";
+    private static final Pattern PYTHON_REPR = Pattern.compile("\\s*+\\[\\{'");
 
     private final JsonFactory json;
     private final Limits limits;
@@ -118,7 +121,9 @@ final class DocumentReader {
 
     private List<RawSegment> readText(JsonParser parser, Pointer place) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return isWhole(parser.getText(), place) ? readText(parser.getText(), place) : List.of();
+            var characters = parser.getTextCharacters();
+            var text = CharBuffer.wrap(characters, parser.getTextOffset(), parser.getTextLength());
+            return isWhole(text, place) ? readText(text, place) : List.of();
         }
         problems.add(
                 place,
@@ -128,18 +133,18 @@ final class DocumentReader {
         return List.of();
     }
 
-    /// The data set has the array as text inside a string.
-    private List<RawSegment> readText(String text, Pointer place) throws IOException {
-        if (text.stripLeading().startsWith("[{'")) {
+    /// The data set has the array as text inside a string. It is most of a record, and read where the parser has it.
+    private List<RawSegment> readText(CharBuffer text, Pointer place) throws IOException {
+        if (PYTHON_REPR.matcher(text).lookingAt()) {
             problems.add(
                     place,
                     Code.PYTHON_REPR,
                     "The segments are a Python repr, not JSON: write them with json.dumps instead of str.");
             return List.of();
         }
-        try (var inner = json.createParser(text)) {
+        try (var inner = json.createParser(text.array(), text.position(), text.remaining())) {
             if (inner.nextToken() != JsonToken.START_ARRAY) {
-                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Shown.cut(text));
+                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Shown.cut(text.toString()));
                 return List.of();
             }
             var segments = SegmentShape.SEGMENTS.read(limits, inspection, inner, place);
@@ -154,8 +159,9 @@ final class DocumentReader {
     }
 
     /// Data-set viewers cut long cells; half a transcript is never imported.
-    private boolean isWhole(String text, Pointer place) {
-        if (text.endsWith(CUT_MARK)) {
+    private boolean isWhole(CharSequence text, Pointer place) {
+        var mark = text.length() - CUT_MARK.length();
+        if (mark >= 0 && CUT_MARK.contentEquals(text.subSequence(mark, text.length()))) {
             problems.add(
                     place,
                     Code.TRUNCATED_CELL,

@@ -5,11 +5,15 @@ import io.cuepress.intake.RecordSource.Oversize;
 import io.cuepress.intake.RecordSource.Whole;
 import java.io.ByteArrayOutputStream;
 
-/// The bytes of the record that is being framed, up to the limit; beyond it they are only counted.
+/// The bytes of the record that is being framed, up to the limit; beyond it they are only counted. The next record
+/// takes
+/// the same room again, unless the last was of a size that few are.
 final class Frame {
 
+    private static final int USUAL = 1 << 20;
+
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean oversize;
 
     Frame(int limit) {
@@ -30,8 +34,14 @@ final class Frame {
         oversize |= taken < length;
     }
 
-    /// The record so far under its number and line.
+    /// The record so far under its number and line; what comes next is another.
     Framed close(long number, long line) {
-        return oversize ? new Oversize(number, line) : new Whole(number, line, bytes.toByteArray());
+        var framed = oversize ? new Oversize(number, line) : new Whole(number, line, bytes.toByteArray());
+        if (bytes.size() > USUAL) {
+            bytes = new ByteArrayOutputStream();
+        }
+        bytes.reset();
+        oversize = false;
+        return framed;
     }
 }

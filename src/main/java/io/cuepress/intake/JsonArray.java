@@ -14,7 +14,7 @@ final class JsonArray implements RecordSource {
     }
 
     private final ByteFeed feed;
-    private final int limit;
+    private final Frame frame;
     private final boolean isWhole;
     private State state = State.BEFORE;
     private long number;
@@ -27,7 +27,7 @@ final class JsonArray implements RecordSource {
     JsonArray(ByteFeed feed, int limit, boolean isWhole) {
         this.isWhole = isWhole;
         this.feed = feed;
-        this.limit = limit;
+        this.frame = new Frame(limit);
     }
 
     @Override
@@ -55,7 +55,6 @@ final class JsonArray implements RecordSource {
 
     private Framed element() throws IOException {
         var line = feed.line();
-        var frame = new Frame(limit);
         var depth = new JsonDepth();
         for (var b = feed.peek(); b != ByteFeed.END; b = feed.peek()) {
             if (depth.isOutside() && (b == ',' || b == ']')) {

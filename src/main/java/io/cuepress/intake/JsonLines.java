@@ -7,7 +7,7 @@ import java.util.Optional;
 final class JsonLines implements RecordSource {
 
     private final ByteFeed feed;
-    private final int limit;
+    private final Frame frame;
     private long number;
 
     JsonLines(ByteFeed feed, int limit) {
@@ -17,7 +17,7 @@ final class JsonLines implements RecordSource {
     /// Goes on after this many records.
     JsonLines(ByteFeed feed, int limit, long number) {
         this.feed = feed;
-        this.limit = limit;
+        this.frame = new Frame(limit);
         this.number = number;
     }
 
@@ -27,7 +27,6 @@ final class JsonLines implements RecordSource {
             return Optional.empty();
         }
         var line = feed.line();
-        var frame = new Frame(limit);
         feed.takeLine(frame);
         return Optional.of(frame.close(++number, line));
     }

@@ -12,12 +12,14 @@ final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;
     private final int limit;
+    private final Frame frame;
     private @Nullable JsonLines lines;
     private long number;
 
     JsonObjects(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
+        this.frame = new Frame(limit);
     }
 
     @Override
@@ -29,31 +31,30 @@ final class JsonObjects implements RecordSource {
             return Optional.empty();
         }
         var line = feed.line();
-        var frame = new Frame(limit);
         var depth = new JsonDepth();
         if (++number > 1 && feed.peek() != '{') {
-            takeLine(frame, depth);
+            takeLine(depth);
         } else if (number > 1) {
-            takeObject(frame, depth);
+            takeObject(depth);
         } else {
-            takeFirst(frame, depth);
+            takeFirst(depth);
         }
         return Optional.of(frame.close(number, line));
     }
 
-    private void takeFirst(Frame frame, JsonDepth depth) throws IOException {
-        var last = takeLine(frame, depth);
+    private void takeFirst(JsonDepth depth) throws IOException {
+        var last = takeLine(depth);
         var goesOn = !depth.isInString() && (last == '[' || last == ',' || last == ':');
         if (depth.isOutside() || (feed.peek() == '{' && !goesOn)) {
             lines = new JsonLines(feed, limit, number);
         } else {
             frame.add('\n');
-            takeObject(frame, depth);
+            takeObject(depth);
         }
     }
 
     /// Takes the rest of the line; the last byte of it that is no space.
-    private int takeLine(Frame frame, JsonDepth depth) throws IOException {
+    private int takeLine(JsonDepth depth) throws IOException {
         var last = ByteFeed.END;
         for (var b = feed.next(); b != ByteFeed.END && b != '\n'; b = feed.next()) {
             depth.accept(b);
@@ -63,7 +64,7 @@ final class JsonObjects implements RecordSource {
         return last;
     }
 
-    private void takeObject(Frame frame, JsonDepth depth) throws IOException {
+    private void takeObject(JsonDepth depth) throws IOException {
         for (var b = feed.next(); b != ByteFeed.END; b = feed.next()) {
             depth.accept(b);
             frame.add(b);

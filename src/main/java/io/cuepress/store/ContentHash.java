@@ -3,13 +3,8 @@ package io.cuepress.store;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Segment;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +18,30 @@ final class ContentHash {
 
     private static final int BUFFER = 8 << 10;
 
-    private final DataOutputStream out;
+    private final MessageDigest digest;
+    private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER); // the digest is slow on single numbers
 
-    private ContentHash(DataOutputStream out) {
-        this.out = out;
+    private ContentHash(MessageDigest digest) {
+        this.digest = digest;
     }
 
     static byte[] of(Episode episode) {
+        var hash = new ContentHash(sha256());
+        hash.room(Byte.BYTES).put(VERSION);
+        hash.episode(episode);
+        hash.flush();
+        return hash.digest.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-            try (var out = new DataOutputStream(new BufferedOutputStream(sink, BUFFER))) {
-                out.writeByte(VERSION);
-                new ContentHash(out).episode(episode);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java platform has SHA-256", absent);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to nowhere", impossible);
         }
     }
 
-    private void episode(Episode episode) throws IOException {
+    private void episode(Episode episode) {
         var metadata = episode.metadata();
         text(metadata.channel().name());
         text(metadata.url() == null ? null : metadata.url().value());
@@ -53,14 +49,14 @@ final class ContentHash {
         text(metadata.description().text());
         text(episode.transcription());
         language(episode);
-        out.writeInt(episode.transcript().segments().size());
+        room(Integer.BYTES).putInt(episode.transcript().segments().size());
         for (var segment : episode.transcript().segments()) {
             segment(segment);
         }
     }
 
     /// A language that was detected follows from the segments: a better detector is no change of content.
-    private void language(Episode episode) throws IOException {
+    private void language(Episode episode) {
         switch (episode.languageSource()) {
             case DATA, PARAMETER -> {
                 text(episode.transcript().language().tag());
@@ -70,29 +66,46 @@ final class ContentHash {
         }
     }
 
-    private void segment(Segment segment) throws IOException {
+    private void segment(Segment segment) {
         time(segment.time());
         text(segment.speaker() == null ? null : segment.speaker().name());
         text(segment.text());
-        out.writeInt(segment.words().size());
+        room(Integer.BYTES).putInt(segment.words().size());
         for (var word : segment.words()) {
             time(word.time());
             text(word.text());
         }
     }
 
-    private void time(TimeRange time) throws IOException {
-        out.writeLong(time.start().ms());
-        out.writeLong(time.end().ms());
+    private void time(TimeRange time) {
+        room(2 * Long.BYTES).putLong(time.start().ms()).putLong(time.end().ms());
     }
 
-    private void text(@Nullable String text) throws IOException {
+    private void text(@Nullable String text) {
         if (text == null) {
-            out.writeInt(-1);
+            room(Integer.BYTES).putInt(-1);
             return;
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        room(Integer.BYTES).putInt(bytes.length);
+        if (bytes.length <= waiting.capacity()) {
+            room(bytes.length).put(bytes);
+        } else {
+            flush();
+            digest.update(bytes);
+        }
+    }
+
+    /// The buffer, with room for so many bytes.
+    private ByteBuffer room(int bytes) {
+        if (waiting.remaining() < bytes) {
+            flush();
+        }
+        return waiting;
+    }
+
+    private void flush() {
+        digest.update(waiting.flip());
+        waiting.clear();
     }
 }

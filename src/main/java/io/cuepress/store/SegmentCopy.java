@@ -1,10 +1,8 @@
 package io.cuepress.store;
 
 import io.cuepress.core.transcript.Segment;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,53 +22,58 @@ final class SegmentCopy {
     private SegmentCopy() {}
 
     static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
-        try (var out = new BufferedWriter(
-                new OutputStreamWriter(
-                        new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL, BUFFER),
-                        StandardCharsets.UTF_8),
-                BUFFER)) {
+        try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL, BUFFER)) {
             for (var track : tracks) {
                 write(out, track);
             }
         }
     }
 
-    private static void write(Writer out, SpokenTrack track) throws IOException {
+    private static void write(OutputStream out, SpokenTrack track) throws IOException {
         var key = track.episode().value() + '\t' + track.transcript().language().tag() + '\t';
+        var rows = new StringBuilder(BUFFER);
         var position = 0;
         for (var segment : track.transcript().segments()) {
-            out.write(key);
-            out.write(position++ + "\t" + segment.time().start().ms() + "\t"
-                    + segment.time().end().ms() + "\t");
-            columns(out, segment);
-            out.write('\n');
+            row(rows.append(key), position++, segment);
+            if (rows.length() >= BUFFER) {
+                send(out, rows);
+            }
         }
+        send(out, rows);
     }
 
-    private static void columns(Writer out, Segment segment) throws IOException {
-        column(out, segment.speaker() == null ? null : segment.speaker().name());
-        out.write('\t');
-        column(out, segment.text());
-        out.write('\t');
-        column(out, segment.words().isEmpty() ? null : WordsJson.write(segment.words()));
+    private static void send(OutputStream out, StringBuilder rows) throws IOException {
+        out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+        rows.setLength(0);
+    }
+
+    private static void row(StringBuilder rows, int position, Segment segment) {
+        rows.append(position).append('\t');
+        rows.append(segment.time().start().ms()).append('\t');
+        rows.append(segment.time().end().ms()).append('\t');
+        column(rows, segment.speaker() == null ? null : segment.speaker().name());
+        rows.append('\t');
+        column(rows, segment.text());
+        rows.append('\t');
+        column(rows, segment.words().isEmpty() ? null : WordsJson.write(segment.words()));
+        rows.append('\n');
     }
 
     /// A value in COPY's text format: `\N` for none, backslashes before what would end a value or a row.
-    private static void column(Writer out, @Nullable String value) throws IOException {
+    private static void column(StringBuilder rows, @Nullable String value) {
         if (value == null) {
-            out.write("\\N");
+            rows.append("\\N");
             return;
         }
         var from = 0;
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
             if (c == '\\' || c < ' ') {
-                out.write(value, from, i - from);
-                out.write(escaped(c));
+                rows.append(value, from, i).append(escaped(c));
                 from = i + 1;
             }
         }
-        out.write(value, from, value.length() - from);
+        rows.append(value, from, value.length());
     }
 
     private static String escaped(char c) {

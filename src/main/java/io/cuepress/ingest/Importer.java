@@ -102,6 +102,7 @@ public class Importer {
         private ImportRun run() throws IOException {
             keeper.working(id);
             try (body;
+                    records;
                     storer) {
                 read();
                 return finish(State.COMPLETED);

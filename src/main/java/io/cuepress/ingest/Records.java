@@ -15,15 +15,35 @@ import io.cuepress.intake.RecordSource.Oversize;
 import io.cuepress.intake.RecordSource.Whole;
 import io.cuepress.store.ImportRun.Rejection;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/// The records of a body, each read into an episode or into the reasons why it is none.
-final class Records {
+/// The records of a body in their order, each read into an episode or into the reasons why it is none.
+///
+/// To read a record is most of the work of an import: while one waits to be taken, those behind it are read on every
+/// processor, as many as memory can well hold.
+final class Records implements AutoCloseable {
+
+    private static final int MOST_AHEAD = 2 * Runtime.getRuntime().availableProcessors();
+    private static final long MOST_BYTES_AHEAD = 4L << 20;
 
     private final RecordSource source;
     private final RecordReader reader;
     private final int limit;
+    private final ExecutorService readers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("import-reader").factory());
+    private final Queue<Reading> ahead = new ArrayDeque<>();
+    private long bytesAhead;
+    private boolean ended;
+    private @Nullable IOException cutOff;
 
     Records(Body body, IntakeOptions options) {
         this.source = body.records();
@@ -31,8 +51,48 @@ final class Records {
         this.limit = options.limits().recordBytes();
     }
 
+    /// The next record; empty behind the last.
+    ///
+    /// @throws IOException when the body breaks off, once all that came before was given
     Optional<Read> next() throws IOException {
-        return source.next().map(this::read);
+        readAhead();
+        var next = ahead.poll();
+        if (next != null) {
+            bytesAhead -= next.bytes;
+            return Optional.of(result(next.result));
+        }
+        if (cutOff != null) {
+            throw cutOff;
+        }
+        return Optional.empty();
+    }
+
+    private void readAhead() {
+        while (!ended && ahead.size() < MOST_AHEAD && bytesAhead < MOST_BYTES_AHEAD) {
+            try {
+                source.next().ifPresentOrElse(this::begin, () -> ended = true);
+            } catch (IOException broken) {
+                cutOff = broken;
+                ended = true;
+            }
+        }
+    }
+
+    private void begin(Framed record) {
+        var bytes = record instanceof Whole whole ? whole.bytes().length : 0;
+        ahead.add(new Reading(readers.submit(() -> read(record)), bytes));
+        bytesAhead += bytes;
+    }
+
+    private static Read result(Future<Read> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("called back while a record was read").initCause(stop);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
+        }
     }
 
     private Read read(Framed record) {
@@ -58,6 +118,14 @@ final class Records {
         return new Refused(
                 new Rejection(number, line, null, List.of(new Problem(Pointer.ROOT, code, detail))), List.of());
     }
+
+    @Override
+    public void close() {
+        readers.shutdown();
+    }
+
+    /// A record that is being read.
+    private record Reading(Future<Read> result, long bytes) {}
 
     /// What became of a record.
     sealed interface Read {

@@ -9,6 +9,7 @@ import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
+import io.cuepress.intake.SpokenLanguage;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.ImportRun;
 import io.cuepress.store.ImportRun.Rejection;
@@ -188,7 +189,7 @@ public class Importer {
         }
 
         private void storeBatch(List<Imported> batched, List<Rejection> rejections) {
-            var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched);
+            var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched, SpokenLanguage::detectedIn);
             for (var i = 0; i < saved.size(); i++) {
                 tally.save(saved.get(i), segmentsIn(batched.get(i)));
             }

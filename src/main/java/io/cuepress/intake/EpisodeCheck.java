@@ -8,7 +8,6 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeTrack;
-import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
@@ -100,7 +99,8 @@ final class EpisodeCheck {
         };
     }
 
-    /// The episode of this id, or all that keeps the document from being one.
+    /// The episode of this id, or all that keeps the document from being one. Its language is not detected: that is a
+    /// good part of the work of an import, and in vain for an episode that is stored already.
     Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
         var named = language(document).orElse(null);
@@ -108,7 +108,7 @@ final class EpisodeCheck {
         if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
-        var spoken = spoken(named, segments);
+        var spoken = SpokenLanguage.named(named, options.language());
         var transcription = document.text(Field.TRANSCRIPTION).orElse("");
         return new Checked.Valid<>(
                 new Episode(id, metadata, transcription, new Transcript(spoken.language(), segments), spoken.source()),
@@ -122,16 +122,10 @@ final class EpisodeCheck {
         if (!problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
-        var spoken = spoken(named, segments);
+        var spoken = SpokenLanguage.named(named, options.language()).orDetected(segments);
         return new Checked.Valid<>(
                 new SpokenTranscript(new Transcript(spoken.language(), segments), spoken.source()),
                 inspection.repairs().all());
-    }
-
-    private SpokenLanguage spoken(@Nullable Language named, List<Segment> segments) {
-        return named == null
-                ? SpokenLanguage.of(options.language(), segments)
-                : new SpokenLanguage(named, LanguageSource.DATA);
     }
 
     private Optional<EpisodeId> id(EpisodeDocument document, Field field) {

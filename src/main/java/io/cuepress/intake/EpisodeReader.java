@@ -34,7 +34,7 @@ public final class EpisodeReader implements RecordReader {
     public Checked<Episode> read(byte[] record, EpisodeId id) {
         return read(
                 record,
-                (check, document) -> check.episode(document, id),
+                (check, document) -> check.episode(document, id).map(SpokenLanguage::detectedIn),
                 (check, document) -> new Checked.Invalid<>(check.problems()));
     }
 

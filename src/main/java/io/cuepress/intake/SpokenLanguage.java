@@ -1,20 +1,21 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
+import io.cuepress.core.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
 import org.apache.tika.language.detect.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /// The language of an episode and how it came to be known.
-record SpokenLanguage(Language language, LanguageSource source) {
+public record SpokenLanguage(Language language, LanguageSource source) {
 
     private static final SpokenLanguage UNKNOWN = new SpokenLanguage(Language.UNDETERMINED, LanguageSource.NONE);
     private static final int SAMPLES = 3;
@@ -22,9 +23,29 @@ record SpokenLanguage(Language language, LanguageSource source) {
     private static final int FEWEST_LETTERS = 60;
     private static final int LETTERS_OF_A_SYLLABLE = 3; // what one ideograph, kana or hangul tells
 
-    /// As the import says when it does, else detected.
-    static SpokenLanguage of(@Nullable Language given, List<Segment> segments) {
-        return given == null ? detect(segments) : new SpokenLanguage(given, LanguageSource.PARAMETER);
+    /// As the data name it, else as the import says, else unknown as yet.
+    static SpokenLanguage named(@Nullable Language byData, @Nullable Language byImport) {
+        if (byData != null) {
+            return new SpokenLanguage(byData, LanguageSource.DATA);
+        }
+        return byImport == null ? UNKNOWN : new SpokenLanguage(byImport, LanguageSource.PARAMETER);
+    }
+
+    /// The episode with the language that is spoken in it, where none was named.
+    public static Episode detectedIn(Episode episode) {
+        var spoken = new SpokenLanguage(episode.transcript().language(), episode.languageSource())
+                .orDetected(episode.transcript().segments());
+        return new Episode(
+                episode.id(),
+                episode.metadata(),
+                episode.transcription(),
+                new Transcript(spoken.language, episode.transcript().segments()),
+                spoken.source);
+    }
+
+    /// This language, or the one that is detected where none was named.
+    SpokenLanguage orDetected(List<Segment> segments) {
+        return source == LanguageSource.NONE ? detect(segments) : this;
     }
 
     /// What is said, sampled from beginning to end: an opening song or a quotation is outvoted by the rest.
@@ -33,19 +54,22 @@ record SpokenLanguage(Language language, LanguageSource source) {
         if (letters(text) < FEWEST_LETTERS) {
             return UNKNOWN;
         }
-        var samples = samples(text);
-        return samples.stream()
-                .map(sample -> isJapanese(sample) ? Optional.of("ja") : Detector.language(sample))
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(votes -> votes.getValue() * 2 > samples.size())
-                .map(Map.Entry::getKey)
-                .flatMap(tag -> Language.parse(tag).stream())
+        return agreed(samples(text))
+                .flatMap(Language::parse)
                 .map(language -> new SpokenLanguage(language, LanguageSource.DETECTED))
-                .findFirst()
                 .orElse(UNKNOWN);
+    }
+
+    /// The language of more than half of the samples, which are looked at until that is sure.
+    private static Optional<String> agreed(List<String> samples) {
+        var votes = new HashMap<String, Integer>();
+        for (var sample : samples) {
+            var heard = isJapanese(sample) ? Optional.of("ja") : Detector.language(sample);
+            if (heard.isPresent() && votes.merge(heard.get(), 1, Integer::sum) * 2 > samples.size()) {
+                return heard;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Kana say it by themselves; the detector takes Japanese with many ideographs for Chinese.

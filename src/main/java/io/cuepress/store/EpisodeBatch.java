@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Stores a batch of episodes inside the transaction of its connection; no id comes twice in it.
 ///
@@ -37,10 +38,13 @@ final class EpisodeBatch {
 
     private final Connection connection;
     private final EpisodeRows rows;
+    private final UnaryOperator<Episode> completion;
 
-    EpisodeBatch(Connection connection) {
+    /// @param completion  gives an episode that is written what does not count for its hash
+    EpisodeBatch(Connection connection, UnaryOperator<Episode> completion) {
         this.connection = connection;
         this.rows = new EpisodeRows(connection);
+        this.completion = completion;
     }
 
     /// Stores the episodes and says, in their order, what each came to.
@@ -49,11 +53,14 @@ final class EpisodeBatch {
                 .map(episode -> new Hashed(episode, ContentHash.of(episode)))
                 .toList();
         var before = rows.stored(episodes.stream().map(Episode::id).toList());
-        var differing =
-                hashed.stream().filter(episode -> differs(episode, before)).toList();
+        var differing = hashed.stream()
+                .filter(episode -> differs(episode, before))
+                .map(this::completed)
+                .toList();
         var written = differing.isEmpty() ? Map.<EpisodeId, Saved>of() : rows.write(differing, now);
         writeTranscripts(
-                episodes.stream()
+                differing.stream()
+                        .map(Hashed::episode)
                         .filter(episode -> written.containsKey(episode.id()))
                         .toList(),
                 written);
@@ -61,6 +68,10 @@ final class EpisodeBatch {
                 .map(episode ->
                         Optional.ofNullable(written.get(episode.id())).orElseGet(() -> unchanged(episode, before)))
                 .toList();
+    }
+
+    private Hashed completed(Hashed episode) {
+        return new Hashed(completion.apply(episode.episode()), episode.hash());
     }
 
     private static boolean differs(Hashed episode, Map<EpisodeId, Stored> before) {

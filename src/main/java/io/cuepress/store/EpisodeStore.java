@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,14 @@ public class EpisodeStore {
     /// Stores a batch in which no id comes twice, and says, in its order, what each episode came to.
     @Transactional
     public List<Saved> saveAll(List<? extends Imported> batch) {
-        return onConnection(connection -> new ImportedBatch(connection).store(batch, now()));
+        return saveAll(batch, UnaryOperator.identity());
+    }
+
+    /// Stores a batch in which no id comes twice; what its episodes lack as yet, and their content hash does not depend
+    /// on, is made only for those that are new or differ.
+    @Transactional
+    public List<Saved> saveAll(List<? extends Imported> batch, UnaryOperator<Episode> completion) {
+        return onConnection(connection -> new ImportedBatch(connection, completion).store(batch, now()));
     }
 
     /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Stores whole episodes, and details and tracks of episodes, inside the transaction of its connection.
 ///
@@ -21,9 +22,11 @@ final class ImportedBatch {
     private static final String LOCK = "SELECT FROM episode WHERE id = ANY (?) ORDER BY id FOR UPDATE";
 
     private final Connection connection;
+    private final UnaryOperator<Episode> completion;
 
-    ImportedBatch(Connection connection) {
+    ImportedBatch(Connection connection, UnaryOperator<Episode> completion) {
         this.connection = connection;
+        this.completion = completion;
     }
 
     /// Stores the batch and says, in its order, what each episode came to.
@@ -40,7 +43,7 @@ final class ImportedBatch {
                         case EpisodeTrack track -> WholeEpisode.of(connection, EpisodeDetails.none(track.id()));
                     });
         }
-        var saved = new ArrayList<>(new EpisodeBatch(connection).store(episodes, now));
+        var saved = new ArrayList<>(new EpisodeBatch(connection, completion).store(episodes, now));
         for (var i = 0; i < saved.size(); i++) {
             saved.set(
                     i,

@@ -37,8 +37,7 @@ class SpokenLanguageTest {
             ko | 우리는 아침에 다른 사람들이 아직 잠들어 있을 때 강으로 내려가서 지난여름에 형이 버드나무 아래에 숨겨 둔 배를 찾았습니다.
             """)
     void a_language_is_told_from_what_is_said(String tag, String text) {
-        assertThat(SpokenLanguage.of(null, said(text)))
-                .isEqualTo(new SpokenLanguage(new Language(tag), LanguageSource.DETECTED));
+        assertThat(detect(text)).isEqualTo(new SpokenLanguage(new Language(tag), LanguageSource.DETECTED));
     }
 
     @Test
@@ -52,7 +51,7 @@ class SpokenLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"Hello.", "We went down to the river.", "1234567890 ", "♪ ♪ ♪ "})
     void too_little_is_no_language(String text) {
-        assertThat(SpokenLanguage.of(null, said(text.repeat(text.endsWith(" ") ? 1_000 : 1))))
+        assertThat(detect(text.repeat(text.endsWith(" ") ? 1_000 : 1)))
                 .isEqualTo(new SpokenLanguage(Language.UNDETERMINED, LanguageSource.NONE));
     }
 
@@ -63,12 +62,16 @@ class SpokenLanguageTest {
 
     @Test
     void what_the_import_says_needs_no_detection() {
-        assertThat(SpokenLanguage.of(new Language("fr"), said(ENGLISH)))
+        assertThat(SpokenLanguage.named(null, new Language("fr")).orDetected(said(ENGLISH)))
                 .isEqualTo(new SpokenLanguage(new Language("fr"), LanguageSource.PARAMETER));
     }
 
     private static String detected(String text) {
-        return SpokenLanguage.of(null, said(text)).language().tag();
+        return detect(text).language().tag();
+    }
+
+    private static SpokenLanguage detect(String text) {
+        return SpokenLanguage.named(null, null).orDetected(said(text));
     }
 
     private static List<Segment> said(String text) {

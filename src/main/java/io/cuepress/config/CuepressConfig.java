@@ -56,6 +56,19 @@ public interface CuepressConfig {
         /// How long a run and its rejections can be looked up after its end.
         @WithDefault("30d")
         Duration keep();
+
+        /// Where a body is put that has to be read from its end, as Parquet has; the system's folder for temporary
+        /// files by default. Choose a disk with room for as many of these as are imported at once.
+        Optional<Path> spoolDir();
+
+        /// The longest of these bodies.
+        @WithDefault("16G")
+        MemorySize spoolLimit();
+
+        /// The memory of the process that reads a Parquet file. It holds a few pages of every column; files with
+        /// large pages need more.
+        @WithDefault("512M")
+        MemorySize parquetMemory();
     }
 
     /// What a single record of an import may weigh and hold.

@@ -70,22 +70,34 @@ final class Bodies {
                 : answer.apply(bytes);
     }
 
-    /// The answer to an import that is encoded in a way that is not read.
+    /// The answer to an import that is encoded in a way that is not read; it tells which are (RFC 7694).
     static Optional<Response> importEncodingProblem(HttpHeaders headers) {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        return encoding == null || Compression.ofEncoding(encoding).isPresent()
-                ? Optional.empty()
-                : encodingProblem(headers);
+        if (!isEncoded(encoding) || Compression.ofEncoding(encoding).isPresent()) {
+            return Optional.empty();
+        }
+        var read = String.join(", ", Compression.encodings());
+        return Optional.of(Response.fromResponse(ProblemDetails.of(
+                                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                "Content-Encoding " + encoding + " is not read here; send the body in " + read
+                                        + " or as it is.")
+                        .toResponse())
+                .header(HttpHeaders.ACCEPT_ENCODING, read)
+                .build());
     }
 
     /// The answer to a body that is encoded, if it is.
     static Optional<Response> encodingProblem(HttpHeaders headers) {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        return encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity")
+        return !isEncoded(encoding)
                 ? Optional.empty()
                 : Optional.of(ProblemDetails.of(
                                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                                 "Content-Encoding " + encoding + " is not read here; send the body as it is.")
                         .toResponse());
+    }
+
+    private static boolean isEncoded(@Nullable String encoding) {
+        return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity");
     }
 }

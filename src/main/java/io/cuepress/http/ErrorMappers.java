@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.intake.SpoolFailure;
 import io.cuepress.store.RunStopped;
 import io.cuepress.store.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
@@ -52,6 +53,12 @@ final class ErrorMappers {
     }
 
     @ServerExceptionMapper
+    Response noRoom(SpoolFailure failure) {
+        LOG.errorf(failure, "a body could not be put on disk");
+        return unavailable("There is no room for the body on the service's disk; try again later.");
+    }
+
+    @ServerExceptionMapper
     Response stopped(RunStopped stopped) {
         return ProblemDetails.of(ProblemType.CONFLICT, stopped.getMessage() + "; what it had stored stays.")
                 .toResponse();
@@ -69,10 +76,12 @@ final class ErrorMappers {
 
     private static Response unavailable(Throwable failure) {
         LOG.warnf("the database is away: %s", failure.getMessage());
-        return Response.fromResponse(ProblemDetails.of(
-                                ProblemType.UNAVAILABLE,
-                                "The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.")
-                        .toResponse())
+        return unavailable("The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+    }
+
+    private static Response unavailable(String detail) {
+        return Response.fromResponse(
+                        ProblemDetails.of(ProblemType.UNAVAILABLE, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }

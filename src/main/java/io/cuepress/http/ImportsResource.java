@@ -12,6 +12,7 @@ import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
 import io.cuepress.ingest.StoredImports;
 import io.cuepress.ingest.StoredImports.Request;
+import io.cuepress.intake.Compression;
 import io.cuepress.intake.GivenDetails;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
@@ -103,7 +104,7 @@ class ImportsResource {
         }
         var body = details.isAny()
                 ? Optional.of(ImportFormat.openTranscript(in, mediaType, settings.limits(), details))
-                : ImportFormat.open(in, mediaType, settings.limits());
+                : settings.open(in, mediaType);
         if (body.isEmpty()) {
             return unsupported("The body begins like nothing that is read.", details);
         }
@@ -170,7 +171,10 @@ class ImportsResource {
 
     private static Response unsupported(String detail, GivenDetails details) {
         var read = details.isAny() ? String.join(", ", TranscriptReader.mediaTypes()) : ImportFormat.accepted();
-        return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail + " Send " + read + ".")
+        return ProblemDetails.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        detail + " Send " + read + ", in " + String.join(", ", Compression.encodings())
+                                + " or neither.")
                 .toResponse();
     }
 

@@ -2,10 +2,16 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.ImportFormat.Body;
 import io.cuepress.intake.IntakeOptions;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.intake.Limits;
+import io.cuepress.intake.Spool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the operator allows a record, and what a client chose.
@@ -13,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportSettings {
 
     private final Limits limits;
+    private final Spool spool;
 
     ImportSettings(CuepressConfig config) {
         var set = config.limits();
@@ -23,6 +30,20 @@ public class ImportSettings {
                 set.title(),
                 set.description(),
                 set.depth());
+        var imports = config.imports();
+        this.spool = new Spool(
+                imports.spoolDir().orElse(Spool.DEFAULT.folder()),
+                imports.spoolLimit().asLongValue(),
+                imports.parquetMemory().asLongValue());
+    }
+
+    /// Opens a body of episodes; empty when it begins like nothing that can be read.
+    public Optional<Body> open(InputStream in, @Nullable String mediaType) throws IOException {
+        return ImportFormat.open(in, mediaType, limits, spool);
+    }
+
+    Spool spool() {
+        return spool;
     }
 
     public Limits limits() {

@@ -100,7 +100,7 @@ final class Records implements AutoCloseable {
             case Whole whole -> read(whole);
             case Oversize(var number, var line) ->
                 refused(number, line, Code.TOO_LONG, "The record is longer than " + limit + " bytes.");
-            case Broken(var number, var line, var detail) -> refused(number, line, Code.NOT_JSON, detail);
+            case Broken(var number, var line, var code, var detail) -> refused(number, line, code, detail);
         };
     }
 

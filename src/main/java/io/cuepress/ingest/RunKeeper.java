@@ -1,11 +1,15 @@
 package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.intake.Spool;
 import io.cuepress.store.ImportQueue;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +23,17 @@ class RunKeeper {
 
     private static final Logger LOG = Logger.getLogger(RunKeeper.class);
 
+    /// Longer than anybody takes to send a body, or to have it read.
+    private static final Duration OLD_SPOOL = Duration.ofDays(1);
+
     private final Map<UUID, Thread> atWork = new ConcurrentHashMap<>();
     private final Set<UUID> stopped = ConcurrentHashMap.newKeySet();
     private final ImportQueue queue;
     private final CuepressConfig.Imports settings;
+    private final Spool spool;
 
-    RunKeeper(ImportQueue queue, CuepressConfig config) {
+    RunKeeper(ImportQueue queue, CuepressConfig config, ImportSettings imports) {
+        this.spool = imports.spool();
         this.queue = queue;
         this.settings = config.imports();
     }
@@ -61,7 +70,8 @@ class RunKeeper {
 
     @Scheduled(every = "1h", delayed = "1m")
     @RunOnVirtualThread
-    void clean() {
+    void clean() throws IOException {
         queue.clean(settings.keep());
+        spool.clean(OLD_SPOOL, Instant.now());
     }
 }

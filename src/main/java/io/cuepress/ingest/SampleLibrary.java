@@ -1,7 +1,6 @@
 package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodePage;
 import io.cuepress.store.EpisodeStore;
@@ -42,7 +41,7 @@ class SampleLibrary {
             if (in == null) {
                 throw new IOException("the program lacks " + RESOURCE);
             }
-            var body = ImportFormat.open(in, "application/x-ndjson", settings.limits())
+            var body = settings.open(in, "application/x-ndjson")
                     .orElseThrow(() -> new IOException(RESOURCE + " is not NDJSON"));
             importer.run(UUID.randomUUID(), body, settings.options(BadSegments.REPAIR, null))
                     .ifPresent(run -> LOG.infof(

@@ -90,7 +90,7 @@ public class StoredImports {
         return request.details().isAny()
                 ? Optional.of(
                         ImportFormat.openTranscript(stored, request.mediaType(), settings.limits(), request.details()))
-                : ImportFormat.open(stored, request.mediaType(), settings.limits());
+                : settings.open(stored, request.mediaType());
     }
 
     private static Rejection unreadable() {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The bytes of a body one at a time, with one of look-ahead and the line it is on. A byte order mark is passed over.
-final class ByteFeed {
+final class ByteFeed implements AutoCloseable {
 
     static final int END = -1;
     private static final int BUFFER = 64 << 10;
@@ -119,6 +119,11 @@ final class ByteFeed {
                 return taken;
             }
         };
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     /// The line of the byte that comes next, from 1.

@@ -99,7 +99,7 @@ public enum Compression {
     }
 
     /// The server says of a body that all its length is at hand; a buffer that believed it would wait for the last byte
-    /// before it gave the first.
+    /// before it gave the first. To close it is the server's own business.
     private static final class Unpromising extends FilterInputStream {
 
         private Unpromising(InputStream in) {
@@ -110,6 +110,9 @@ public enum Compression {
         public int available() {
             return 0;
         }
+
+        @Override
+        public void close() {}
     }
 
     /// A gzip file may have several members; Java looks for the next only where bytes are said to be at hand, which a

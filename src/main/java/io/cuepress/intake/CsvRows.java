@@ -5,17 +5,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.cuepress.core.check.Problem.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +26,9 @@ final class CsvRows implements RecordSource {
 
     private final ByteFeed feed;
     private final int limit;
-    private @Nullable Iterator<CsvRecord> records;
+    private @Nullable CsvFrames frames;
+    private char separator = ',';
     private List<String> columns = List.of();
-    private long number;
-    private boolean done;
 
     CsvRows(ByteFeed feed, int limit) {
         this.feed = feed;
@@ -40,10 +37,14 @@ final class CsvRows implements RecordSource {
 
     /// Whether the first line names a column that a record can have.
     static boolean begins(ByteFeed feed) throws IOException {
-        var header = feed.lookAhead(LONGEST_HEADER).lines().findFirst().orElse("");
+        var header = header(feed);
         return Arrays.stream(header.split(String.valueOf(separator(header)), -1))
                 .map(cell -> cell.replace("\"", "").strip())
                 .anyMatch(cell -> Field.named(cell).isPresent() || SegmentRows.isColumn(cell));
+    }
+
+    private static String header(ByteFeed feed) throws IOException {
+        return feed.lookAhead(LONGEST_HEADER).lines().findFirst().orElse("");
     }
 
     private static char separator(String header) {
@@ -52,76 +53,86 @@ final class CsvRows implements RecordSource {
 
     @Override
     public Optional<Framed> next() throws IOException {
-        if (done) {
-            return Optional.empty();
+        if (frames != null) {
+            return frames.next().map(this::read);
+        }
+        separator = separator(header(feed));
+        frames = new CsvFrames(feed, limit, separator);
+        var header = frames.next();
+        if (header.isPresent()) {
+            var wrong = readHeader(header.get());
+            return wrong.isPresent() ? wrong : next();
+        }
+        return header;
+    }
+
+    /// Takes the names of the columns; what keeps them from being read is returned.
+    private Optional<Framed> readHeader(Framed header) {
+        if (!(header instanceof Whole names)) {
+            return Optional.of(header);
         }
         try {
-            var rows = records == null ? open() : records;
-            records = rows;
-            if (rows.hasNext()) {
-                return Optional.of(framed(rows.next()));
-            }
-            done = true;
+            columns = cells(names).stream().map(String::strip).toList();
             return Optional.empty();
-        } catch (CsvParseException broken) {
-            return Optional.of(broken(String.valueOf(broken.getMessage())));
-        } catch (UncheckedIOException failure) {
-            if (failure.getCause() instanceof CharacterCodingException) {
-                return Optional.of(broken("The text is not UTF-8."));
-            }
-            throw failure.getCause();
+        } catch (CsvParseException | CharacterCodingException wrong) {
+            return Optional.of(broken(names, reason(wrong)));
         }
     }
 
-    private Broken broken(String reason) {
-        done = true;
-        return new Broken(++number, 1, Shown.clean(reason) + " The rest of the file was not read.");
+    private Framed read(Framed frame) {
+        if (!(frame instanceof Whole row)) {
+            return frame;
+        }
+        try {
+            var cells = cells(row);
+            return cells.size() == columns.size() ? object(row, cells) : broken(row, miscounted(cells.size()));
+        } catch (CsvParseException | CharacterCodingException wrong) {
+            return broken(row, reason(wrong));
+        }
     }
 
-    private Iterator<CsvRecord> open() throws IOException {
-        var header = feed.lookAhead(LONGEST_HEADER).lines().findFirst().orElse("");
-        var handler = CsvRecordHandler.builder()
-                .maxFieldSize(limit)
-                .maxRecordSize(limit)
-                .build();
-        var utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private List<String> cells(Whole row) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row.bytes()));
         var rows = CsvReader.builder()
-                .fieldSeparator(separator(header))
+                .fieldSeparator(separator)
                 .maxBufferSize(limit)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .build(handler, new InputStreamReader(feed.rest(), utf8))
-                .iterator();
-        if (rows.hasNext()) {
-            columns = rows.next().getFields().stream().map(String::strip).toList();
-        }
-        return rows;
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFieldSize(limit)
+                                .maxRecordSize(limit)
+                                .build(),
+                        text.toString());
+        return rows.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
     }
 
-    private Framed framed(CsvRecord row) throws IOException {
-        var line = row.getStartingLineNumber();
-        number++;
-        if (row.getFieldCount() != columns.size()) {
-            return new Broken(
-                    number,
-                    line,
-                    String.format(
-                            Locale.ROOT,
-                            "The record has %d fields, the first line names %d columns.",
-                            row.getFieldCount(),
-                            columns.size()));
-        }
-        var bytes = new ByteArrayOutputStream();
+    private Framed object(Whole row, List<String> cells) {
+        var bytes = new ByteArrayOutputStream(row.bytes().length);
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             for (var i = 0; i < columns.size(); i++) {
-                json.writeStringField(columns.get(i), row.getField(i));
+                json.writeStringField(columns.get(i), cells.get(i));
             }
             json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
         }
-        return bytes.size() > limit ? new Oversize(number, line) : new Whole(number, line, bytes.toByteArray());
+        return bytes.size() > limit
+                ? new Oversize(row.number(), row.line())
+                : new Whole(row.number(), row.line(), bytes.toByteArray());
+    }
+
+    private static Broken broken(Whole row, String reason) {
+        return new Broken(row.number(), row.line(), Code.NOT_CSV, reason);
+    }
+
+    private static String reason(Exception wrong) {
+        var cause = wrong.getCause() == null ? wrong : wrong.getCause();
+        return wrong instanceof CharacterCodingException
+                ? "The text is not UTF-8."
+                : "The record is no CSV: " + Shown.clean(String.valueOf(cause.getMessage()));
+    }
+
+    private String miscounted(int cells) {
+        return "The record has " + cells + " fields, the first line names " + columns.size() + " columns.";
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /// Reads the JSON object of one record into an [EpisodeDocument].
 final class DocumentReader {
 
-    private static final String CUT_MARK = "(...TRUNCATED)";
     private static final Pattern PYTHON_REPR = Pattern.compile("\\s*+\\[\\{'");
 
     private final JsonFactory json;
@@ -104,7 +103,7 @@ final class DocumentReader {
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(place, Code.WRONG_TYPE, "This is " + Shown.value(parser) + "; it has to be a string.");
             parser.skipChildren();
-        } else if (isWhole(parser.getText(), place)) {
+        } else if (!CutCell.is(parser.getText(), place, problems)) {
             document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
         }
     }
@@ -123,7 +122,7 @@ final class DocumentReader {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             var characters = parser.getTextCharacters();
             var text = CharBuffer.wrap(characters, parser.getTextOffset(), parser.getTextLength());
-            return isWhole(text, place) ? readText(text, place) : List.of();
+            return CutCell.is(text, place, problems) ? List.of() : readText(text, place);
         }
         problems.add(
                 place,
@@ -156,19 +155,5 @@ final class DocumentReader {
             JsonProblems.report(broken, place, problems);
             return List.of();
         }
-    }
-
-    /// Data-set viewers cut long cells; half a transcript is never imported.
-    private boolean isWhole(CharSequence text, Pointer place) {
-        var mark = text.length() - CUT_MARK.length();
-        if (mark >= 0 && CUT_MARK.contentEquals(text.subSequence(mark, text.length()))) {
-            problems.add(
-                    place,
-                    Code.TRUNCATED_CELL,
-                    "The cell is cut: it ends in " + CUT_MARK + ". Fetch the row whole from the data set and send it"
-                            + " again.");
-            return false;
-        }
-        return true;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// To add one: write a [RecordSource] that frames its records in a file of its own, add a constant here with its media
 /// types, and say in [#sniffed] how its first byte gives it away when nothing is declared.
 public enum ImportFormat {
-    JSON(JsonObjects::new, "application/json"),
-    JSON_ARRAY(JsonArray::new, "application/json"),
-    ROWS_PAGE(RowsPage::new, "application/json"),
+    JSON(inMemory(JsonObjects::new), "application/json"),
+    JSON_ARRAY(inMemory(JsonArray::new), "application/json"),
+    ROWS_PAGE(inMemory(RowsPage::new), "application/json"),
     NDJSON(
-            JsonLines::new,
+            inMemory(JsonLines::new),
             "application/x-ndjson",
             "application/ndjson",
             "application/jsonl",
             "application/x-jsonlines",
             "application/json-lines"),
-    CSV(CsvRows::new, "text/csv", "application/csv"),
+    CSV(inMemory(CsvRows::new), "text/csv", "application/csv"),
     PARQUET(ParquetRows::new, "application/vnd.apache.parquet", "application/x-parquet"),
     /// One transcript, of which the client tells whose it is: no media type and no first byte says that.
-    TRANSCRIPT(WholeBody::new);
+    TRANSCRIPT(inMemory(WholeBody::new));
 
     /// Media types that say nothing of the body; the second is what curl sends by itself.
     private static final List<String> UNDECLARED =
@@ -73,6 +74,12 @@ public enum ImportFormat {
     ///
     /// @return empty when the body begins like nothing that can be read
     public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits) throws IOException {
+        return open(in, mediaType, limits, Spool.DEFAULT);
+    }
+
+    /// Opens a body as above, with a place on disk for what cannot be read as it comes.
+    public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits, Spool spool)
+            throws IOException {
         var feed = new ByteFeed(Compression.unwrapped(in));
         var declared = mediaType == null
                 ? List.<ImportFormat>of()
@@ -80,13 +87,13 @@ public enum ImportFormat {
         var format = declared.size() == 1
                 ? Optional.of(declared.getFirst())
                 : sniffed(feed).or(() -> declared.stream().findFirst());
-        return format.map(chosen -> new Body(chosen, feed, limits, EpisodeReader::new));
+        return format.map(chosen -> new Body(chosen, feed, limits, spool, EpisodeReader::new));
     }
 
     /// Opens a body that is one transcript in any shape that [TranscriptReader] reads.
     public static Body openTranscript(InputStream in, @Nullable String mediaType, Limits limits, GivenDetails details)
             throws IOException {
-        return new Body(TRANSCRIPT, new ByteFeed(Compression.unwrapped(in)), limits, options -> {
+        return new Body(TRANSCRIPT, new ByteFeed(Compression.unwrapped(in)), limits, Spool.DEFAULT, options -> {
             var reader = new TranscriptReader(options, mediaType);
             return bytes -> reader.record(bytes, details);
         });
@@ -108,9 +115,13 @@ public enum ImportFormat {
         };
     }
 
+    private static Opener inMemory(BiFunction<ByteFeed, Integer, RecordSource> source) {
+        return (feed, limit, spool) -> source.apply(feed, limit);
+    }
+
     @FunctionalInterface
     private interface Opener {
-        RecordSource open(ByteFeed feed, int limit);
+        RecordSource open(ByteFeed feed, int limit, Spool spool);
     }
 
     /// An open body: what it is, its records, and how far it was read.
@@ -121,9 +132,14 @@ public enum ImportFormat {
         private final ByteFeed feed;
         private final Function<IntakeOptions, RecordReader> reader;
 
-        private Body(ImportFormat format, ByteFeed feed, Limits limits, Function<IntakeOptions, RecordReader> reader) {
+        private Body(
+                ImportFormat format,
+                ByteFeed feed,
+                Limits limits,
+                Spool spool,
+                Function<IntakeOptions, RecordReader> reader) {
             this.format = format;
-            this.records = new SegmentRows(format.opener.open(feed, limits.recordBytes()), limits);
+            this.records = new SegmentRows(format.opener.open(feed, limits.recordBytes(), spool), limits);
             this.feed = feed;
             this.reader = reader;
         }
@@ -145,6 +161,7 @@ public enum ImportFormat {
         @Override
         public void close() throws IOException {
             records.close();
+            feed.close();
         }
 
         /// How many bytes were read so far, uncompressed.

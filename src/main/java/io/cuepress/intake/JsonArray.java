@@ -1,5 +1,6 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -20,12 +21,17 @@ final class JsonArray implements RecordSource {
     private long number;
 
     JsonArray(ByteFeed feed, int limit) {
-        this(feed, limit, true);
+        this(feed, limit, true, 0);
     }
 
-    /// @param isWhole  whether the array is the whole body, so that nothing may follow it
-    JsonArray(ByteFeed feed, int limit, boolean isWhole) {
+    /// An array inside of a body, whose elements are numbered on after this many records.
+    JsonArray(ByteFeed feed, int limit, long number) {
+        this(feed, limit, false, number);
+    }
+
+    private JsonArray(ByteFeed feed, int limit, boolean isWhole, long number) {
         this.isWhole = isWhole;
+        this.number = number;
         this.feed = feed;
         this.frame = new Frame(limit);
     }
@@ -76,6 +82,6 @@ final class JsonArray implements RecordSource {
 
     private Optional<Framed> broken(String detail) {
         state = State.DONE;
-        return Optional.of(new Broken(++number, feed.line(), detail));
+        return Optional.of(new Broken(++number, feed.line(), Code.NOT_JSON, detail));
     }
 }

@@ -1,20 +1,14 @@
 package io.cuepress.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.hardwood.InputFile;
-import dev.hardwood.reader.ParquetFileReader;
-import dev.hardwood.reader.RowReader;
-import dev.hardwood.row.PqList;
-import dev.hardwood.row.PqStruct;
-import dev.hardwood.row.StructAccessor;
-import java.io.ByteArrayOutputStream;
+import static java.util.Objects.requireNonNull;
+
+import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +18,19 @@ final class ParquetRows implements RecordSource {
 
     static final String MAGIC = "PAR1";
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final ByteFeed feed;
     private final int limit;
+    private final Spool spool;
     private @Nullable Path file;
-    private @Nullable ParquetFileReader reader;
-    private @Nullable RowReader rows;
+    private @Nullable ParquetProcess process;
+    private @Nullable RecordSource lines;
     private long number;
     private boolean done;
 
-    ParquetRows(ByteFeed feed, int limit) {
+    ParquetRows(ByteFeed feed, int limit, Spool spool) {
         this.feed = feed;
         this.limit = limit;
+        this.spool = spool;
     }
 
     @Override
@@ -44,87 +38,98 @@ final class ParquetRows implements RecordSource {
         if (done) {
             return Optional.empty();
         }
-        spool();
+        if (lines == null && !open()) {
+            return broken(
+                    Code.TOO_LONG, "The Parquet file is longer than " + spool.bytes() + " bytes; send it in parts.");
+        }
+        var next = row();
+        number = next.map(Framed::number).orElse(number);
+        if (next.isPresent() && next.get() instanceof Whole whole && whole.bytes()[0] == ParquetToJson.FAILURE) {
+            number--;
+            return unreadable(new String(whole.bytes(), 1, whole.bytes().length - 1, StandardCharsets.UTF_8));
+        }
+        return next.isPresent() ? next.map(ParquetRows::withoutLine) : end();
+    }
+
+    /// What a process that was ended had still to say is lost.
+    private Optional<Framed> row() {
         try {
-            var open = rows == null ? open() : rows;
-            rows = open;
-            if (open.hasNext()) {
-                open.next();
-                return Optional.of(framed(open));
-            }
-            done = true;
+            return requireNonNull(lines).next();
+        } catch (IOException ended) {
             return Optional.empty();
-        } catch (IOException | RuntimeException broken) {
-            done = true;
-            var reason = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-            return Optional.of(new Broken(
-                    ++number, 1, "The Parquet file cannot be read: " + Shown.clean(reason) + " Write it again."));
         }
     }
 
-    /// A body that breaks off is the client's to send again; what breaks afterwards is in the file.
-    private void spool() throws IOException {
-        if (file == null) {
-            file = Files.createTempFile("cuepress-", ".parquet");
-            Files.copy(feed.rest(), file, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /// A row has no line that anybody could look up.
+    private static Framed withoutLine(Framed row) {
+        return switch (row) {
+            case Whole whole -> new Whole(whole.number(), 1, whole.bytes());
+            case Oversize oversize -> new Oversize(oversize.number(), 1);
+            case Broken broken -> broken;
+        };
     }
 
-    private RowReader open() throws IOException {
-        var path = java.util.Objects.requireNonNull(file);
-        var opened = ParquetFileReader.open(InputFile.of(path));
-        reader = opened;
-        ParquetSizes.check(opened.getFileMetaData(), Files.size(path));
-        return opened.rowReader();
-    }
-
-    private Framed framed(RowReader row) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var json = JSON.createGenerator(bytes)) {
-            write(row, json);
-        }
-        number++;
-        return bytes.size() > limit ? new Oversize(number, 1) : new Whole(number, 1, bytes.toByteArray());
-    }
-
-    private static void write(StructAccessor struct, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        for (var i = 0; i < struct.getFieldCount(); i++) {
-            json.writeFieldName(struct.getFieldName(i));
-            write(struct.isNull(i) ? null : struct.getValue(i), json);
-        }
-        json.writeEndObject();
-    }
-
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
-        switch (value) {
-            case null -> json.writeNull();
-            case PqStruct struct -> write((StructAccessor) struct, json);
-            case PqList list -> {
-                json.writeStartArray();
-                for (var element : list.values()) {
-                    write(element, json);
-                }
-                json.writeEndArray();
+    /// Puts the body on disk and begins to read it; false when it is too long for that. A body that breaks off is the
+    /// client's to send again; what breaks afterwards is in the file, or in the machine.
+    private boolean open() throws IOException {
+        try (var out = spooled()) {
+            if (copy(feed.rest(), out) > spool.bytes()) {
+                return false;
             }
-            case Boolean truth -> json.writeBoolean(truth);
-            case Integer whole -> json.writeNumber(whole);
-            case Long whole -> json.writeNumber(whole);
-            case Float number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            case BigDecimal number -> json.writeNumber(number);
-            case byte[] text -> json.writeString(new String(text, StandardCharsets.UTF_8));
-            default -> json.writeString(value.toString());
         }
+        try {
+            process = ParquetProcess.start(requireNonNull(file), spool);
+        } catch (IOException failure) {
+            throw new SpoolFailure(failure);
+        }
+        lines = new JsonLines(new ByteFeed(process.lines()), limit);
+        return true;
+    }
+
+    private OutputStream spooled() {
+        try {
+            file = spool.newFile();
+            return Files.newOutputStream(file);
+        } catch (IOException failure) {
+            throw new SpoolFailure(failure);
+        }
+    }
+
+    private long copy(InputStream in, OutputStream out) throws IOException {
+        var buffer = new byte[1 << 16];
+        var copied = 0L;
+        for (var read = in.read(buffer); read >= 0 && copied <= spool.bytes(); read = in.read(buffer)) {
+            try {
+                out.write(buffer, 0, read);
+            } catch (IOException failure) {
+                throw new SpoolFailure(failure);
+            }
+            copied += read;
+        }
+        return copied;
+    }
+
+    private Optional<Framed> end() throws IOException {
+        done = true;
+        return process == null || process.endedWell()
+                ? Optional.empty()
+                : unreadable(
+                        "it takes more than " + spool.readerBytes() + " bytes of memory, or does not come to an end.");
+    }
+
+    private Optional<Framed> unreadable(String reason) {
+        return broken(Code.NOT_PARQUET, "The Parquet file cannot be read: " + reason + " Write it again.");
+    }
+
+    private Optional<Framed> broken(Code code, String detail) {
+        done = true;
+        return Optional.of(new Broken(++number, 1, code, detail));
     }
 
     @Override
     public void close() throws IOException {
-        if (rows != null) {
-            rows.close();
-        }
-        if (reader != null) {
-            reader.close();
+        if (process != null) {
+            process.close();
         }
         if (file != null) {
             Files.deleteIfExists(file);

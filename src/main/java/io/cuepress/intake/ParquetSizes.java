@@ -1,28 +1,56 @@
 package io.cuepress.intake;
 
+import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.FileMetaData;
+import dev.hardwood.metadata.RowGroup;
+import dev.hardwood.schema.FileSchema;
 import java.io.IOException;
 
-/// Holds what the footer of a Parquet file says of its own sizes against the file, before memory is taken for it.
+/// Holds what the footer of a Parquet file says of its own sizes against the file and against itself, before memory is
+/// taken for it: a reader that believes all of it waits, or counts, for ever.
 final class ParquetSizes {
 
     private static final long MOST_OF_A_CHUNK = 1L << 30;
 
     private ParquetSizes() {}
 
-    /// @throws IOException when a column lies outside of the file, or would not fit into memory
-    static void check(FileMetaData footer, long length) throws IOException {
+    /// @throws IOException when a column lies outside of the file, or would not fit into memory, or what is said of
+    /// rows
+    ///     and columns does not go together
+    static void check(FileMetaData footer, FileSchema schema, long length) throws IOException {
+        var columns = schema.getColumnCount();
+        if (columns == 0) {
+            throw new IOException("it has no columns.");
+        }
+        var rows = 0L;
         for (var group : footer.rowGroups()) {
-            for (var column : group.columns()) {
-                var sizes = column.metaData();
-                var begins = sizes.dataPageOffset();
-                if (begins < 0 || sizes.totalCompressedSize() < 0 || begins + sizes.totalCompressedSize() > length) {
-                    throw new IOException("its footer speaks of bytes that the file does not have.");
-                }
-                if (sizes.totalUncompressedSize() > MOST_OF_A_CHUNK) {
-                    throw new IOException("a column of a row group has more than " + MOST_OF_A_CHUNK + " bytes.");
-                }
-            }
+            check(group, columns, length);
+            rows = Math.addExact(rows, group.numRows());
+        }
+        if (rows != footer.numRows()) {
+            throw new IOException("its footer counts " + footer.numRows() + " rows, and " + rows + " in its groups.");
+        }
+    }
+
+    private static void check(RowGroup group, int columns, long length) throws IOException {
+        if (group.columns().size() != columns || group.numRows() < 0) {
+            throw new IOException("a row group has other columns than its footer names.");
+        }
+        for (var column : group.columns()) {
+            check(column.metaData(), group.numRows(), length);
+        }
+    }
+
+    private static void check(ColumnMetaData column, long rows, long length) throws IOException {
+        var begins = column.dataPageOffset();
+        if (begins < 0 || column.totalCompressedSize() < 0 || begins > length - column.totalCompressedSize()) {
+            throw new IOException("its footer speaks of bytes that the file does not have.");
+        }
+        if (column.totalUncompressedSize() > MOST_OF_A_CHUNK) {
+            throw new IOException("a column of a row group has more than " + MOST_OF_A_CHUNK + " bytes.");
+        }
+        if (column.numValues() < rows) {
+            throw new IOException("a column has fewer values than its row group has rows.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -29,5 +30,5 @@ public interface RecordSource extends AutoCloseable {
     record Oversize(long number, long line) implements Framed {}
 
     /// A place where the framing itself is broken, so that a record may be missing.
-    record Broken(long number, long line, String detail) implements Framed {}
+    record Broken(long number, long line, Code code, String detail) implements Framed {}
 }

@@ -1,21 +1,25 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A page of rows as a data-set server gives it: `{"features":[…],"rows":[{"row_idx":0,"row":{…}}],…}`. The elements of
-/// `rows` are the records, framed one by one.
+/// `rows` are the records, framed one by one. One page may follow another.
 final class RowsPage implements RecordSource {
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\s*\\{\\s*\"(features|rows)\"\\s*:\\s*\\[.*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\s*\\{(\\s*\"(dataset|config|split)\"\\s*:\\s*\"[^\"]*+\"\\s*,)*+\\s*\"(features|rows)\"\\s*:\\s*\\[.*",
+            Pattern.DOTALL);
+    private static final int LONGEST_BEGINNING = 2_048;
     private static final int LONGEST_KEY = 100;
 
     private final ByteFeed feed;
     private final int limit;
     private @Nullable JsonArray rows;
+    private long number;
     private boolean done;
 
     RowsPage(ByteFeed feed, int limit) {
@@ -24,21 +28,44 @@ final class RowsPage implements RecordSource {
     }
 
     static boolean begins(ByteFeed feed) throws IOException {
-        return BEGINNING.matcher(feed.lookAhead(256)).matches();
+        return BEGINNING.matcher(feed.lookAhead(LONGEST_BEGINNING)).matches();
     }
 
     @Override
     public Optional<Framed> next() throws IOException {
-        if (done) {
-            return Optional.empty();
+        while (!done) {
+            if (rows == null && !findRows()) {
+                return end("The page has no array \"rows\".");
+            }
+            var row = rows == null ? Optional.<Framed>empty() : rows.next();
+            if (row.isPresent()) {
+                number = row.get().number();
+                return row;
+            }
+            if (!turn()) {
+                return end("There is more text after the page.");
+            }
         }
-        if (rows == null && !findRows()) {
-            done = true;
-            return Optional.of(new Broken(1, feed.line(), "The page has no array \"rows\"."));
+        return Optional.empty();
+    }
+
+    private Optional<Framed> end(String reason) throws IOException {
+        done = true;
+        return Optional.of(new Broken(++number, feed.line(), Code.NOT_JSON, reason));
+    }
+
+    /// Goes to the next page, where there is one; false when something else follows.
+    private boolean turn() throws IOException {
+        rows = null;
+        while (feed.skipSpace() == ',') {
+            feed.next();
+            skipValue();
         }
-        var row = rows == null ? Optional.<Framed>empty() : rows.next();
-        done = row.isEmpty();
-        return row;
+        if (feed.skipSpace() == '}') {
+            feed.next();
+        }
+        done = feed.skipSpace() == ByteFeed.END;
+        return done || feed.peek() == '{';
     }
 
     /// Passes over the members before the rows.
@@ -55,7 +82,7 @@ final class RowsPage implements RecordSource {
                 feed.next();
             }
             if (feed.skipSpace() == '[' && key.equalsIgnoreCase("rows")) {
-                rows = new JsonArray(feed, limit, false);
+                rows = new JsonArray(feed, limit, number);
                 return true;
             }
             skipValue();

@@ -6,11 +6,16 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Reads segments as columns: `{"start":[0.0, …], "end":[6.8, …], "text":[" A lot of …", …]}`.
 final class SegmentColumns {
+
+    private static final Set<String> COLUMNS = Set.of("start", "end", "text");
 
     private final Limits limits;
     private final Findings problems;
@@ -27,20 +32,25 @@ final class SegmentColumns {
 
     /// Reads the object under the parser to its end.
     List<RawSegment> read(JsonParser parser, Pointer object) throws IOException {
-        var isEmpty = true;
+        var found = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            isEmpty = false;
             var name = parser.currentName();
             var isArray = parser.nextToken() == JsonToken.START_ARRAY;
-            switch (isArray ? name : "") {
+            var column = isArray ? name.toLowerCase(Locale.ROOT) : "";
+            found.add(column);
+            switch (column) {
                 case "start" -> readTimes(parser, object.at(name), starts);
                 case "end" -> readTimes(parser, object.at(name), ends);
                 case "text" -> readTexts(parser, object.at(name));
                 default -> parser.skipChildren();
             }
         }
-        if (isEmpty) {
-            problems.add(object, Code.WRONG_TYPE, "The segments are an empty object; they have to be an array.");
+        if (!found.containsAll(COLUMNS)) {
+            problems.add(
+                    object,
+                    Code.WRONG_TYPE,
+                    "The segments are an object without the arrays start, end and text; give it these, or an array of"
+                            + " segments.");
         }
         if (starts.size() != ends.size() || starts.size() != texts.size()) {
             problems.add(

@@ -24,10 +24,10 @@ final class SegmentRow {
                 : url;
     }
 
-    /// A row that could not be read is null, which no segment may be.
+    /// In place of a row that could not be read stands this, which is no segment: it refuses the video.
     static void write(Map<String, String> row, JsonGenerator out) throws IOException {
         if (row.isEmpty()) {
-            out.writeNull();
+            out.writeString("a row that could not be read");
             return;
         }
         out.writeStartObject();

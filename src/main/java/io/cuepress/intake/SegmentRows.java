@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ final class SegmentRows implements RecordSource {
     private final RecordSource rows;
     private final JsonFactory json;
     private final int limit;
-    private @Nullable Boolean isGrouping;
+    private Mode mode = Mode.UNDECIDED;
     private @Nullable Row ahead;
+    private boolean afterHole;
     private long number;
 
     SegmentRows(RecordSource rows, Limits limits) {
@@ -39,17 +41,17 @@ final class SegmentRows implements RecordSource {
 
     @Override
     public Optional<Framed> next() throws IOException {
-        if (isGrouping == null) {
-            ahead = take();
-            isGrouping = ahead != null && isSegment(ahead.cells());
-        }
-        var first = ahead == null && !isGrouping ? take() : ahead;
+        var row = ahead == null ? take() : ahead;
         ahead = null;
-        if (first == null || !isGrouping || first.cells().isEmpty()) {
-            ahead = isGrouping && first != null ? take() : null;
-            return Optional.ofNullable(first).map(Row::framed);
+        if (row == null) {
+            return Optional.empty();
         }
-        return Optional.of(group(first));
+        number++;
+        if (mode == Mode.SEGMENTS && !row.isHole()) {
+            return Optional.of(group(row));
+        }
+        afterHole = true;
+        return Optional.of(mode == Mode.WHOLE_RECORDS ? row.framed() : numbered(row.framed()));
     }
 
     @Override
@@ -58,31 +60,39 @@ final class SegmentRows implements RecordSource {
     }
 
     private static boolean isSegment(Map<String, String> cells) {
-        return cells.containsKey("video_id")
+        return !cells.getOrDefault("video_id", "").isBlank()
                 && (cells.containsKey("start_second") || cells.containsKey("start_timestamp"));
     }
 
-    /// A row that cannot be read, between two of a video, leaves a hole that refuses the video: half a transcript is
-    /// never imported.
+    /// A row that cannot be read, or does not say of which video it is, leaves a hole, which refuses the videos that it
+    /// stands between: half a transcript is never imported.
     private Framed group(Row first) throws IOException {
         var group = new ArrayList<Map<String, String>>();
+        if (afterHole) {
+            group.add(Map.of());
+        }
         var bytes = 0L;
-        var id = first.cells().get("video_id");
         @Nullable Row row = first;
-        while (row != null
-                && (row.cells().isEmpty()
-                        || (id != null && id.equals(row.cells().get("video_id"))))) {
+        while (row != null && (row.isHole() || row.isOf(first))) {
             bytes += row.bytes();
             if (bytes <= limit) {
                 group.add(row.cells());
             }
+            afterHole = row.isHole();
             row = take();
         }
         ahead = row;
-        number++;
         return bytes > limit
                 ? new Oversize(number, first.framed().line())
                 : new Whole(number, first.framed().line(), record(first.cells(), group));
+    }
+
+    private Framed numbered(Framed framed) {
+        return switch (framed) {
+            case Whole whole -> new Whole(number, whole.line(), whole.bytes());
+            case Oversize oversize -> new Oversize(number, oversize.line());
+            case Broken broken -> new Broken(number, broken.line(), broken.code(), broken.detail());
+        };
     }
 
     private byte[] record(Map<String, String> about, List<Map<String, String>> segments) throws IOException {
@@ -106,16 +116,20 @@ final class SegmentRows implements RecordSource {
         return bytes.toByteArray();
     }
 
+    /// The next row; the first that can be read tells what the others are.
     private @Nullable Row take() throws IOException {
         var next = rows.next();
         if (next.isEmpty()) {
             return null;
         }
-        return switch (next.get()) {
-            case Whole whole -> new Row(whole, isGrouping == null || isGrouping ? cells(whole.bytes()) : Map.of());
-            case Oversize oversize -> new Row(oversize, Map.of());
-            case Broken broken -> new Row(broken, Map.of());
-        };
+        if (mode == Mode.WHOLE_RECORDS || !(next.get() instanceof Whole whole)) {
+            return new Row(next.get(), Map.of());
+        }
+        var cells = cells(whole.bytes());
+        if (mode == Mode.UNDECIDED && !cells.isEmpty()) {
+            mode = isSegment(cells) ? Mode.SEGMENTS : Mode.WHOLE_RECORDS;
+        }
+        return new Row(whole, isSegment(cells) ? cells : Map.of());
     }
 
     /// The plain members of a row by name in lower case; none when it is no object.
@@ -139,7 +153,21 @@ final class SegmentRows implements RecordSource {
         }
     }
 
+    private enum Mode {
+        UNDECIDED,
+        SEGMENTS,
+        WHOLE_RECORDS
+    }
+
     private record Row(Framed framed, Map<String, String> cells) {
+
+        private boolean isHole() {
+            return cells.isEmpty();
+        }
+
+        private boolean isOf(Row other) {
+            return Objects.equals(cells.get("video_id"), other.cells.get("video_id"));
+        }
 
         private int bytes() {
             return framed instanceof Whole whole ? whole.bytes().length : 0;

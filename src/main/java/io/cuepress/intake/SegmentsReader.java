@@ -9,6 +9,7 @@ import io.cuepress.core.transcript.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,9 @@ final class SegmentsReader {
         private List<Word> words = List.of();
 
         private void read(String name, JsonParser parser, Pointer place) throws IOException {
-            switch (name) {
-                case "start", "startTime" -> start = unit.read(parser, place, problems);
-                case "end", "endTime" -> end = unit.read(parser, place, problems);
+            switch (name.toLowerCase(Locale.ROOT)) {
+                case "start", "starttime" -> start = unit.read(parser, place, problems);
+                case "end", "endtime" -> end = unit.read(parser, place, problems);
                 case "offsets" -> readOffsets(parser, place);
                 case "text", "body", "transcript" -> readText(parser, place);
                 case "speaker" -> speaker = SpeakerName.read(parser, place, problems, repairs);
@@ -104,7 +105,7 @@ final class SegmentsReader {
                 parser.skipChildren();
             } else if (parser.getTextLength() > limits.segmentText()) {
                 problems.add(place, Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");
-            } else {
+            } else if (!CutCell.is(parser.getText(), place, problems)) {
                 text = Cleaned.text(parser.getText(), place, repairs);
             }
         }

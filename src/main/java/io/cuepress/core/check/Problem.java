@@ -6,6 +6,8 @@ public record Problem(Pointer pointer, Code code, String detail) {
     /// The kinds of things that can be amiss; clients see the name in kebab case.
     public enum Code {
         NOT_JSON,
+        NOT_CSV,
+        NOT_PARQUET,
         NOT_UTF8,
         PYTHON_REPR,
         UNKNOWN_SHAPE,

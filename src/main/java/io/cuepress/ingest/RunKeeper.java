@@ -59,7 +59,7 @@ class RunKeeper {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void beat() {
-        queue.beat().forEach(cancelled -> {
+        queue.beat(Set.copyOf(atWork.keySet())).forEach(cancelled -> {
             var thread = atWork.get(cancelled);
             if (thread != null && stopped.add(cancelled)) {
                 thread.interrupt();

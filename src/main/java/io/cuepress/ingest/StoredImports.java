@@ -35,12 +35,14 @@ public class StoredImports {
     private final ImportQueue queue;
     private final ImportRuns runs;
     private final Importer importer;
+    private final RunKeeper keeper;
     private final ImportSettings settings;
 
-    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, ImportSettings settings) {
+    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, RunKeeper keeper, ImportSettings settings) {
         this.queue = queue;
         this.runs = runs;
         this.importer = importer;
+        this.keeper = keeper;
         this.settings = settings;
     }
 
@@ -51,11 +53,17 @@ public class StoredImports {
         if (!importer.reserve(id)) {
             return false;
         }
+        keeper.working(id);
         try {
             queue.store(id, body);
         } catch (IOException cutOff) {
+            if (keeper.wasStopped(id)) {
+                throw new RunStopped(id);
+            }
             queue.cancel(id);
             throw cutOff;
+        } finally {
+            keeper.done(id);
         }
         queue.enqueue(new QueuedImport(id, request.names()));
         return true;

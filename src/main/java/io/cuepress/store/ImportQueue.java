@@ -16,8 +16,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ImportQueue {
 
-    private static final String BEAT =
-            "UPDATE import_run SET heartbeat_at = now() WHERE owner = ? AND state = 'running' RETURNING id, cancelled";
+    private static final String BEAT = """
+            UPDATE import_run SET heartbeat_at = now()
+            WHERE owner = ? AND id = ANY (?) AND state = 'running'
+            RETURNING id, cancelled
+            """;
     private static final String REQUEUE = """
             UPDATE import_run SET owner = NULL
             WHERE state = 'running' AND queued AND owner IS NOT NULL AND heartbeat_at < now() - ? * interval '1 ms'
@@ -53,12 +56,15 @@ public class ImportQueue {
         this.replica = replica;
     }
 
-    /// Says that this replica is there, and learns which of its runs are to stop.
+    /// Says that this replica still works on these runs, and learns which of them are to stop. A run whose end could
+    /// not
+    /// be stored, because the database was away, is none of them and expires like that of a replica that is gone.
     @Transactional
-    public Set<UUID> beat() {
+    public Set<UUID> beat(Set<UUID> atWork) {
         return Sql.with(dataSource, connection -> {
             try (var beat = connection.prepareStatement(BEAT)) {
                 beat.setObject(1, replica.id());
+                beat.setArray(2, connection.createArrayOf("uuid", atWork.toArray()));
                 var cancelled = new HashSet<UUID>();
                 try (var rows = beat.executeQuery()) {
                     while (rows.next()) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,6 +21,7 @@ final class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final String NO_CONNECTION = "";
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo uri) {
@@ -55,7 +58,7 @@ final class ErrorMappers {
     @ServerExceptionMapper
     Response noRoom(SpoolFailure failure) {
         LOG.errorf(failure, "a body could not be put on disk");
-        return unavailable("There is no room for the body on the service's disk; try again later.");
+        return unavailable("The service has no room for the body on its disk");
     }
 
     @ServerExceptionMapper
@@ -66,7 +69,7 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
-        return isDatabaseAway(failure) ? unavailable(failure) : bug(failure);
+        return databaseState(failure).map(state -> unavailable(state, failure)).orElseGet(() -> bug(failure));
     }
 
     @ServerExceptionMapper
@@ -74,12 +77,20 @@ final class ErrorMappers {
         return failed((Throwable) failure);
     }
 
-    private static Response unavailable(Throwable failure) {
-        LOG.warnf("the database is away: %s", failure.getMessage());
-        return unavailable("The database does not answer; try again in " + RETRY_AFTER_SECONDS + " seconds.");
+    private static Response unavailable(String state, Throwable failure) {
+        var what = switch (state) {
+            case NO_CONNECTION -> "No connection to the database is free";
+            case "25006" -> "The database takes no changes";
+            case "40001", "40P01" -> "Somebody else changed the same";
+            case "53100" -> "The database has no room left on its disk";
+            default -> "The database does not answer";
+        };
+        LOG.warnf("%s: %s", what, failure.getMessage());
+        return unavailable(what);
     }
 
-    private static Response unavailable(String detail) {
+    private static Response unavailable(String what) {
+        var detail = what + "; try again in " + RETRY_AFTER_SECONDS + " seconds.";
         return Response.fromResponse(
                         ProblemDetails.of(ProblemType.UNAVAILABLE, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
@@ -93,19 +104,21 @@ final class ErrorMappers {
                 .toResponse();
     }
 
-    /// By SQLSTATE: connection exceptions, resources exhausted, shut down, read only; or no connection in time.
-    private static boolean isDatabaseAway(@Nullable Throwable failure) {
+    /// The SQLSTATE where it is one of a database that is away: connection exceptions, resources exhausted, shut down,
+    /// read only, or no connection in time.
+    private static Optional<String> databaseState(@Nullable Throwable failure) {
         if (failure == null) {
-            return false;
+            return Optional.empty();
         }
         if (failure instanceof SQLException sql) {
-            var state = sql.getSQLState();
-            if (state == null
-                    ? "Sorry, acquisition timeout!".equals(sql.getMessage())
-                    : state.matches("08...|53...|57P0.|25006|40001|40P01")) {
-                return true;
+            var state = Objects.requireNonNullElse(sql.getSQLState(), "");
+            if (state.matches("08...|53...|57P0.|25006|40001|40P01")) {
+                return Optional.of(state);
+            }
+            if (state.isEmpty() && "Sorry, acquisition timeout!".equals(sql.getMessage())) {
+                return Optional.of(NO_CONNECTION);
             }
         }
-        return isDatabaseAway(failure.getCause());
+        return databaseState(failure.getCause());
     }
 }

@@ -37,6 +37,18 @@ class ErrorMappersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "08006, The database does not answer; try again in 5 seconds.",
+        "25006, The database takes no changes; try again in 5 seconds.",
+        "53100, The database has no room left on its disk; try again in 5 seconds.",
+    })
+    void the_problem_says_what_keeps_the_database_from_it(String state, String detail) {
+        try (var response = mappers.failed(new SQLException("x", state))) {
+            assertThat(((ProblemDetails) response.getEntity()).detail()).isEqualTo(detail);
+        }
+    }
+
     @Test
     void a_pool_without_a_free_connection_is_a_database_that_is_away() {
         try (var response = mappers.failed(new SQLException("Sorry, acquisition timeout!"))) {

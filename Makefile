@@ -1,6 +1,6 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
 # make test    runs every test, with lints, formatting and coverage
-# make test-faults  kills the service in the middle of imports, and looks for what was lost
+# make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make dev     Quarkus dev mode, on the same database as make run
 # make bench   runs the micro-benchmarks

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What an operator can set, besides Quarkus' own settings.
 @ConfigMapping(prefix = "cuepress")
@@ -44,6 +45,21 @@ public interface CuepressConfig {
 
     /// The tokens that may read, besides those that may write. Without any, reading is open to everyone.
     Optional<List<String>> readTokens();
+
+    /// How many requests one client may make.
+    RateLimit rateLimit();
+
+    /// How many requests one client may make.
+    interface RateLimit {
+
+        /// The requests of a client, known by its address, in each window; off when it is not set. Behind a
+        /// proxy set Quarkus' proxy forwarding too, or all of its clients count as one.
+        OptionalInt requests();
+
+        /// The window, in whole seconds. All of its requests may come at once; they are given back evenly.
+        @WithDefault("60s")
+        Duration window();
+    }
 
     /// How runs of imports are kept.
     interface Imports {

@@ -31,6 +31,7 @@ public enum ProblemType {
     INVALID_CHAPTERS(422, "The chapters do not hold"),
     NOTHING_IMPORTED(422, "Nothing was imported"),
     PRECONDITION_REQUIRED(428, "The request has to say what it expects"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     UNAVAILABLE(503, "The service is not available for the moment");

@@ -1,0 +1,99 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.cuepress.config.CuepressConfig;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/// Holds each client to so many requests in a window, where that is configured, and tells it what is left in the
+/// `RateLimit` headers of the IETF's draft.
+///
+/// A client is the address that it comes from: a token could be made up anew for every request. Tries of tokens count
+/// too.
+@ApplicationScoped
+class RateLimit {
+
+    private static final int BEFORE_ACCESS = 950;
+    private static final int MOST_CLIENTS = 100_000;
+
+    private final CuepressConfig.RateLimit limit;
+    private final ObjectMapper json;
+
+    RateLimit(CuepressConfig config, ObjectMapper json) {
+        this.limit = config.rateLimit();
+        this.json = json;
+    }
+
+    void guard(@Observes Filters filters) {
+        if (limit.requests().isEmpty()) {
+            return;
+        }
+        var requests = limit.requests().getAsInt();
+        LoadingCache<String, Bucket> buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_CLIENTS)
+                .expireAfterAccess(limit.window())
+                .build(client -> bucket(requests, limit.window()));
+        filters.register(context -> check(context, buckets, requests), BEFORE_ACCESS);
+    }
+
+    private static Bucket bucket(int requests, Duration window) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(requests).refillGreedy(requests, window))
+                .build();
+    }
+
+    private void check(RoutingContext context, LoadingCache<String, Bucket> buckets, int requests) {
+        if (!context.normalizedPath().startsWith("/v1")) {
+            context.next();
+            return;
+        }
+        var bucket = buckets.get(context.request().remoteAddress().hostAddress());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        describe(context, probe, requests);
+        if (probe.isConsumed()) {
+            context.next();
+        } else {
+            refuse(context, seconds(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private void describe(RoutingContext context, ConsumptionProbe probe, int requests) {
+        context.response()
+                .putHeader(
+                        "RateLimit-Policy",
+                        "\"client\";q=" + requests + ";w=" + limit.window().toSeconds())
+                .putHeader(
+                        "RateLimit",
+                        "\"client\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+    }
+
+    private static long seconds(long nanos) {
+        return Math.ceilDiv(nanos, 1_000_000_000L);
+    }
+
+    /// The body of a refused request is not read: the connection ends with the answer.
+    private void refuse(RoutingContext context, long seconds) {
+        var problem = ProblemDetails.of(
+                ProblemType.TOO_MANY_REQUESTS,
+                "That is more than the requests of one client; try again in " + seconds + " seconds.");
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
+                    .putHeader("Retry-After", Long.toString(seconds))
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("Connection", "close")
+                    .end(json.writeValueAsString(problem.at(context.normalizedPath())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a record of plain values is JSON", impossible);
+        }
+    }
+}

@@ -22,7 +22,7 @@ public class OutlineParserBenchmark {
                     + "Thanks to everybody who wrote in after the last episode: your questions are answered at the end. ";
     private static final String LINKS = "References: Hives https://example.com/hives Bees https://example.com/bees ";
 
-    @Param({"lines", "flat", "prose", "hostile"})
+    @Param({"lines", "flat", "prose", "hostile", "hostile, long"})
     String kind = "";
 
     private String description = "";
@@ -35,6 +35,7 @@ public class OutlineParserBenchmark {
             case "flat" -> PROSE + " OUTLINE: " + list(" ") + " " + LINKS.repeat(10);
             case "prose" -> PROSE.repeat(12);
             case "hostile" -> "0:00 ".repeat(20_000);
+            case "hostile, long" -> "0:00 ".repeat(200_000);
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -95,7 +95,7 @@ class Service(Process):
 
     def import_rows(self, body):
         """Imports a file or an iterable of bytes; the report."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=3600)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=3600, blocksize=1 << 20)
         connection.request("POST", "/v1/imports", body, {"Content-Type": "application/x-ndjson"})
         report = json.loads(connection.getresponse().read())
         connection.close()

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
 final class Seconds {
 
     private static final int LONGEST = 1_000; // the work of reading a decimal grows with the square of its length
+    private static final int MOST_PLAIN_DIGITS = 5; // in front of the point; the limit has six
+    private static final long NOT_PLAIN = -1;
     private static final BigDecimal LIMIT = BigDecimal.valueOf(Timecode.LIMIT_MS, 3);
     private static final BigDecimal HALF_MS = new BigDecimal("0.0005");
 
@@ -39,7 +41,34 @@ final class Seconds {
             findings.add(pointer, Code.OUT_OF_RANGE, "The time has more than " + LONGEST + " characters.");
             return OptionalLong.empty();
         }
-        return toMs(parser.getDecimalValue(), pointer, findings, unit);
+        var plain = unit == TimeUnit.SECONDS
+                ? plainMs(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : NOT_PLAIN;
+        return plain == NOT_PLAIN ? toMs(parser.getDecimalValue(), pointer, findings, unit) : OptionalLong.of(plain);
+    }
+
+    /// The milliseconds of digits, a point and digits below the limit, which nearly all times are: the fourth digit
+    /// behind the point rounds, whatever follows it. A decimal for each would be much of the work of an import.
+    private static long plainMs(char[] text, int offset, int length) {
+        var ms = 0L;
+        var behindPoint = -1;
+        for (var i = offset; i < offset + length; i++) {
+            var c = text[i];
+            if (c == '.' && behindPoint < 0) {
+                behindPoint = 0;
+            } else if (c < '0' || c > '9' || (behindPoint < 0 && i - offset >= MOST_PLAIN_DIGITS)) {
+                return NOT_PLAIN;
+            } else if (behindPoint < 3) {
+                ms = ms * 10 + c - '0';
+                behindPoint += behindPoint < 0 ? 0 : 1;
+            } else if (behindPoint++ == 3 && c >= '5') {
+                ms++;
+            }
+        }
+        for (var digits = Math.max(0, behindPoint); digits < 3; digits++) {
+            ms *= 10;
+        }
+        return ms;
     }
 
     /// Compares before it rounds: rounding `1e-999999999` would write out all its zeros.

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,21 @@ class SecondsTest {
         var findings = new Findings();
         assertThat(read("0." + "3".repeat(1_000_000), findings)).isEqualTo("none");
         assertThat(findings.all()).extracting(Problem::code).containsExactly(Problem.Code.OUT_OF_RANGE);
+    }
+
+    @Test
+    void a_number_is_rounded_as_a_decimal_is_however_it_is_written() throws IOException {
+        var random = new SplittableRandom(5);
+        for (var i = 0; i < 20_000; i++) {
+            var digits = new StringBuilder().append(random.nextLong(1L << random.nextInt(1, 18)) % 360_000);
+            for (int left = random.nextInt(-1, 8), first = left; left > 0; left--) {
+                digits.append(left == first ? "." : "").append("0459".charAt(random.nextInt(4)));
+            }
+            var expected = new BigDecimal(digits.toString()).movePointRight(3).setScale(0, RoundingMode.HALF_UP);
+            assertThat(read(digits.toString(), new Findings()))
+                    .as(digits.toString())
+                    .isEqualTo(expected.longValue() < 360_000_000 ? expected.toString() : "none");
+        }
     }
 
     private static String read(String json, Findings findings) throws IOException {

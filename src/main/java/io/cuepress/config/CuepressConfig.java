@@ -39,6 +39,9 @@ public interface CuepressConfig {
     /// How runs of imports are kept.
     Imports imports();
 
+    /// How replicas tell each other of changes.
+    Changes changes();
+
     /// The tokens that may write, separated by commas, of at least 32 characters each; make one with
     /// `openssl rand -base64 32`. Without any, writes are taken from this machine only.
     Optional<List<String>> writeTokens();
@@ -59,6 +62,14 @@ public interface CuepressConfig {
         /// The window, in whole seconds. All of its requests may come at once; they are given back evenly.
         @WithDefault("60s")
         Duration window();
+    }
+
+    /// How replicas tell each other of changes.
+    interface Changes {
+
+        /// Where the listener connects; the datasource's URL by default. Give it where that leads through PgBouncer in
+        /// transaction mode, or to a read replica, neither of which can be listened on.
+        Optional<String> jdbcUrl();
     }
 
     /// How runs of imports are kept.

@@ -5,8 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.Export.Finished;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /// Finished exports in memory, by episode, revision and options, as many bytes of them as are allowed. Whoever asks has
 /// just read the episode's revision, so nothing stale is ever found; equal requests at once are worked on once.
@@ -18,19 +23,42 @@ public class ExportCache {
     private final Exporter exporter;
     private final Cache<Key, Export> exports;
 
-    ExportCache(Exporter exporter, CuepressConfig config) {
+    ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
         this.exports = Caffeine.newBuilder()
-                .maximumWeight(config.exportCacheSize()
-                        .map(MemorySize::asLongValue)
-                        .orElse(Runtime.getRuntime().maxMemory() / 4))
+                .maximumWeight(mostBytes(config))
                 .weigher(ExportCache::weight)
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(metrics, exports, "exports");
+        Gauge.builder("cache.weight", exports, ExportCache::totalWeight)
+                .description("What finished exports take in memory")
+                .baseUnit(BaseUnits.BYTES)
+                .tag("cache", "exports")
+                .register(metrics);
     }
 
-    /// The export of an episode, which is at this revision now or was a moment ago.
-    public Export get(EpisodeId id, long revision, ExportRequest request) {
-        var key = new Key(id, revision, request);
+    /// How many bytes of finished exports may be kept.
+    public static long mostBytes(CuepressConfig config) {
+        return config.exportCacheSize()
+                .map(MemorySize::asLongValue)
+                .orElse(Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    private static double totalWeight(Cache<Key, Export> exports) {
+        return exports.policy()
+                .eviction()
+                .map(eviction -> eviction.weightedSize().orElse(0))
+                .orElse(0L);
+    }
+
+    /// The finished export of this key, where it is in memory.
+    public Optional<Finished> finished(Key key) {
+        return exports.getIfPresent(key) instanceof Finished finished ? Optional.of(finished) : Optional.empty();
+    }
+
+    /// The export of an episode, which is at the key's revision now or was a moment ago.
+    public Export get(Key key) {
         var export = exports.get(key, wanted -> exporter.export(wanted.id(), wanted.request()));
         if (!isKept(export, key)) {
             exports.invalidate(key);
@@ -47,5 +75,6 @@ public class ExportCache {
         return KEY_BYTES + (export instanceof Finished finished ? finished.weight() : 0);
     }
 
-    private record Key(EpisodeId id, long revision, ExportRequest request) {}
+    /// What an export depends on.
+    public record Key(EpisodeId id, long revision, ExportRequest request) {}
 }

@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.export.Export.Finished;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,6 +39,19 @@ enum Coding {
         }
         var value = part.substring(q + 2).strip();
         return value.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(value) : 0;
+    }
+
+    /// Whether the bytes are there without work.
+    boolean isReady(Finished export) {
+        return this == IDENTITY || export.gzipped().isMade();
+    }
+
+    /// The bytes of an export in this coding.
+    byte[] bytes(Finished export) {
+        return switch (this) {
+            case IDENTITY -> export.bytes();
+            case GZIP -> export.gzipped().bytes();
+        };
     }
 
     /// The tag of an answer in this coding: other bytes have another.

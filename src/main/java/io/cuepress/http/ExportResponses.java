@@ -25,9 +25,11 @@ class ExportResponses {
 
     private final CurrentRevisions revisions;
     private final ExportCache cache;
+    private final FinishedAnswers answers;
     private final CuepressConfig.ExportCaching caching;
 
-    ExportResponses(CurrentRevisions revisions, ExportCache cache, CuepressConfig config) {
+    ExportResponses(CurrentRevisions revisions, ExportCache cache, FinishedAnswers answers, CuepressConfig config) {
+        this.answers = answers;
         this.revisions = revisions;
         this.cache = cache;
         this.caching = config.exportCaching();
@@ -45,7 +47,7 @@ class ExportResponses {
                 return validated(Response.notModified(), revision.getAsLong(), coding.tag(etag), exchange);
             }
         }
-        return switch (cache.get(known.get(), revision.getAsLong(), request)) {
+        return switch (cache.get(new ExportCache.Key(known.get(), revision.getAsLong(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> noEpisode(id);
             case NoTrack none -> noTrack(id, none);
@@ -78,6 +80,7 @@ class ExportResponses {
         var coding = Gzipped.pays(export.bytes().length) ? Coding.of(exchange.headers()) : Coding.IDENTITY;
         var etag = coding.tag(Validators.etag(episode.revision(), request));
         var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
+        answers.note(new ExportCache.Key(episode.id(), episode.revision(), request), coding);
         var response = isNotModified ? Response.notModified() : whole(export, request, coding, download);
         response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
         return validated(response, episode.revision(), etag, exchange);
@@ -87,10 +90,7 @@ class ExportResponses {
             Finished export, ExportRequest request, Coding coding, boolean download) {
         var title = export.episode().metadata().title().text();
         var name = title.isBlank() ? export.episode().id().value() : title;
-        var bytes = switch (coding) {
-            case IDENTITY -> export.bytes();
-            case GZIP -> export.gzipped().bytes();
-        };
+        var bytes = coding.bytes(export);
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? "gzip" : null)
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length) // HEAD says it too

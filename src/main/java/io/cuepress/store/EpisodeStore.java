@@ -13,7 +13,6 @@ import io.cuepress.store.Saved.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +32,7 @@ public class EpisodeStore {
     private final EpisodeRepository episodes;
     private final TrackRepository tracks;
     private final ChapterRepository chapters;
+    private final Changes changes;
     private final Clock clock;
 
     EpisodeStore(
@@ -40,7 +40,9 @@ public class EpisodeStore {
             EpisodeRepository episodes,
             TrackRepository tracks,
             ChapterRepository chapters,
+            Changes changes,
             Clock clock) {
+        this.changes = changes;
         this.dataSource = dataSource;
         this.episodes = episodes;
         this.tracks = tracks;
@@ -58,7 +60,17 @@ public class EpisodeStore {
     /// on, is made only for those that are new or differ.
     @Transactional
     public List<Saved> saveAll(List<? extends Imported> batch, UnaryOperator<Episode> completion) {
-        return onConnection(connection -> new ImportedBatch(connection, completion).store(batch, now()));
+        return onConnection(connection -> {
+            var saved = new ImportedBatch(connection, completion).store(batch, now());
+            var changed = saved.stream()
+                    .filter(one -> one.outcome() != Outcome.UNCHANGED)
+                    .map(Saved::id)
+                    .toList();
+            if (!changed.isEmpty()) {
+                changes.announce(connection, changed);
+            }
+            return saved;
+        });
     }
 
     /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.
@@ -93,6 +105,7 @@ public class EpisodeStore {
                     delete.executeUpdate();
                 }
             }
+            changes.announce(connection, List.of(id));
             return Deletion.DELETED;
         });
     }
@@ -106,6 +119,7 @@ public class EpisodeStore {
         }
         onConnection(connection -> {
             ChapterRows.replace(connection, id, given, now());
+            changes.announce(connection, List.of(id));
             return given;
         });
         return find(id);
@@ -154,7 +168,10 @@ public class EpisodeStore {
     }
 
     private void touch(EpisodeId id) {
-        onConnection(connection -> Revisions.touch(connection, id, now()));
+        onConnection(connection -> {
+            changes.announce(connection, List.of(id));
+            return Revisions.touch(connection, id, now());
+        });
     }
 
     public Optional<EpisodeSummary> find(EpisodeId id) {
@@ -213,19 +230,8 @@ public class EpisodeStore {
         });
     }
 
-    private <T> T onConnection(Work<T> work) {
-        try (var connection = dataSource.getConnection()) {
-            return work.with(connection);
-        } catch (SQLException failure) {
-            throw new StoreFailure(failure);
-        } catch (IOException failure) {
-            throw new StoreFailure(new SQLException("COPY was cut off", "08006", failure));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException, IOException;
+    private <T> T onConnection(Sql.Work<T> work) {
+        return Sql.with(dataSource, work);
     }
 
     @FunctionalInterface

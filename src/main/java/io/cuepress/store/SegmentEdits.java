@@ -33,9 +33,11 @@ public class SegmentEdits {
             """;
 
     private final DataSource dataSource;
+    private final Changes changes;
     private final Clock clock;
 
-    SegmentEdits(DataSource dataSource, Clock clock) {
+    SegmentEdits(DataSource dataSource, Changes changes, Clock clock) {
+        this.changes = changes;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -71,6 +73,7 @@ public class SegmentEdits {
         return switch (edit.apply(segments.get(position).segment(), before, behind)) {
             case Checked.Valid<Segment>(var changed, var repairs) -> {
                 update(connection, id, language, position, changed);
+                changes.announce(connection, List.of(id));
                 yield new Edited(
                         position,
                         changed,

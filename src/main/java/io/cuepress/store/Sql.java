@@ -1,5 +1,6 @@
 package io.cuepress.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,11 +15,13 @@ final class Sql {
             return work.with(connection);
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
+        } catch (IOException failure) {
+            throw new StoreFailure(new SQLException("COPY was cut off", "08006", failure));
         }
     }
 
     @FunctionalInterface
     interface Work<T> {
-        T with(Connection connection) throws SQLException;
+        T with(Connection connection) throws SQLException, IOException;
     }
 }

@@ -1,0 +1,163 @@
+package io.cuepress.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.config.CuepressConfig;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.LanguageSource;
+import io.cuepress.core.episode.Metadata;
+import io.cuepress.core.episode.Metadata.Channel;
+import io.cuepress.core.episode.Metadata.Description;
+import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Two instances on one database: the service under test, and what another keeps beside it.
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // injected
+class ChangeListenerTest {
+
+    @Inject
+    EpisodeStore store;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    CuepressConfig config;
+
+    @Inject
+    Config quarkus;
+
+    private final KnownRevisions known = new KnownRevisions();
+    private ChangeListener listener;
+    private CurrentRevisions other;
+
+    @BeforeEach
+    void begin() {
+        listener = new ChangeListener(known, config, quarkus);
+        other = new CurrentRevisions(dataSource, known);
+        listener.begin(new StartupEvent());
+        save("probe", 0);
+        awaitKnown("probe");
+    }
+
+    @AfterEach
+    void end() {
+        listener.end(new ShutdownEvent());
+    }
+
+    @Test
+    void another_instance_forgets_what_has_changed() {
+        for (var version = 1; version <= 20; version++) {
+            save("heard", version);
+            var before = awaitKnown("heard");
+            save("heard", -version);
+            await(() -> known.of(new EpisodeId("heard")).isEmpty());
+            assertThat(other.of(new EpisodeId("heard")).orElseThrow()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void a_batch_of_more_episodes_than_a_note_holds_is_heard_whole() {
+        var ids = IntStream.range(0, 250).mapToObj(i -> "x".repeat(60) + i).toList();
+        store.saveAll(ids.stream().map(id -> episode(id, 1)).toList());
+        ids.forEach(this::awaitKnown);
+        store.saveAll(ids.stream().map(id -> episode(id, 2)).toList());
+        await(() -> ids.stream().allMatch(id -> known.of(new EpisodeId(id)).isEmpty()));
+    }
+
+    @Test
+    void what_is_rolled_back_is_not_told() {
+        save("rolled", 1);
+        change("probe");
+        var before = awaitKnown("rolled");
+        QuarkusTransaction.begin();
+        save("rolled", 2);
+        QuarkusTransaction.rollback();
+        change("probe");
+        assertThat(known.of(new EpisodeId("rolled"))).hasValue(before);
+    }
+
+    @Test
+    void an_instance_that_hears_nothing_knows_nothing_until_it_hears_again() throws SQLException {
+        save("deaf", 1);
+        awaitKnown("deaf");
+        disconnectListeners();
+        await(() -> known.of(new EpisodeId("deaf")).isEmpty());
+        save("deaf", 2);
+        assertThat(other.of(new EpisodeId("deaf")))
+                .hasValue(store.find(new EpisodeId("deaf")).orElseThrow().revision());
+        awaitKnown("deaf");
+    }
+
+    @Test
+    void an_answer_from_before_a_change_is_not_kept() {
+        var id = new EpisodeId("late");
+        var before = known.changes();
+        known.changed(List.of(id));
+        known.learn(id, 1, before);
+        assertThat(known.of(id)).isEmpty();
+    }
+
+    private void disconnectListeners() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE application_name = 'cuepress changes'");
+        }
+    }
+
+    /// Changes an episode and waits until that is heard, and with it all that was announced before.
+    private void change(String id) {
+        var before = awaitKnown(id);
+        save(id, (int) (before % 1_000_000) + 7);
+        await(() -> known.of(new EpisodeId(id)).stream().noneMatch(revision -> revision == before));
+    }
+
+    private long awaitKnown(String id) {
+        await(() -> {
+            other.of(new EpisodeId(id));
+            return known.of(new EpisodeId(id)).isPresent();
+        });
+        return known.of(new EpisodeId(id)).orElseThrow();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("what is awaited did not come").isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private void save(String id, int version) {
+        store.saveAll(List.of(episode(id, version)));
+    }
+
+    private static Episode episode(String id, int version) {
+        return new Episode(
+                new EpisodeId(id),
+                new Metadata(new Channel("c"), null, new Title("t" + version), new Description("")),
+                "",
+                new Transcript(Language.UNDETERMINED, List.of()),
+                LanguageSource.NONE);
+    }
+}

@@ -20,7 +20,8 @@ final class EpisodeRows {
 
     /// Rows are locked in the order of their ids, so that two batches that share some wait for each other instead of
     /// for ever. A revision is no counter but microseconds, faster than anybody writes: an episode that is deleted
-    /// and comes back must not meet its old numbers.
+    /// and comes back must not meet its old numbers. What was there before is updated later than it was created:
+    /// that tells the two apart also where the table is partitioned and rows have no system columns.
     private static final String UPSERT = """
             INSERT INTO episode (id, channel, url, title, description, transcription, language, language_source,
                                  content_hash, revision, created_at, updated_at)
@@ -36,10 +37,11 @@ final class EpisodeRows {
                 SET channel = excluded.channel, url = excluded.url, title = excluded.title,
                     description = excluded.description, transcription = excluded.transcription,
                     language = excluded.language, language_source = excluded.language_source,
-                    content_hash = excluded.content_hash, updated_at = excluded.updated_at,
+                    content_hash = excluded.content_hash,
+                    updated_at = greatest(excluded.updated_at, episode.created_at + interval '1 microsecond'),
                     revision = greatest(episode.revision + 1, excluded.revision)
                 WHERE episode.content_hash <> excluded.content_hash
-            RETURNING id, revision, xmax = 0 AS created
+            RETURNING id, revision, updated_at = created_at AS created
             """;
 
     private final Connection connection;

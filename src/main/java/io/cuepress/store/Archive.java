@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Archive {
 
-    private static final String IDS = """
-            SELECT id FROM episode
-            WHERE id > ? AND (?::text IS NULL OR channel = ?)
-            ORDER BY id
-            LIMIT ?
-            """;
+    private static final String IDS = "SELECT id FROM episode WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String IDS_OF_CHANNEL =
+            "SELECT id FROM episode WHERE id > ? AND channel = ? ORDER BY id LIMIT ?";
     private static final String TRACKS =
             "SELECT language FROM track WHERE episode_id = ? AND NOT own ORDER BY language";
 
@@ -37,11 +34,13 @@ public class Archive {
     @Transactional
     public List<EpisodeId> idsAfter(String id, @Nullable String channel, int most) {
         return Sql.with(dataSource, connection -> {
-            try (var select = connection.prepareStatement(IDS)) {
-                select.setString(1, id);
-                select.setString(2, channel);
-                select.setString(3, channel);
-                select.setInt(4, most);
+            try (var select = connection.prepareStatement(channel == null ? IDS : IDS_OF_CHANNEL)) {
+                var parameter = 1;
+                select.setString(parameter++, id);
+                if (channel != null) {
+                    select.setString(parameter++, channel);
+                }
+                select.setInt(parameter, most);
                 try (var rows = select.executeQuery()) {
                     var ids = new ArrayList<EpisodeId>();
                     while (rows.next()) {

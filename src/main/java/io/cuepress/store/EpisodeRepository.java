@@ -6,13 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Episodes as projections; managed entities never leave the database for a read.
 @ApplicationScoped
 class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> {
 
+    private static final String LIKE = "title ilike :title escape '\\'";
+    private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}]{3}");
+
     /// One page, newest first, by the keys of its last row: so a page costs the same wherever it stands.
+    ///
+    /// The index on titles is one of trigrams. Parts without any, such as `C#`, are looked for from the newest
+    /// episode on: within a `case` the planner takes them for frequent, as they mostly are, and does not read and
+    /// sort everything for the few it would expect.
     List<EpisodeRow> page(EpisodePage.Request request) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
@@ -21,7 +29,8 @@ class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> 
             parameters.put("channel", channel);
         });
         request.title().ifPresent(part -> {
-            conditions.add("title ilike :title escape '\\'");
+            conditions.add(
+                    TRIGRAM.matcher(part).find() ? LIKE : "case when " + LIKE + " then true else false end = true");
             parameters.put("title", "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         });
         request.after().ifPresent(cursor -> {

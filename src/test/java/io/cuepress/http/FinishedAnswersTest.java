@@ -111,6 +111,21 @@ class FinishedAnswersTest {
         assertThat(metrics.get("cache.evictions").functionCounter().count()).isNotNegative();
     }
 
+    @Test
+    void requests_are_measured_by_their_template_wherever_they_are_answered() throws Exception {
+        put("labelled", "Bees fly. ".repeat(100));
+        for (var path : List.of("subtitles.srt", "outline.html", "chapters.json", "hls/0.vtt", "subtitles")) {
+            for (var i = 0; i < 3; i++) {
+                assertThat(ask("GET", "labelled", path, null).statusCode()).isEqualTo(200);
+            }
+        }
+        ask("GET", "labelled", "chapters.xyz", null); // what came before it is measured by now
+        assertThat(metrics.find("http.server.requests").timers())
+                .extracting(timer -> timer.getId().getTag("uri"))
+                .contains("/v1/episodes/{id}/subtitles.{ext}")
+                .noneMatch(uri -> uri.contains("labelled"));
+    }
+
     private String text(String id) throws Exception {
         return new String(ask("GET", id, "subtitles.srt", null).body(), StandardCharsets.UTF_8);
     }

@@ -115,7 +115,7 @@ class FinishedAnswers {
         if (finished.isEmpty() || !made.coding.isReady(finished.get())) {
             return false;
         }
-        context.response().headers().setAll(answer.headers);
+        context.response().headers().addAll(answer.headers);
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
@@ -133,7 +133,7 @@ class FinishedAnswers {
         if (!tag.equals(answer.headers.get("ETag"))) {
             return false;
         }
-        context.response().setStatusCode(304).headers().setAll(answer.validators);
+        context.response().setStatusCode(304).headers().addAll(answer.validators);
         context.response().end();
         return true;
     }

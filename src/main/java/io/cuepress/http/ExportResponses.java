@@ -95,6 +95,7 @@ class ExportResponses {
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? "gzip" : null)
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length) // HEAD says it too
                 .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
+                .header(ContentSecurity.HEADER, ContentSecurity.of(request.type()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.of(download, name, request.type().extension()));

@@ -32,6 +32,5 @@ final class ResponseHeaders {
             }
             default -> {}
         }
-        headers.putSingle("X-Content-Type-Options", "nosniff");
     }
 }

@@ -1,7 +1,12 @@
 package io.cuepress.core.outline;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
 /// How the HTML outline looks. No `<`, `>` or `&` in it: the writer would escape them.
-final class OutlineStyle {
+public final class OutlineStyle {
 
     static final String CSS = """
 
@@ -40,5 +45,17 @@ final class OutlineStyle {
             }
             """;
 
+    /// The source expression by which a Content-Security-Policy lets this style in, and no other.
+    public static final String HASH = hash();
+
     private OutlineStyle() {}
+
+    private static String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
 }

@@ -8,11 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /// Who may do what, decided before anything of a request is read: writing needs a token, or this very machine where no
@@ -22,23 +19,16 @@ class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
     private static final int BEFORE_ALL_BUT_ADDRESSES = 900;
-    private static final String PROXY = "quarkus.http.proxy.";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
     private final Tokens writeTokens;
     private final Tokens readTokens;
-    private final boolean trustsProxy;
     private final ObjectMapper json;
 
-    Access(CuepressConfig config, Config quarkus, ObjectMapper json) {
+    Access(CuepressConfig config, ObjectMapper json) {
         this.writeTokens =
                 new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
         this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
-        this.trustsProxy = quarkus.getOptionalValue(PROXY + "proxy-address-forwarding", Boolean.class)
-                        .orElse(false)
-                && quarkus.getOptionalValues(PROXY + "trusted-proxies", String.class)
-                        .isPresent();
         this.json = json;
     }
 
@@ -74,15 +64,15 @@ class Access {
             } else {
                 unauthorized(context, authorization != null, "Writing needs a token: send Authorization: Bearer ….");
             }
-        } else if (isFromHere(context.request())) {
+        } else if (SameMachine.sent(context.request())) {
             context.next();
         } else {
             answer(
                     context,
                     ProblemDetails.of(
                             ProblemType.FORBIDDEN,
-                            "Without a configured token writes are taken from the service's own machine only; set"
-                                    + " CUEPRESS_WRITE_TOKENS."));
+                            "Without a configured token writes are taken from the service's own machine only, sent to"
+                                    + " localhost and by no page of another site; set CUEPRESS_WRITE_TOKENS."));
         }
     }
 
@@ -93,20 +83,6 @@ class Access {
             context.next();
         } else {
             unauthorized(context, authorization != null, "Reading needs a token: send Authorization: Bearer ….");
-        }
-    }
-
-    /// A proxy on this machine makes every address that of this machine: what it forwards counts only when it is
-    /// configured, and the address is then the client's.
-    private boolean isFromHere(HttpServerRequest request) {
-        var isForwarded = FORWARDED.stream().anyMatch(header -> request.getHeader(header) != null);
-        if (isForwarded && !trustsProxy) {
-            return false;
-        }
-        try {
-            return InetAddress.getByName(request.remoteAddress().hostAddress()).isLoopbackAddress();
-        } catch (UnknownHostException noAddress) {
-            return false;
         }
     }
 
@@ -123,7 +99,6 @@ class Access {
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
-                    .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader("Cache-Control", "no-store")
                     .putHeader("Connection", "close")
                     .end(json.writeValueAsString(problem.at(context.normalizedPath())));

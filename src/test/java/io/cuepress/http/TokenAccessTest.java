@@ -73,6 +73,18 @@ class TokenAccessTest {
     }
 
     @Test
+    void every_write_takes_the_right_token_and_no_other() {
+        for (var operation : WriteOperations.documented().all()) {
+            assertProblem(operation.sent(), 401, "unauthorized");
+            assertProblem(operation.sent("Authorization", "Bearer " + READ), 401, "unauthorized");
+            assertProblem(operation.sent("X-Forwarded-For", "127.0.0.1"), 401, "unauthorized");
+            assertThat(operation.sent("Authorization", "Bearer " + WRITE).status())
+                    .as(operation.toString())
+                    .isNotIn(401, 403);
+        }
+    }
+
+    @Test
     void a_token_in_the_address_is_none() {
         assertProblem(send("PUT", "/v1/episodes/guarded?access_token=" + WRITE, EPISODE), 401, "unauthorized");
         assertProblem(get("/v1/episodes"), 401, "unauthorized");

@@ -10,12 +10,15 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +118,7 @@ class FinishedAnswers {
         if (finished.isEmpty() || !made.coding.isReady(finished.get())) {
             return false;
         }
-        context.response().headers().addAll(answer.headers);
+        answer.headers.forEach(header -> header.addTo(context.response()));
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
@@ -130,39 +133,53 @@ class FinishedAnswers {
     }
 
     private static boolean giveNotModified(RoutingContext context, Answer answer, String tag) {
-        if (!tag.equals(answer.headers.get("ETag"))) {
+        if (!tag.equals(answer.etag)) {
             return false;
         }
-        context.response().setStatusCode(304).headers().addAll(answer.validators);
-        context.response().end();
+        var response = context.response().setStatusCode(304);
+        answer.validators.forEach(header -> header.addTo(response));
+        response.end();
         return true;
     }
 
     /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
     private void keep(RoutingContext context, String key, Set<String> ownEachTime) {
         if (context.response().getStatusCode() == 200 && context.get(EXPORT) instanceof Made made) {
-            var answer = new Answer(made, context.response().headers());
-            ownEachTime.forEach(answer.headers::remove);
-            ownEachTime.forEach(answer.validators::remove);
-            answers.put(key, answer);
+            var given =
+                    MultiMap.caseInsensitiveMultiMap().addAll(context.response().headers());
+            OF_A_CONNECTION.forEach(given::remove);
+            ownEachTime.forEach(given::remove);
+            answers.put(key, Answer.of(made, given));
         }
     }
 
     /// The export that an answer sends, and how it is coded.
     private record Made(ExportCache.Key export, Coding coding) {}
 
-    private static final class Answer {
+    /// @param headers  those of a 200
+    /// @param validators  those of a 304
+    private record Answer(Made made, String etag, List<Header> headers, List<Header> validators) {
 
-        private final Made made;
-        private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        private final MultiMap validators = MultiMap.caseInsensitiveMultiMap();
+        static Answer of(Made made, MultiMap given) {
+            var headers = Header.listOf(given);
+            OF_A_BODY.forEach(given::remove);
+            return new Answer(made, Objects.requireNonNull(given.get("ETag")), headers, Header.listOf(given));
+        }
+    }
 
-        private Answer(Made made, MultiMap given) {
-            this.made = made;
-            headers.addAll(given);
-            OF_A_CONNECTION.forEach(headers::remove);
-            validators.addAll(headers);
-            OF_A_BODY.forEach(validators::remove);
+    /// A header as it goes over the network, whose hash is known: it is sent many times.
+    private record Header(CharSequence name, CharSequence value) {
+
+        static List<Header> listOf(MultiMap headers) {
+            return headers.entries().stream()
+                    .map(header -> new Header(
+                            HttpHeaders.createOptimized(header.getKey()),
+                            HttpHeaders.createOptimized(header.getValue())))
+                    .toList();
+        }
+
+        void addTo(HttpServerResponse response) {
+            response.headers().add(name, value);
         }
     }
 }

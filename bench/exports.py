@@ -5,6 +5,7 @@ from rows import Measured, row
 from servers import Service, wrk
 
 GZIP = {"Accept-Encoding": "gzip"}
+MOST_WARMING = 8  # loads; the compiler of a JVM on two busy cores takes about half a minute
 
 
 @row("export-memory", "an export from memory", "nginx with the same bytes as a static file", at_least=0.9)
@@ -31,8 +32,13 @@ def not_in_memory(stage, round):
 
 
 def load(stage, server, targets, **headers):
-    """Requests a second, after a shorter load that warms up the server."""
-    wrk(server.base, targets, max(1, stage.seconds // 3), **headers)
+    """Requests a second, once the server is warm: when a load is no longer much faster than the one before."""
+    before = 0
+    for _ in range(MOST_WARMING):
+        now = wrk(server.base, targets, stage.seconds, **headers)[0]
+        if now < before * 1.05:
+            break
+        before = now
     return wrk(server.base, targets, stage.seconds, **headers)[0]
 
 

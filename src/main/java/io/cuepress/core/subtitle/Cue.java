@@ -22,8 +22,13 @@ public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines,
         if (time.isEmpty()) {
             throw new IllegalArgumentException("a cue without duration at " + time.start());
         }
-        if (lines.isEmpty() || !lines.stream().allMatch(CleanText::isLine)) {
-            throw new IllegalArgumentException("not the clean lines of a cue: " + lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a cue without lines at " + time.start());
+        }
+        for (var line : lines) {
+            if (!CleanText.isLine(line)) {
+                throw new IllegalArgumentException("not a clean line of a cue: " + line);
+            }
         }
     }
 

@@ -30,6 +30,12 @@ final class SrtWriter implements SubtitleWriter {
     }
 
     private static String harmless(String text) {
-        return MARKUP.matcher(ARROW.matcher(text).replaceAll("->")).replaceAll("$0\u2060");
+        var arrowless = text.contains("-->") ? ARROW.matcher(text).replaceAll("->") : text;
+        return mayHaveMarkup(arrowless) ? MARKUP.matcher(arrowless).replaceAll("$0\u2060") : arrowless;
+    }
+
+    /// Nearly no speech has any: only what has need meet the pattern.
+    private static boolean mayHaveMarkup(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('{') >= 0 || text.indexOf('&') >= 0;
     }
 }

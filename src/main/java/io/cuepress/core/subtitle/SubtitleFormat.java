@@ -27,6 +27,8 @@ public enum SubtitleFormat {
     JSON(new FileType("json", "application/json"), SpeakerLabels.PREFIX, new PodcastJsonWriter()),
     TSV(new FileType("tsv", "text/tab-separated-values"), SpeakerLabels.PREFIX, new TsvWriter());
 
+    private static final int CHARACTERS_A_CUE = 120; // about, so that the text is not copied while it grows
+
     private final FileType type;
     private final SpeakerLabels labels;
     private final SubtitleWriter writer;
@@ -56,7 +58,7 @@ public enum SubtitleFormat {
     /// The track in this format, every line ended by `\n`.
     public String write(Track track) {
         var hasVoices = labels == SpeakerLabels.VOICE;
-        var out = new StringBuilder();
+        var out = new StringBuilder(track.cues().size() * CHARACTERS_A_CUE);
         writer.write(
                 track.labels() == SpeakerLabels.VOICE && !hasVoices ? track.with(SpeakerLabels.PREFIX) : track, out);
         return out.toString();

@@ -54,11 +54,26 @@ public record Timecode(long ms) implements Comparable<Timecode> {
 
     /// Appends `HH:MM:SS.mmm`, as [#clock(char)] writes it.
     public StringBuilder appendClock(StringBuilder out, char decimalMark) {
-        two(out, ms / 3_600_000).append(':');
-        two(out, ms / 60_000 % 60).append(':');
-        two(out, ms / 1000 % 60).append(decimalMark);
-        out.append((char) ('0' + ms % 1000 / 100));
-        return two(out, ms % 100);
+        var seconds = (int) (ms / 1000);
+        var thousandths = (int) (ms % 1000);
+        return out.append(new char[] {
+            digit(seconds / 36_000),
+            digit(seconds / 3_600 % 10),
+            ':',
+            digit(seconds / 600 % 6),
+            digit(seconds / 60 % 10),
+            ':',
+            digit(seconds / 10 % 6),
+            digit(seconds % 10),
+            decimalMark,
+            digit(thousandths / 100),
+            digit(thousandths / 10 % 10),
+            digit(thousandths % 10)
+        });
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number);
     }
 
     /// Whole seconds as a person writes them, rounded down: `1:25`, `1:02:03`.
@@ -75,7 +90,7 @@ public record Timecode(long ms) implements Comparable<Timecode> {
     }
 
     private static StringBuilder two(StringBuilder out, long number) {
-        return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        return out.append(digit((int) number / 10)).append(digit((int) number % 10));
     }
 
     @Override

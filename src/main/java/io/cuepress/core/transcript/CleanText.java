@@ -36,15 +36,25 @@ public final class CleanText {
 
     /// Whether a text is one such line already.
     public static boolean isLine(String text) {
-        return lines(text).equals(List.of(text));
+        return isPlain(text)
+                ? isVisible(text) && !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1))
+                : lines(text).equals(List.of(text));
     }
 
     /// Nearly all speech is plain, and every export of it comes through here: it need not meet the patterns.
     private static boolean isPlain(String text) {
-        return text.chars()
-                .allMatch(character -> (character >= ' ' && character < 0x7F)
-                        || (character >= 0xA0 && character < 0x2028)
-                        || (character > 0x2029 && character < Character.MIN_SURROGATE));
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        return (character >= ' ' && character < 0x7F)
+                || (character >= 0xA0 && character < 0x2028)
+                || (character > 0x2029 && character < Character.MIN_SURROGATE);
     }
 
     private static String clean(String line) {
@@ -65,11 +75,20 @@ public final class CleanText {
 
     /// Parsers in Python and JavaScript strip no-break spaces too, which Java's own `strip` leaves.
     private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        var isAsciiSign = character > ' ' && character <= '~';
+        return !isAsciiSign && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private static boolean isVisible(String line) {
-        return line.codePoints()
-                .anyMatch(character -> !isSpace(character) && Character.getType(character) != Character.FORMAT);
+        for (var i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            if (isVisible(line.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(int character) {
+        return !isSpace(character) && Character.getType(character) != Character.FORMAT;
     }
 }

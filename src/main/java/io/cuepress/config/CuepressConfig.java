@@ -42,6 +42,9 @@ public interface CuepressConfig {
     /// How replicas tell each other of changes.
     Changes changes();
 
+    /// A read replica of the database, which takes the reading of episodes for exports from the primary.
+    ReadReplica readReplica();
+
     /// The tokens that may write, separated by commas, of at least 32 characters each; make one with
     /// `openssl rand -base64 32`. Without any, writes are taken from this machine only.
     Optional<List<String>> writeTokens();
@@ -62,6 +65,20 @@ public interface CuepressConfig {
         /// The window, in whole seconds. All of its requests may come at once; they are given back evenly.
         @WithDefault("60s")
         Duration window();
+    }
+
+    /// A copy of the database that PostgreSQL keeps elsewhere by streaming replication. Exports are never older for it:
+    /// what it does not hold yet is read from the primary, as everything is while it is away.
+    interface ReadReplica {
+
+        /// Its JDBC URL; there is none when it is not set. It gets as many connections as the primary.
+        Optional<String> url();
+
+        /// Who reads there; the datasource's user by default.
+        Optional<String> username();
+
+        /// The password of that user; the datasource's by default.
+        Optional<String> password();
     }
 
     /// How replicas tell each other of changes.

@@ -5,6 +5,7 @@ import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.Archive;
+import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.EpisodeStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -87,7 +88,8 @@ public class Bundles {
     /// An episode without chapters has no file of them.
     private void add(EpisodeSummary episode, ExportRequest request, String name, ZipOutputStream zip)
             throws IOException {
-        if (exporter.export(episode.id(), request) instanceof Finished finished) {
+        if (exporter.export(new EpisodeRevision(episode.id(), episode.revision()), request)
+                instanceof Finished finished) {
             var entry = new ZipEntry(name);
             entry.setTimeLocal(episode.updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime());
             zip.putNextEntry(entry);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.Export.Finished;
+import io.cuepress.store.EpisodeRevision;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
@@ -59,7 +60,7 @@ public class ExportCache {
 
     /// The export of an episode, which is at the key's revision now or was a moment ago.
     public Export get(Key key) {
-        var export = exports.get(key, wanted -> exporter.export(wanted.id(), wanted.request()));
+        var export = exports.get(key, wanted -> exporter.export(wanted.episode(), wanted.request()));
         if (!isKept(export, key)) {
             exports.invalidate(key);
         }
@@ -76,5 +77,10 @@ public class ExportCache {
     }
 
     /// What an export depends on.
-    public record Key(EpisodeId id, long revision, ExportRequest request) {}
+    public record Key(EpisodeId id, long revision, ExportRequest request) {
+
+        private EpisodeRevision episode() {
+            return new EpisodeRevision(id, revision);
+        }
+    }
 }

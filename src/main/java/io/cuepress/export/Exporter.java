@@ -1,6 +1,5 @@
 package io.cuepress.export;
 
-import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.outline.Chapter;
@@ -28,7 +27,8 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.EpisodeRevision;
+import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.StoredTranscript;
 import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,32 +42,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Exporter {
 
-    private final EpisodeStore store;
+    private final ReplicatedEpisodes episodes;
 
-    Exporter(EpisodeStore store) {
-        this.store = store;
+    Exporter(ReplicatedEpisodes episodes) {
+        this.episodes = episodes;
     }
 
-    public Export export(EpisodeId id, ExportRequest request) {
+    public Export export(EpisodeRevision wanted, ExportRequest request) {
         return switch (request) {
             case Subtitles subtitles ->
-                said(id, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
-            case OutlineText outline -> said(id, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
-            case ChapterList chapters -> chapters(id, chapters);
-            case HlsSegment segment -> segment(id, segment);
+                said(wanted, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
+            case OutlineText outline ->
+                said(wanted, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
+            case ChapterList chapters -> chapters(wanted, chapters);
+            case HlsSegment segment -> segment(wanted, segment);
             case HlsPlaylist playlist ->
                 said(
-                        id,
+                        wanted,
                         playlist.subtitles().language(),
                         Window.WHOLE,
                         stored -> utf8(hls(stored, playlist.subtitles(), playlist.timing())
                                 .playlist(playlist.query())));
-            case MasterLines master -> master(id, master);
+            case MasterLines master -> master(wanted, master);
         };
     }
 
-    private Export segment(EpisodeId id, HlsSegment request) {
-        return said(id, request.subtitles().language(), Window.WHOLE, (stored, finished) -> {
+    private Export segment(EpisodeRevision wanted, HlsSegment request) {
+        return said(wanted, request.subtitles().language(), Window.WHOLE, (stored, finished) -> {
             var track = hls(stored, request.subtitles(), request.timing());
             return request.number() < track.count()
                     ? finished.apply(utf8(track.segment(request.number())))
@@ -80,8 +81,8 @@ public class Exporter {
         return new HlsTrack(SubtitleFile.track(stored.transcript(), title, request), timing);
     }
 
-    private Export master(EpisodeId id, MasterLines request) {
-        return store.find(id)
+    private Export master(EpisodeRevision wanted, MasterLines request) {
+        return episodes.summary(wanted)
                 .<Export>map(episode -> {
                     var languages = episode.tracks().stream()
                             .map(TrackSummary::language)
@@ -103,16 +104,19 @@ public class Exporter {
     }
 
     private Export said(
-            EpisodeId id, @Nullable Language language, Window window, Function<StoredTranscript, byte[]> write) {
-        return said(id, language, window, (stored, finished) -> finished.apply(write.apply(stored)));
+            EpisodeRevision wanted,
+            @Nullable Language language,
+            Window window,
+            Function<StoredTranscript, byte[]> write) {
+        return said(wanted, language, window, (stored, finished) -> finished.apply(write.apply(stored)));
     }
 
     private Export said(
-            EpisodeId id,
+            EpisodeRevision wanted,
             @Nullable Language language,
             Window window,
             BiFunction<StoredTranscript, Function<byte[], Export>, Export> write) {
-        var stored = store.transcript(id, language, window);
+        var stored = episodes.transcript(wanted, language, window);
         if (stored.isEmpty()) {
             return new NoEpisode();
         }
@@ -142,16 +146,16 @@ public class Exporter {
                 : Snap.to(stored.transcript().segments(), chapters.list(), choice.snapMs());
     }
 
-    private Export chapters(EpisodeId id, ChapterList request) {
+    private Export chapters(EpisodeRevision wanted, ChapterList request) {
         return request.choice().snapMs() == 0
-                ? store.find(id)
+                ? episodes.summary(wanted)
                         .map(episode -> {
                             var chapters =
                                     EpisodeChapters.of(episode, request.choice().source());
                             return chapters(episode, chapters.list(), request);
                         })
                         .orElseGet(NoEpisode::new)
-                : store.transcript(id, null, Window.WHOLE)
+                : episodes.transcript(wanted, null, Window.WHOLE)
                         .map(stored -> {
                             var chapters = EpisodeChapters.of(
                                     stored.episode(), request.choice().source());

@@ -1,6 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.store.Archive;
+import io.cuepress.store.ReplicatedEpisodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +15,11 @@ public class LibraryRows {
     private static final int PAGE = 500;
 
     private final Archive archive;
+    private final ReplicatedEpisodes episodes;
 
-    LibraryRows(Archive archive) {
+    LibraryRows(Archive archive, ReplicatedEpisodes episodes) {
         this.archive = archive;
+        this.episodes = episodes;
     }
 
     /// Writes the rows of all episodes in the order of their ids.
@@ -28,7 +31,7 @@ public class LibraryRows {
                 !page.isEmpty();
                 page = archive.idsAfter(after, channel, PAGE)) {
             for (var id : page) {
-                var episode = archive.read(id);
+                var episode = episodes.whole(id);
                 if (episode.isPresent()) {
                     DataSetRow.write(episode.get(), out);
                 }

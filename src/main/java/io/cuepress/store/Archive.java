@@ -55,21 +55,19 @@ public class Archive {
     /// The whole of an episode; empty when it is gone.
     @Transactional
     public Optional<ArchivedEpisode> read(EpisodeId id) {
-        return Sql.with(dataSource, connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-            }
-            return isThere(connection, id) ? Optional.of(archived(connection, id)) : Optional.empty();
-        });
+        return Sql.with(dataSource, connection -> read(connection, new EpisodeRevision(id, 0)));
     }
 
-    private static boolean isThere(Connection connection, EpisodeId id) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT FROM episode WHERE id = ?")) {
-            select.setString(1, id.value());
-            try (var rows = select.executeQuery()) {
-                return rows.next();
-            }
+    /// The whole of an episode as it is at one moment, which begins the transaction of the connection; empty when it is
+    /// gone, or at an earlier revision.
+    static Optional<ArchivedEpisode> read(Connection connection, EpisodeRevision wanted) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         }
+        var stored = Revisions.stored(connection, wanted.id());
+        return stored.isPresent() && stored.getAsLong() >= wanted.revision()
+                ? Optional.of(archived(connection, wanted.id()))
+                : Optional.empty();
     }
 
     private static ArchivedEpisode archived(Connection connection, EpisodeId id) throws SQLException {

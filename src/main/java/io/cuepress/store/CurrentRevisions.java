@@ -26,19 +26,8 @@ public class CurrentRevisions {
 
     private OptionalLong ask(EpisodeId id) {
         var changes = known.changes();
-        var revision = stored(id);
+        var revision = Sql.with(dataSource, connection -> Revisions.stored(connection, id));
         revision.ifPresent(stored -> known.learn(id, stored, changes));
         return revision;
-    }
-
-    private OptionalLong stored(EpisodeId id) {
-        return Sql.with(dataSource, connection -> {
-            try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ?")) {
-                select.setString(1, id.value());
-                try (var rows = select.executeQuery()) {
-                    return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-                }
-            }
-        });
     }
 }

@@ -6,14 +6,25 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 
-/// Gives an episode a new revision when something of it changes besides its own row.
+/// The revision of an episode: read, and renewed when something of the episode changes besides its own row.
 final class Revisions {
 
     private static final String TOUCH =
             "UPDATE episode SET revision = greatest(revision + 1, ?), updated_at = ? WHERE id = ? RETURNING revision";
 
     private Revisions() {}
+
+    /// The revision that is stored; empty when there is no such episode.
+    static OptionalLong stored(Connection connection, EpisodeId id) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ?")) {
+            select.setString(1, id.value());
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            }
+        }
+    }
 
     /// The revision that the episode has from now on.
     static long touch(Connection connection, EpisodeId id, Instant now) throws SQLException {

@@ -20,6 +20,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.ExportRequest.Subtitles;
+import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.EpisodeStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ class ClipsTest {
                 LanguageSource.NONE)));
         for (var round = 0; round < 50; round++) {
             var request = clip(random);
-            assertThat(exporter.export(ID, request))
+            assertThat(exporter.export(new EpisodeRevision(ID, 0), request))
                     .isInstanceOfSatisfying(
                             Export.Finished.class,
                             export -> assertThat(new String(export.bytes(), UTF_8))

@@ -1,0 +1,68 @@
+package io.cuepress.store;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.transcript.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads episodes for exports: from the read replica where that holds the revision which the primary told of, else from
+/// the primary. So nothing that is exported is older than it would be without the replica.
+@ApplicationScoped
+public class ReplicatedEpisodes {
+
+    private final ReadReplica replica;
+    private final EpisodeStore store;
+    private final Archive archive;
+    private final CurrentRevisions revisions;
+
+    ReplicatedEpisodes(ReadReplica replica, EpisodeStore store, Archive archive, CurrentRevisions revisions) {
+        this.replica = replica;
+        this.store = store;
+        this.archive = archive;
+        this.revisions = revisions;
+    }
+
+    /// An episode without what is said in it; empty when there is none.
+    public Optional<EpisodeSummary> summary(EpisodeRevision wanted) {
+        return replica.read(connection ->
+                        EpisodeRead.summary(connection, wanted.id()).filter(found -> isRecent(found, wanted)))
+                .or(() -> store.find(wanted.id()));
+    }
+
+    /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
+    public Optional<StoredTranscript> transcript(EpisodeRevision wanted, @Nullable Language language, Window window) {
+        return replica.read(connection -> EpisodeRead.transcript(connection, wanted.id(), language, window)
+                        .filter(found -> isRecent(found.episode(), wanted)))
+                .or(() -> store.transcript(wanted.id(), language, window));
+    }
+
+    /// The whole of an episode; empty when it is gone.
+    public Optional<ArchivedEpisode> whole(EpisodeId id) {
+        if (!replica.isThere()) {
+            return archive.read(id);
+        }
+        var revision = revisions.of(id);
+        return revision.isEmpty()
+                ? Optional.empty()
+                : replica.read(connection -> atOneMoment(connection, new EpisodeRevision(id, revision.getAsLong())))
+                        .or(() -> archive.read(id));
+    }
+
+    private static Optional<ArchivedEpisode> atOneMoment(Connection connection, EpisodeRevision wanted)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return Archive.read(connection, wanted);
+        } finally {
+            connection.rollback(); // it goes back to the pool, which lets it commit by itself again
+        }
+    }
+
+    private static boolean isRecent(EpisodeSummary found, EpisodeRevision wanted) {
+        return found.revision() >= wanted.revision();
+    }
+}

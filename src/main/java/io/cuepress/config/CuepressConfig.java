@@ -101,8 +101,9 @@ public interface CuepressConfig {
         @WithDefault("30d")
         Duration keep();
 
-        /// Where a body is put that has to be read from its end, as Parquet has; the system's folder for temporary
-        /// files by default. Choose a disk with room for as many of these as are imported at once.
+        /// Where a body is put that has to be read from its end, as Parquet has, and the list of files of a ZIP
+        /// while that is written, some 150 bytes a file; the system's folder for temporary files by default.
+        /// Choose a disk with room for as many of these as are imported at once.
         Optional<Path> spoolDir();
 
         /// The longest of these bodies.

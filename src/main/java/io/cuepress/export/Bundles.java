@@ -1,5 +1,6 @@
 package io.cuepress.export;
 
+import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.transcript.Language;
@@ -10,10 +11,9 @@ import io.cuepress.store.EpisodeStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes exports of one episode or of many into a ZIP file, a file in memory at a time. Equal libraries give equal
@@ -27,8 +27,10 @@ public class Bundles {
     private final EpisodeStore store;
     private final Archive archive;
     private final Exporter exporter;
+    private final Path spool;
 
-    Bundles(EpisodeStore store, Archive archive, Exporter exporter) {
+    Bundles(EpisodeStore store, Archive archive, Exporter exporter, CuepressConfig config) {
+        this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
         this.store = store;
         this.archive = archive;
         this.exporter = exporter;
@@ -36,8 +38,9 @@ public class Bundles {
 
     /// The files of one episode, at the top of the ZIP.
     public void write(EpisodeSummary episode, List<BundleFormat> formats, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out)) {
+        try (var zip = new ZipWriter(out, spool)) {
             add(episode, formats, "", zip);
+            zip.finish();
         }
     }
 
@@ -45,7 +48,7 @@ public class Bundles {
     ///
     /// @param channel  the one to write; null for the whole library
     public void write(@Nullable String channel, List<BundleFormat> formats, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out)) {
+        try (var zip = new ZipWriter(out, spool)) {
             var after = "";
             for (var page = archive.idsAfter(after, channel, PAGE);
                     !page.isEmpty();
@@ -58,10 +61,11 @@ public class Bundles {
                     after = id.value();
                 }
             }
+            zip.finish();
         }
     }
 
-    private void add(EpisodeSummary episode, List<BundleFormat> formats, String folder, ZipOutputStream zip)
+    private void add(EpisodeSummary episode, List<BundleFormat> formats, String folder, ZipWriter zip)
             throws IOException {
         var own = episode.language();
         for (var format : formats) {
@@ -86,15 +90,10 @@ public class Bundles {
     }
 
     /// An episode without chapters has no file of them.
-    private void add(EpisodeSummary episode, ExportRequest request, String name, ZipOutputStream zip)
-            throws IOException {
+    private void add(EpisodeSummary episode, ExportRequest request, String name, ZipWriter zip) throws IOException {
         if (exporter.export(new EpisodeRevision(episode.id(), episode.revision()), request)
                 instanceof Finished finished) {
-            var entry = new ZipEntry(name);
-            entry.setTimeLocal(episode.updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime());
-            zip.putNextEntry(entry);
-            zip.write(finished.bytes());
-            zip.closeEntry();
+            zip.add(name, episode.updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime(), finished.bytes());
         }
     }
 

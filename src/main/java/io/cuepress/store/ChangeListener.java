@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// Listens to what other replicas announce, on a connection of its own: a pooled one, or one through PgBouncer, is not
-/// the same session from one moment to the next. While it is down every request asks the database.
+/// the same session from one moment to the next. While it is down, or not its own, every request asks the database.
 @ApplicationScoped
 class ChangeListener {
 
@@ -75,10 +76,11 @@ class ChangeListener {
 
     /// Whoever commits from now on is heard, so what is read from now on is known.
     private void follow(Connection connection) throws SQLException {
+        var notes = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement()) {
+            requireOwnSession(statement, notes.getBackendPID());
             statement.execute("LISTEN " + Changes.CHANNEL);
             revisions.told(true);
-            var notes = connection.unwrap(PGConnection.class);
             while (isWanted()) {
                 var heard = notes.getNotifications(PATIENCE_MS);
                 for (var note : heard) {
@@ -87,6 +89,18 @@ class ChangeListener {
                 if (heard.length == 0) {
                     statement.execute("SELECT 1"); // silence is not heard from a connection that is gone
                 }
+            }
+        }
+    }
+
+    /// A pooler takes LISTEN for whichever session it has at hand, and says nothing. But it cannot know by which number
+    /// that session goes, which PostgreSQL tells who connects.
+    private static void requireOwnSession(Statement statement, int promised) throws SQLException {
+        try (var session = statement.executeQuery("SELECT pg_backend_pid()")) {
+            session.next();
+            if (session.getInt(1) != promised) {
+                throw new SQLException(
+                        "a pooler stands before the database, which cuepress.changes.jdbc-url has to name");
             }
         }
     }

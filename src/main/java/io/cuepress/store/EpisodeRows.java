@@ -21,7 +21,8 @@ final class EpisodeRows {
     /// Rows are locked in the order of their ids, so that two batches that share some wait for each other instead of
     /// for ever. A revision is no counter but microseconds, faster than anybody writes: an episode that is deleted
     /// and comes back must not meet its old numbers. What was there before is updated later than it was created:
-    /// that tells the two apart also where the table is partitioned and rows have no system columns.
+    /// that tells the two apart also where the table is partitioned and rows have no system columns. The
+    /// sum is made in UTC, which depends on no setting: Citus takes nothing else where an insert becomes an update.
     private static final String UPSERT = """
             INSERT INTO episode (id, channel, url, title, description, transcription, language, language_source,
                                  content_hash, revision, created_at, updated_at)
@@ -32,13 +33,15 @@ final class EpisodeRows {
                               ?::bytea[])
                        WITH ORDINALITY AS row (id, channel, url, title, description, transcription, language,
                                                language_source, content_hash, place)) AS rows
-            ORDER BY id
+            ORDER BY id COLLATE "C"
             ON CONFLICT (id) DO UPDATE
                 SET channel = excluded.channel, url = excluded.url, title = excluded.title,
                     description = excluded.description, transcription = excluded.transcription,
                     language = excluded.language, language_source = excluded.language_source,
                     content_hash = excluded.content_hash,
-                    updated_at = greatest(excluded.updated_at, episode.created_at + interval '1 microsecond'),
+                    updated_at = greatest(
+                        excluded.updated_at,
+                        (episode.created_at AT TIME ZONE 'UTC' + interval '1 microsecond') AT TIME ZONE 'UTC'),
                     revision = greatest(episode.revision + 1, excluded.revision)
                 WHERE episode.content_hash <> excluded.content_hash
             RETURNING id, revision, updated_at = created_at AS created

@@ -17,9 +17,10 @@ import java.util.function.UnaryOperator;
 ///
 /// Details are made whole first, of what is stored: so they go the way of every episode, hash and all. The rows that
 /// are there are locked in the order of their ids before anything is read of them, or another could write in between.
+/// They are locked one by one: where episodes lie on several nodes, no statement can lock rows of more than one.
 final class ImportedBatch {
 
-    private static final String LOCK = "SELECT FROM episode WHERE id = ANY (?) ORDER BY id FOR UPDATE";
+    private static final String LOCK = "SELECT 1 FROM episode WHERE id = ? FOR UPDATE";
 
     private final Connection connection;
     private final UnaryOperator<Episode> completion;
@@ -57,13 +58,12 @@ final class ImportedBatch {
     }
 
     private void lock(List<? extends Imported> batch) throws SQLException {
+        var ids = batch.stream().map(content -> content.id().value()).sorted().toList();
         try (var lock = connection.prepareStatement(LOCK)) {
-            lock.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text",
-                            batch.stream().map(content -> content.id().value()).toArray()));
-            lock.execute();
+            for (var id : ids) {
+                lock.setString(1, id);
+                lock.execute();
+            }
         }
     }
 

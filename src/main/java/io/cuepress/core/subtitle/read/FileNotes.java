@@ -3,6 +3,7 @@ package io.cuepress.core.subtitle.read;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.transcript.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 final class FileNotes {
 
     private static final int MOST = 100;
+    private static final int SHOWN = 60;
 
     private final List<Problem> notes = new ArrayList<>();
 
@@ -24,8 +26,8 @@ final class FileNotes {
         return notes;
     }
 
-    /// The beginning of a line, to be quoted.
+    /// The beginning of a line, to be quoted, without what no database and no log can hold.
     static String shown(String line) {
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+        return line.length() <= SHOWN ? CleanText.oneLine(line) : CleanText.oneLine(line.substring(0, SHOWN)) + "…";
     }
 }

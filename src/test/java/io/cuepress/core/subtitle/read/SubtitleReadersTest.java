@@ -84,6 +84,13 @@ class SubtitleReadersTest {
     }
 
     @Test
+    void whatIsQuotedCanBeStoredAndLogged() {
+        assertThat(read(ReadableFormat.SRT, "a\u0000\tb\n" + ARROW + "\nHi\n").notes())
+                .extracting(Problem::detail)
+                .containsExactly("Line 1: text before the first cue left out: a b");
+    }
+
+    @Test
     void webVttIsReadAsItsSpecificationSays() {
         assertThat(shown(ReadableFormat.VTT, """
                 WEBVTT - a title

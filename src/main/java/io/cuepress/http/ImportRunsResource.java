@@ -1,6 +1,6 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.AFTER;
+import static io.cuepress.http.Parameters.AFTER_RUN;
 import static io.cuepress.http.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class ImportRunsResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER);
+    static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER_RUN);
     private static final int USUAL_LIMIT = 50;
 
     private final ImportRuns runs;
@@ -53,7 +53,7 @@ class ImportRunsResource {
             return query.problem();
         }
         var limit = query.get(LIMIT, USUAL_LIMIT);
-        var found = runs.list(query.get(AFTER).orElse(null), limit);
+        var found = runs.list(query.get(AFTER_RUN).orElse(null), limit);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? cursor(shown.getLast()).encode() : null;
         var reports = shown.stream().map(run -> ImportReport.of(run, List.of())).toList();
@@ -129,7 +129,7 @@ class ImportRunsResource {
         if (!query.isRight()) {
             return query.problem();
         }
-        return ImportsResource.uuid(id)
+        return ImportRun.parseId(id)
                 .flatMap(runs::find)
                 .map(answer)
                 .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, "There is no import " + id + ".")

@@ -158,15 +158,7 @@ class ImportsResource {
 
     private static Optional<UUID> id(HttpHeaders headers) {
         var given = headers.getHeaderString(IMPORT_ID);
-        return given == null ? Optional.of(UUID.randomUUID()) : uuid(given.strip());
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
-        } catch (IllegalArgumentException notAUuid) {
-            return Optional.empty();
-        }
+        return given == null ? Optional.of(UUID.randomUUID()) : ImportRun.parseId(given.strip());
     }
 
     private static Response unsupported(String detail, GivenDetails details) {

@@ -12,6 +12,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.ImportRun;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,13 +137,9 @@ final class Parameters {
             text -> WHOLE_NUMBER.matcher(text).matches()
                     ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= 200)
                     : Optional.empty());
-    static final Parameter<Cursor> AFTER = new Parameter<>(
-            "after",
-            "Where to go on: the next of the page before.",
-            "the next of the page before, as it was given",
-            new Cursor(java.time.Instant.EPOCH, "TOo-HnjjuhU").encode(),
-            List.of(),
-            Cursor::decode);
+    static final Parameter<Cursor> AFTER = after("TOo-HnjjuhU", id -> true);
+    static final Parameter<Cursor> AFTER_RUN = after(
+            "00000000-0000-4000-8000-000000000000", id -> ImportRun.parseId(id).isPresent());
 
     private Parameters() {}
 
@@ -206,6 +204,17 @@ final class Parameters {
                 example,
                 List.of(),
                 Times::moment);
+    }
+
+    /// @param isListed  whether the list can have this id
+    private static Parameter<Cursor> after(String id, Predicate<String> isListed) {
+        return new Parameter<>(
+                "after",
+                "Where to go on: the next of the page before.",
+                "the next of the page before, as it was given",
+                new Cursor(java.time.Instant.EPOCH, id).encode(),
+                List.of(),
+                text -> Cursor.decode(text).filter(cursor -> isListed.test(cursor.id())));
     }
 
     private static Parameter<Boolean> flag(String name, String meaning) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record ImportRun(
     public ImportRun {
         repairs = List.copyOf(repairs);
         ignored = Map.copyOf(ignored);
+    }
+
+    /// The id that `text` spells; empty when it is no UUID written in full.
+    public static Optional<UUID> parseId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+        } catch (IllegalArgumentException notAUuid) {
+            return Optional.empty();
+        }
     }
 
     /// A run of which nothing is known but that it has begun.

@@ -7,12 +7,14 @@ import static io.cuepress.http.Api.postImport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.store.EpisodePage.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +40,13 @@ class ImportRunsTest {
         var next = get("/v1/imports?limit=1&after=" + page.at("next"));
         assertThat(next.at("imports[0].id")).isEqualTo(first);
         assertProblem(get("/v1/imports?limit=0"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void a_cursor_of_the_list_of_episodes_is_none_of_this_list() {
+        var cursor = new Cursor(Instant.EPOCH, "TOo-HnjjuhU").encode();
+        assertThat(get("/v1/episodes?after=" + cursor).status()).isEqualTo(200);
+        assertProblem(get("/v1/imports?after=" + cursor), 400, "invalid-parameter");
     }
 
     @Test

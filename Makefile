@@ -1,6 +1,7 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
 # make test    runs every test, with lints, formatting and coverage
 # make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
+# make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make aot     records what lets `make run` start faster, which it otherwise does itself, behind its first run
 # make dev     Quarkus dev mode, on the same database as make run
@@ -15,7 +16,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults build dev bench format clean
+.PHONY: run aot test test-faults fuzz build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
@@ -33,6 +34,9 @@ test:
 
 test-faults: $(JAR)
 	@scripts/faults-check $(JAR)
+
+fuzz:
+	@$(HAS_MVN) && scripts/fuzz
 
 dev:
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip

@@ -92,7 +92,7 @@ class RoundTripTest {
         comeBack(SourceCues.of(NastyEpisode.TRANSCRIPT));
     }
 
-    private static void comeBack(List<Cue> cues) {
+    static void comeBack(List<Cue> cues) {
         var voices = new Track(new Language("en"), "", cues, SpeakerLabels.VOICE);
         var vtt = cues.stream()
                 .map(cue -> new PlainReader.Read(cue.time(), cue.label(), shown(cue)))

@@ -1,0 +1,48 @@
+package io.cuepress.core.outline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
+import org.jspecify.annotations.Nullable;
+
+class OutlineFuzzTest {
+
+    private static final EpisodeHeading HEADING = new EpisodeHeading("Bees", Language.UNDETERMINED, null, null);
+    private static final Timecode HOUR = new Timecode(3_600_000);
+
+    @FuzzTest
+    void any_description_gives_a_lawful_outline_or_none(byte[] bytes) {
+        var description = new String(bytes, UTF_8);
+        check(description, null);
+        check(description, HOUR);
+    }
+
+    private static void check(String description, @Nullable Timecode duration) {
+        var outline = OutlineParser.parse(description, duration);
+        assertThat(OutlineParser.parse(description, duration)).isEqualTo(outline);
+        outline.ifPresent(found -> {
+            var end = duration == null ? Timecode.LAST : duration;
+            assertThat(found.chapters())
+                    .allMatch(chapter -> chapter.start().isBefore(end))
+                    .allMatch(chapter -> stands(chapter.title(), description));
+            var chapters = new ChapterTrack(HEADING, new Chapters(found.chapters(), end));
+            assertThat(ChapterFormat.values())
+                    .allSatisfy(format -> assertThat(format.write(chapters)).isNotBlank());
+        });
+    }
+
+    /// A title is the creator's, word for word.
+    private static boolean stands(String title, String description) {
+        return letters(PlainText.of(description)).contains(letters(title));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.cuepress.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.EpisodeTrack;
+import io.cuepress.core.episode.Imported;
+import io.cuepress.core.outline.Chapter;
+import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.IntakeOptions;
+import io.cuepress.store.ArchivedEpisode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+class DataSetRowFuzzTest {
+
+    private static final EpisodeReader READER = new EpisodeReader(IntakeOptions.DEFAULT);
+
+    @FuzzTest
+    void an_episode_that_is_taken_comes_back_from_the_row_that_is_written_of_it(byte[] bytes) throws IOException {
+        if (READER.read(bytes).content() instanceof Checked.Valid<? extends Imported>(var content, var repairs)) {
+            switch (content) {
+                case Episode episode -> comesBack(episode);
+                case EpisodeDetails details ->
+                    assertThat(details.chapters().stream().map(Chapter::start)).isSorted();
+                case EpisodeTrack track ->
+                    assertThat(track.transcript().segments()).isNotEmpty();
+            }
+        }
+    }
+
+    private static void comesBack(Episode episode) throws IOException {
+        var row = new ByteArrayOutputStream();
+        DataSetRow.write(new ArchivedEpisode(episode, List.of(), List.of()), row);
+        assertThat(READER.read(row.toByteArray()).content()).isEqualTo(new Checked.Valid<>(episode));
+    }
+}

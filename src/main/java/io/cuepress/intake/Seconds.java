@@ -8,6 +8,7 @@ import io.cuepress.core.time.Timecode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /// Seconds as the wire has them, read as decimals and rounded half up to whole milliseconds: no binary fraction ever
 /// touches a time.
@@ -15,6 +16,8 @@ final class Seconds {
 
     private static final int LONGEST = 1_000; // the work of reading a decimal grows with the square of its length
     private static final int MOST_PLAIN_DIGITS = 5; // in front of the point; the limit has six
+    private static final int MOST_EXPONENT_DIGITS = 9;
+    private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?(\\d+)");
     private static final long NOT_PLAIN = -1;
     private static final BigDecimal LIMIT = BigDecimal.valueOf(Timecode.LIMIT_MS, 3);
     private static final BigDecimal HALF_MS = new BigDecimal("0.0005");
@@ -44,7 +47,21 @@ final class Seconds {
         var plain = unit == TimeUnit.SECONDS
                 ? plainMs(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
                 : NOT_PLAIN;
-        return plain == NOT_PLAIN ? toMs(parser.getDecimalValue(), pointer, findings, unit) : OptionalLong.of(plain);
+        return plain == NOT_PLAIN ? decimalMs(parser, pointer, findings, unit) : OptionalLong.of(plain);
+    }
+
+    /// Looks at the exponent first: what a decimal cannot hold is no decimal.
+    private static OptionalLong decimalMs(JsonParser parser, Pointer pointer, Findings findings, TimeUnit unit)
+            throws IOException {
+        var exponent = EXPONENT.matcher(parser.getText());
+        if (exponent.find() && exponent.group(1).length() > MOST_EXPONENT_DIGITS) {
+            findings.add(
+                    pointer,
+                    Code.OUT_OF_RANGE,
+                    "The time has an exponent of more than " + MOST_EXPONENT_DIGITS + " digits.");
+            return OptionalLong.empty();
+        }
+        return toMs(parser.getDecimalValue(), pointer, findings, unit);
     }
 
     /// The milliseconds of digits, a point and digits below the limit, which nearly all times are: the fourth digit

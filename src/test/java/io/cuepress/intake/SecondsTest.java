@@ -48,6 +48,8 @@ class SecondsTest {
                 "360000, out-of-range",
                 "-360000, out-of-range",
                 "1e999999999, out-of-range",
+                "1e9999999999, out-of-range",
+                "-0.5E-99999999999, out-of-range",
                 "NaN, not-a-number",
                 "Infinity, not-a-number",
                 "-INF, not-a-number",

@@ -46,7 +46,7 @@ public final class SegmentEdit {
     private void read(JsonParser parser, Limits limits, Findings problems) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var place = Pointer.ROOT.at(name);
+            var place = Pointer.ROOT.at(Shown.clean(name));
             parser.nextToken();
             switch (name) {
                 case "start" -> startMs = time(parser, place, problems);

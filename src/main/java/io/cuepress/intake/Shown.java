@@ -23,7 +23,7 @@ final class Shown {
 
     /// The text with spaces for what no database and no log can hold.
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ");
     }
 
     /// The beginning of a text, controls and line breaks as spaces.

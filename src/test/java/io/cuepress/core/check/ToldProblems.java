@@ -16,7 +16,7 @@ public final class ToldProblems {
 
     public static void assertTold(List<Problem> problems) {
         assertThat(problems).allSatisfy(problem -> {
-            assertThat(problem.pointer().value()).matches(POINTER);
+            assertThat(problem.pointer().value()).matches(POINTER).doesNotContainPattern(UNSPEAKABLE);
             assertThat(problem.detail()).isNotBlank().doesNotContainPattern(UNSPEAKABLE);
             assertThat(problem.detail().length()).isLessThan(LONGEST);
         });

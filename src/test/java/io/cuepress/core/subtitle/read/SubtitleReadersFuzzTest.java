@@ -22,17 +22,6 @@ class SubtitleReadersFuzzTest {
         }
     }
 
-    @FuzzTest
-    void a_file_that_shows_its_format_has_cues_or_problems(byte[] bytes) {
-        var file = SubtitleText.of(bytes);
-        ReadableFormat.sniffed(file.text())
-                .filter(format -> format != ReadableFormat.SRT)
-                .ifPresent(format -> {
-                    var track = format.read(file);
-                    assertThat(track.problems()).noneMatch(problem -> problem.code() == Problem.Code.UNKNOWN_SHAPE);
-                });
-    }
-
     private static void check(ReadTrack track, int lines) {
         var last = 0;
         for (var cue : track.cues()) {

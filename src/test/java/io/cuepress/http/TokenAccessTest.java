@@ -30,7 +30,9 @@ class TokenAccessTest {
                     "cuepress.write-tokens",
                     "another0another0another0another0another0, " + WRITE,
                     "cuepress.read-tokens",
-                    READ);
+                    READ,
+                    "quarkus.http.access-log.enabled",
+                    "true");
         }
     }
 
@@ -88,6 +90,30 @@ class TokenAccessTest {
     void a_token_in_the_address_is_none() {
         assertProblem(send("PUT", "/v1/episodes/guarded?access_token=" + WRITE, EPISODE), 401, "unauthorized");
         assertProblem(get("/v1/episodes"), 401, "unauthorized");
+    }
+
+    @Test
+    void the_access_log_tells_of_every_request_and_of_no_token() {
+        try (var logged = new Logged()) {
+            put("Bearer " + WRITE);
+            put("Bearer wrong" + WRITE);
+            get("/v1/episodes/guarded/outline.md?paragraphs=false", "Authorization", "Bearer " + READ);
+            get("/v1/episodes", "X-Request-Id", "mine");
+            assertThat(logged.records())
+                    .filteredOn(record -> record.getLoggerName().equals("io.quarkus.http.access-log"))
+                    .extracting(Logged::message)
+                    .satisfiesExactly(
+                            line -> assertThat(line).contains("\"PUT /v1/episodes/guarded HTTP/1.1\" 20"),
+                            line -> assertThat(line).contains("\"PUT /v1/episodes/guarded HTTP/1.1\" 401 "),
+                            line -> assertThat(line)
+                                    .contains("\"GET /v1/episodes/guarded/outline.md?paragraphs=false HTTP/1.1\" 200 "),
+                            line -> assertThat(line)
+                                    .contains("\"GET /v1/episodes HTTP/1.1\" 401 ")
+                                    .endsWith(" mine"));
+            assertThat(logged.records())
+                    .extracting(Logged::message)
+                    .noneMatch(line -> line.contains(WRITE) || line.contains(READ));
+        }
     }
 
     @Test

@@ -1,0 +1,18 @@
+package io.cuepress.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// A bug at something of an episode.
+@Path("/v1/episodes/{id}/broken")
+@RunOnVirtualThread
+class BrokenEpisodeResource {
+
+    @GET
+    @Operation(hidden = true)
+    public String get() {
+        throw new IllegalStateException("secret detail");
+    }
+}

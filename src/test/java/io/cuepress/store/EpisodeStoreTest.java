@@ -194,6 +194,42 @@ class EpisodeStoreTest {
     }
 
     @Test
+    void an_episode_that_is_stored_while_it_is_read_is_read_as_it_was_at_one_moment() throws Exception {
+        var id = id("moment", 0);
+        var takes = List.of(saying(id, "one", 3), saying(id, "two", 40));
+        store.saveAll(List.of(takes.getFirst()));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writing = threads.submit(() -> {
+                for (var round = 0; round < 200; round++) {
+                    store.saveAll(List.of(takes.get(round % 2)));
+                }
+            });
+            do {
+                var read = store.transcript(id, null, Window.WHOLE).orElseThrow();
+                var title = read.episode().metadata().title().text();
+                var taken = takes.get(title.equals("one") ? 0 : 1);
+                assertThat(read.transcript()).isEqualTo(taken.transcript());
+                assertThat(read.episode().tracks().getFirst().segmentCount())
+                        .isEqualTo(taken.transcript().segments().size());
+            } while (!writing.isDone());
+            writing.get();
+        }
+    }
+
+    private static Episode saying(EpisodeId id, String text, int segments) {
+        return new Episode(
+                id,
+                new Metadata(new Channel("Moments"), null, new Title(text), new Description("")),
+                "",
+                new Transcript(
+                        Language.UNDETERMINED,
+                        IntStream.range(0, segments)
+                                .mapToObj(i -> new Segment(TimeRange.ofMs(i, i + 1), text))
+                                .toList()),
+                LanguageSource.NONE);
+    }
+
+    @Test
     void one_of_two_creations_at_once_is_told_that_it_lost() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var round = 0; round < 10; round++) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.EpisodeRevision;
 import io.micrometer.core.instrument.Gauge;
@@ -12,6 +13,7 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /// Finished exports in memory, by episode, revision and options, as many bytes of them as are allowed. Whoever asks has
@@ -22,7 +24,7 @@ public class ExportCache {
     private static final int KEY_BYTES = 300; // about what a key and the map take besides
 
     private final Exporter exporter;
-    private final Cache<Key, Export> exports;
+    private final Cache<Key, List<Export>> exports; // by the first of the parts that are made at once
 
     ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
@@ -46,7 +48,7 @@ public class ExportCache {
                 .orElse(Runtime.getRuntime().maxMemory() / 4);
     }
 
-    private static double totalWeight(Cache<Key, Export> exports) {
+    private static double totalWeight(Cache<Key, List<Export>> exports) {
         return exports.policy()
                 .eviction()
                 .map(eviction -> eviction.weightedSize().orElse(0))
@@ -55,16 +57,20 @@ public class ExportCache {
 
     /// The finished export of this key, where it is in memory.
     public Optional<Finished> finished(Key key) {
-        return exports.getIfPresent(key) instanceof Finished finished ? Optional.of(finished) : Optional.empty();
+        var parts = exports.getIfPresent(key.firstPart());
+        return parts != null && Exporter.part(parts, key.request().part()) instanceof Finished finished
+                ? Optional.of(finished)
+                : Optional.empty();
     }
 
     /// The export of an episode, which is at the key's revision now or was a moment ago.
     public Export get(Key key) {
-        var export = exports.get(key, wanted -> exporter.export(wanted.episode(), wanted.request()));
-        if (!isKept(export, key)) {
-            exports.invalidate(key);
+        var first = key.firstPart();
+        var parts = exports.get(first, wanted -> exporter.parts(wanted.episode(), wanted.request()));
+        if (!isKept(parts.getFirst(), key)) {
+            exports.invalidate(first);
         }
-        return export;
+        return Exporter.part(parts, key.request().part());
     }
 
     /// What was written in between, or could not be made, is answered once and not kept.
@@ -72,12 +78,27 @@ public class ExportCache {
         return export instanceof Finished finished && finished.episode().revision() == key.revision();
     }
 
-    private static int weight(Key key, Export export) {
-        return KEY_BYTES + (export instanceof Finished finished ? finished.weight() : 0);
+    private static int weight(Key key, List<Export> parts) {
+        var weight = KEY_BYTES;
+        for (var part : parts) {
+            weight += part instanceof Finished finished ? finished.weight() : 0;
+        }
+        return weight + (parts.getFirst() instanceof Finished finished ? texts(finished.episode()) : 0);
+    }
+
+    private static int texts(EpisodeSummary episode) {
+        var metadata = episode.metadata();
+        return 2
+                * (metadata.description().text().length()
+                        + metadata.title().text().length());
     }
 
     /// What an export depends on.
     public record Key(EpisodeId id, long revision, ExportRequest request) {
+
+        private Key firstPart() {
+            return request.part() == 0 ? this : new Key(id, revision, request.firstPart());
+        }
 
         private EpisodeRevision episode() {
             return new EpisodeRevision(id, revision);

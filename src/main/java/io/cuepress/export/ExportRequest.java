@@ -19,6 +19,16 @@ public sealed interface ExportRequest {
 
     FileType type();
 
+    /// Which part this is of what is made at once, from 0.
+    default int part() {
+        return 0;
+    }
+
+    /// The request for the first part of what is made at once.
+    default ExportRequest firstPart() {
+        return this;
+    }
+
     /// Subtitles of one track.
     ///
     /// @param language the track; null for the episode's own
@@ -47,6 +57,16 @@ public sealed interface ExportRequest {
         @Override
         public FileType type() {
             return subtitles.type();
+        }
+
+        @Override
+        public int part() {
+            return number;
+        }
+
+        @Override
+        public HlsSegment firstPart() {
+            return new HlsSegment(subtitles, timing, 0);
         }
     }
 

@@ -34,8 +34,8 @@ import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an export: loads what it needs in one transaction, then shapes and writes it in memory.
@@ -48,16 +48,29 @@ public class Exporter {
         this.episodes = episodes;
     }
 
+    /// What is made at once: the one export, or all segments of a stream, or the one reason why there is none.
+    public List<Export> parts(EpisodeRevision wanted, ExportRequest request) {
+        return request instanceof HlsSegment segment ? segments(wanted, segment) : List.of(export(wanted, request));
+    }
+
+    /// The part of this number of what was made at once.
+    static Export part(List<Export> parts, int number) {
+        if (number < parts.size()) {
+            return parts.get(number);
+        }
+        return parts.getFirst() instanceof Finished ? new NoSegment(parts.size()) : parts.getFirst();
+    }
+
     public Export export(EpisodeRevision wanted, ExportRequest request) {
         return switch (request) {
             case Subtitles subtitles ->
-                said(wanted, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
+                saidAtOnce(wanted, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
             case OutlineText outline ->
-                said(wanted, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
+                saidAtOnce(wanted, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
             case ChapterList chapters -> chapters(wanted, chapters);
-            case HlsSegment segment -> segment(wanted, segment);
+            case HlsSegment segment -> part(segments(wanted, segment), segment.number());
             case HlsPlaylist playlist ->
-                said(
+                saidAtOnce(
                         wanted,
                         playlist.subtitles().language(),
                         Window.WHOLE,
@@ -67,12 +80,12 @@ public class Exporter {
         };
     }
 
-    private Export segment(EpisodeRevision wanted, HlsSegment request) {
-        return said(wanted, request.subtitles().language(), Window.WHOLE, (stored, finished) -> {
+    private List<Export> segments(EpisodeRevision wanted, HlsSegment request) {
+        return said(wanted, request.subtitles().language(), Window.WHOLE, stored -> {
             var track = hls(stored, request.subtitles(), request.timing());
-            return request.number() < track.count()
-                    ? finished.apply(utf8(track.segment(request.number())))
-                    : new NoSegment(track.count());
+            return IntStream.range(0, track.count())
+                    .mapToObj(number -> utf8(track.segment(number)))
+                    .toList();
         });
     }
 
@@ -103,28 +116,31 @@ public class Exporter {
                 : Window.WHOLE;
     }
 
-    private Export said(
+    private Export saidAtOnce(
             EpisodeRevision wanted,
             @Nullable Language language,
             Window window,
             Function<StoredTranscript, byte[]> write) {
-        return said(wanted, language, window, (stored, finished) -> finished.apply(write.apply(stored)));
+        return said(wanted, language, window, stored -> List.of(write.apply(stored)))
+                .getFirst();
     }
 
-    private Export said(
+    private List<Export> said(
             EpisodeRevision wanted,
             @Nullable Language language,
             Window window,
-            BiFunction<StoredTranscript, Function<byte[], Export>, Export> write) {
+            Function<StoredTranscript, List<byte[]>> write) {
         var stored = episodes.transcript(wanted, language, window);
         if (stored.isEmpty()) {
-            return new NoEpisode();
+            return List.of(new NoEpisode());
         }
         var episode = stored.get().episode();
         var available = episode.tracks().stream().map(TrackSummary::language).toList();
         return available.contains(stored.get().language())
-                ? write.apply(stored.get(), bytes -> new Finished(episode, bytes))
-                : new NoTrack(available);
+                ? write.apply(stored.get()).stream()
+                        .<Export>map(bytes -> new Finished(episode, bytes))
+                        .toList()
+                : List.of(new NoTrack(available));
     }
 
     private static byte[] subtitles(StoredTranscript stored, Subtitles request) {

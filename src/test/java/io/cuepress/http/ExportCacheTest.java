@@ -6,7 +6,9 @@ import static io.cuepress.http.Api.put;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ExportCacheTest {
+
+    @Inject
+    MeterRegistry metrics;
 
     private static final String PATH = "/v1/episodes/cached/subtitles.srt";
 
@@ -51,6 +56,26 @@ class ExportCacheTest {
             }
             assertThat(texts).hasSize(1);
         }
+    }
+
+    @Test
+    void allSegmentsOfAStreamAreMadeAtOnce() {
+        put(
+                "cached",
+                Api.episode("T", "[{\"start\":0,\"end\":30,\"text\":\"one for all " + System.nanoTime() + "\"}]"));
+        var before = misses();
+        for (var number = 0; number < 5; number++) {
+            assertThat(get("/v1/episodes/cached/hls/" + number + ".vtt").text()).contains("one for all");
+        }
+        assertThat(get("/v1/episodes/cached/hls/5.vtt").text()).contains("The stream has 5 segments");
+        assertThat(misses() - before).isEqualTo(1);
+    }
+
+    private double misses() {
+        return metrics.get("cache.gets")
+                .tags("cache", "exports", "result", "miss")
+                .functionCounter()
+                .count();
     }
 
     @ParameterizedTest

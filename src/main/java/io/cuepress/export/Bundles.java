@@ -1,19 +1,20 @@
 package io.cuepress.export;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
-import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.Archive;
+import io.cuepress.store.CurrentRevisions;
 import io.cuepress.store.EpisodeRevision;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.ReplicatedEpisodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes exports of one episode or of many into a ZIP file, a file in memory at a time. Equal libraries give equal
@@ -24,20 +25,28 @@ public class Bundles {
     private static final int PAGE = 500;
     private static final int LONGEST_FOLDER = 80;
 
-    private final EpisodeStore store;
+    private final ReplicatedEpisodes episodes;
+    private final CurrentRevisions revisions;
     private final Archive archive;
-    private final Exporter exporter;
     private final Path spool;
 
-    Bundles(EpisodeStore store, Archive archive, Exporter exporter, CuepressConfig config) {
-        this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
-        this.store = store;
+    Bundles(ReplicatedEpisodes episodes, CurrentRevisions revisions, Archive archive, CuepressConfig config) {
+        this.episodes = episodes;
+        this.revisions = revisions;
         this.archive = archive;
-        this.exporter = exporter;
+        this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /// An episode to write, as it is now; empty when there is none.
+    public Optional<EpisodeInMemory> read(EpisodeId id) {
+        var revision = revisions.of(id);
+        return revision.isEmpty()
+                ? Optional.empty()
+                : EpisodeInMemory.read(episodes, new EpisodeRevision(id, revision.getAsLong()));
     }
 
     /// The files of one episode, at the top of the ZIP.
-    public void write(EpisodeSummary episode, List<BundleFormat> formats, OutputStream out) throws IOException {
+    public void write(EpisodeInMemory episode, List<BundleFormat> formats, OutputStream out) throws IOException {
         try (var zip = new ZipWriter(out, spool)) {
             add(episode, formats, "", zip);
             zip.finish();
@@ -54,9 +63,9 @@ public class Bundles {
                     !page.isEmpty();
                     page = archive.idsAfter(after, channel, PAGE)) {
                 for (var id : page) {
-                    var episode = store.find(id);
+                    var episode = read(id);
                     if (episode.isPresent()) {
-                        add(episode.get(), formats, folder(episode.get()), zip);
+                        add(episode.get(), formats, folder(episode.get().episode()), zip);
                     }
                     after = id.value();
                 }
@@ -65,13 +74,13 @@ public class Bundles {
         }
     }
 
-    private void add(EpisodeSummary episode, List<BundleFormat> formats, String folder, ZipWriter zip)
+    private static void add(EpisodeInMemory episode, List<BundleFormat> formats, String folder, ZipWriter zip)
             throws IOException {
-        var own = episode.language();
+        var own = episode.episode().language();
         for (var format : formats) {
             add(episode, format.request(own), folder + format.name(), zip);
             if (format.isSpoken()) {
-                for (var language : further(episode)) {
+                for (var language : episode.further()) {
                     var dot = format.name().indexOf('.');
                     var name = format.name().substring(0, dot + 1)
                             + language
@@ -82,18 +91,12 @@ public class Bundles {
         }
     }
 
-    private static List<Language> further(EpisodeSummary episode) {
-        return episode.tracks().stream()
-                .map(TrackSummary::language)
-                .filter(language -> !language.equals(episode.language()))
-                .toList();
-    }
-
     /// An episode without chapters has no file of them.
-    private void add(EpisodeSummary episode, ExportRequest request, String name, ZipWriter zip) throws IOException {
-        if (exporter.export(new EpisodeRevision(episode.id(), episode.revision()), request)
-                instanceof Finished finished) {
-            zip.add(name, episode.updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime(), finished.bytes());
+    private static void add(EpisodeInMemory episode, ExportRequest request, String name, ZipWriter zip)
+            throws IOException {
+        if (Exporter.export(episode, request) instanceof Finished finished) {
+            var time = episode.episode().updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime();
+            zip.add(name, time, finished.bytes());
         }
     }
 

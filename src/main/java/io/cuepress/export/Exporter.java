@@ -34,6 +34,7 @@ import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ public class Exporter {
 
     /// What is made at once: the one export, or all segments of a stream, or the one reason why there is none.
     public List<Export> parts(EpisodeRevision wanted, ExportRequest request) {
-        return request instanceof HlsSegment segment ? segments(wanted, segment) : List.of(export(wanted, request));
+        return request instanceof HlsSegment segment
+                ? segments(new Stored(episodes, wanted), segment)
+                : List.of(export(wanted, request));
     }
 
     /// The part of this number of what was made at once.
@@ -62,26 +65,30 @@ public class Exporter {
     }
 
     public Export export(EpisodeRevision wanted, ExportRequest request) {
+        return export(new Stored(episodes, wanted), request);
+    }
+
+    static Export export(EpisodeSource source, ExportRequest request) {
         return switch (request) {
             case Subtitles subtitles ->
-                saidAtOnce(wanted, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
+                saidAtOnce(source, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
             case OutlineText outline ->
-                saidAtOnce(wanted, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
-            case ChapterList chapters -> chapters(wanted, chapters);
-            case HlsSegment segment -> part(segments(wanted, segment), segment.number());
+                saidAtOnce(source, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
+            case ChapterList chapters -> chapters(source, chapters);
+            case HlsSegment segment -> part(segments(source, segment), segment.number());
             case HlsPlaylist playlist ->
                 saidAtOnce(
-                        wanted,
+                        source,
                         playlist.subtitles().language(),
                         Window.WHOLE,
                         stored -> utf8(hls(stored, playlist.subtitles(), playlist.timing())
                                 .playlist(playlist.query())));
-            case MasterLines master -> master(wanted, master);
+            case MasterLines master -> master(source, master);
         };
     }
 
-    private List<Export> segments(EpisodeRevision wanted, HlsSegment request) {
-        return said(wanted, request.subtitles().language(), Window.WHOLE, stored -> {
+    private static List<Export> segments(EpisodeSource source, HlsSegment request) {
+        return said(source, request.subtitles().language(), Window.WHOLE, stored -> {
             var track = hls(stored, request.subtitles(), request.timing());
             return IntStream.range(0, track.count())
                     .mapToObj(number -> utf8(track.segment(number)))
@@ -94,8 +101,8 @@ public class Exporter {
         return new HlsTrack(SubtitleFile.track(stored.transcript(), title, request), timing);
     }
 
-    private Export master(EpisodeRevision wanted, MasterLines request) {
-        return episodes.summary(wanted)
+    private static Export master(EpisodeSource source, MasterLines request) {
+        return source.summary()
                 .<Export>map(episode -> {
                     var languages = episode.tracks().stream()
                             .map(TrackSummary::language)
@@ -116,21 +123,21 @@ public class Exporter {
                 : Window.WHOLE;
     }
 
-    private Export saidAtOnce(
-            EpisodeRevision wanted,
+    private static Export saidAtOnce(
+            EpisodeSource source,
             @Nullable Language language,
             Window window,
             Function<StoredTranscript, byte[]> write) {
-        return said(wanted, language, window, stored -> List.of(write.apply(stored)))
+        return said(source, language, window, stored -> List.of(write.apply(stored)))
                 .getFirst();
     }
 
-    private List<Export> said(
-            EpisodeRevision wanted,
+    private static List<Export> said(
+            EpisodeSource source,
             @Nullable Language language,
             Window window,
             Function<StoredTranscript, List<byte[]>> write) {
-        var stored = episodes.transcript(wanted, language, window);
+        var stored = source.transcript(language, window);
         if (stored.isEmpty()) {
             return List.of(new NoEpisode());
         }
@@ -162,16 +169,16 @@ public class Exporter {
                 : Snap.to(stored.transcript().segments(), chapters.list(), choice.snapMs());
     }
 
-    private Export chapters(EpisodeRevision wanted, ChapterList request) {
+    private static Export chapters(EpisodeSource source, ChapterList request) {
         return request.choice().snapMs() == 0
-                ? episodes.summary(wanted)
+                ? source.summary()
                         .map(episode -> {
                             var chapters =
                                     EpisodeChapters.of(episode, request.choice().source());
                             return chapters(episode, chapters.list(), request);
                         })
                         .orElseGet(NoEpisode::new)
-                : episodes.transcript(wanted, null, Window.WHOLE)
+                : source.transcript(null, Window.WHOLE)
                         .map(stored -> {
                             var chapters = EpisodeChapters.of(
                                     stored.episode(), request.choice().source());
@@ -201,5 +208,19 @@ public class Exporter {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// An episode that is read for one export, and no more of it than that needs.
+    private record Stored(ReplicatedEpisodes episodes, EpisodeRevision wanted) implements EpisodeSource {
+
+        @Override
+        public Optional<EpisodeSummary> summary() {
+            return episodes.summary(wanted);
+        }
+
+        @Override
+        public Optional<StoredTranscript> transcript(@Nullable Language language, Window window) {
+            return episodes.transcript(wanted, language, window);
+        }
     }
 }

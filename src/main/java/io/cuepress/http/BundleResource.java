@@ -5,12 +5,14 @@ import static io.cuepress.http.Parameters.FORMATS;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.export.EpisodeInMemory;
+import io.cuepress.http.ExportResponses.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,27 +27,38 @@ class BundleResource {
     static final List<Parameter<?>> PARAMETERS = List.of(FORMATS);
 
     private final Bundles bundles;
-    private final EpisodeStore store;
+    private final ExportResponses responses;
 
-    BundleResource(Bundles bundles, EpisodeStore store) {
+    BundleResource(Bundles bundles, ExportResponses responses) {
         this.bundles = bundles;
-        this.store = store;
+        this.responses = responses;
     }
 
     @GET
     @Path("bundle.zip")
     @Operation(summary = "The exports of one episode")
-    public Response bundle(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response bundle(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isRight()) {
             return query.problem();
         }
-        var episode = EpisodeId.parse(id).flatMap(store::find);
-        if (episode.isEmpty()) {
-            return ExportResponses.noEpisode(id);
-        }
-        var title = episode.get().metadata().title().text();
-        StreamingOutput zip = out -> bundles.write(episode.get(), query.get(FORMATS, BundleFormat.all()), out);
-        return LibraryResource.zip(zip, title.isBlank() ? id : title);
+        var formats = query.get(FORMATS, BundleFormat.all());
+        return EpisodeId.parse(id)
+                .flatMap(bundles::read)
+                .map(episode -> answer(episode, formats, new Exchange(headers, uri)))
+                .orElseGet(() -> ExportResponses.noEpisode(id));
+    }
+
+    private Response answer(EpisodeInMemory read, List<BundleFormat> formats, Exchange exchange) {
+        var episode = read.episode();
+        var etag = Validators.etag(episode.revision(), formats);
+        var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
+        StreamingOutput zip = out -> bundles.write(read, formats, out);
+        var title = episode.metadata().title().text();
+        var response = isNotModified
+                ? Response.notModified()
+                : LibraryResource.zip(zip, title.isBlank() ? episode.id().value() : title);
+        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
+        return responses.validated(response, episode.revision(), etag, exchange);
     }
 }

@@ -101,7 +101,8 @@ class ExportResponses {
                         ContentDisposition.of(download, name, request.type().extension()));
     }
 
-    private Response validated(Response.ResponseBuilder response, long revision, String etag, Exchange exchange) {
+    /// The answer with what caches go by.
+    Response validated(Response.ResponseBuilder response, long revision, String etag, Exchange exchange) {
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl(revision, exchange.uri()))

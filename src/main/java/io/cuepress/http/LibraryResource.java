@@ -58,13 +58,13 @@ class LibraryResource {
         }
         StreamingOutput zip =
                 out -> bundles.write(query.get(CHANNEL).orElse(null), query.get(FORMATS, BundleFormat.all()), out);
-        return zip(zip, "cuepress");
-    }
-
-    static Response zip(StreamingOutput zip, String name) {
-        return Response.ok(zip, "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(true, name, "zip"))
+        return zip(zip, "cuepress")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    static Response.ResponseBuilder zip(StreamingOutput zip, String name) {
+        return Response.ok(zip, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(true, name, "zip"));
     }
 }

@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.export.BundleFormat;
 import io.cuepress.export.ExportRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,8 +38,17 @@ final class Validators {
 
     /// The tag of an export: of the content it is made from, how it is written, and every option.
     static String etag(long revision, ExportRequest request) {
-        var options = (WRITERS + " " + request).getBytes(StandardCharsets.UTF_8);
-        var short64 = UUID.nameUUIDFromBytes(options).getMostSignificantBits();
+        return etag(revision, request.toString());
+    }
+
+    /// The tag of a bundle, of the same and the formats that are in it.
+    static String etag(long revision, List<BundleFormat> formats) {
+        return etag(revision, formats.toString());
+    }
+
+    private static String etag(long revision, String options) {
+        var written = (WRITERS + " " + options).getBytes(StandardCharsets.UTF_8);
+        var short64 = UUID.nameUUIDFromBytes(written).getMostSignificantBits();
         return "\"" + revision + "-" + Long.toHexString(short64) + "\"";
     }
 
@@ -77,7 +88,7 @@ final class Validators {
     }
 
     /// The tags of a list header, in one line or in several.
-    static Stream<String> tags(java.util.List<String> lines) {
+    static Stream<String> tags(List<String> lines) {
         return lines.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(String::strip)

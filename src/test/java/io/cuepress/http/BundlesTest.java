@@ -48,6 +48,25 @@ class BundlesTest {
     }
 
     @Test
+    void aBundleIsNotSentAgainUntilItsEpisodeChanges() throws IOException {
+        var path = "/v1/episodes/bundle-2/bundle.zip?formats=srt";
+        var first = get(path);
+        assertThat(first.header("Cache-Control")).startsWith("public");
+        assertThat(first.header("Last-Modified")).isNotEmpty();
+        var tag = first.header("ETag");
+        assertThat(tag)
+                .isNotEqualTo(
+                        get("/v1/episodes/bundle-2/bundle.zip?formats=vtt").header("ETag"));
+        var again = get(path, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        put("bundle-2", "{\"title\":\"\",\"language\":\"en\",\"segments\":[{\"start\":0,\"end\":3,\"text\":\"Ho\"}]}");
+        var changed = get(path, "If-None-Match", tag);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(files(changed.bytes()).get("subtitles.srt")).contains("Ho");
+    }
+
+    @Test
     void onlyTheFormatsThatAreAskedForAreInIt() throws IOException {
         assertThat(files(get("/v1/episodes/bundle-2/bundle.zip?formats=subtitles.srt,json")
                         .bytes()))

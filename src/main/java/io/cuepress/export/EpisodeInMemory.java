@@ -1,0 +1,69 @@
+package io.cuepress.export;
+
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.store.EpisodeRevision;
+import io.cuepress.store.ReplicatedEpisodes;
+import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.Window;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An episode that many exports are made of, read once: all of it at the same revision.
+public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTranscript> transcripts)
+        implements EpisodeSource {
+
+    public EpisodeInMemory {
+        transcripts = Map.copyOf(transcripts);
+    }
+
+    /// Reads a transcript after another, and all of them anew when the episode changes in between.
+    static Optional<EpisodeInMemory> read(ReplicatedEpisodes episodes, EpisodeRevision wanted) {
+        var own = episodes.transcript(wanted, null, Window.WHOLE);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        var episode = own.get().episode();
+        var same = new EpisodeRevision(wanted.id(), episode.revision());
+        var transcripts = new HashMap<>(Map.of(own.get().language(), own.get()));
+        for (var language : further(episode)) {
+            var further = episodes.transcript(same, language, Window.WHOLE);
+            if (further.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = new EpisodeRevision(wanted.id(), further.get().episode().revision());
+            if (!found.equals(same)) {
+                return read(episodes, found);
+            }
+            transcripts.put(language, further.get());
+        }
+        return Optional.of(new EpisodeInMemory(episode, transcripts));
+    }
+
+    /// The languages of its tracks besides its own.
+    List<Language> further() {
+        return further(episode);
+    }
+
+    private static List<Language> further(EpisodeSummary episode) {
+        return episode.tracks().stream()
+                .map(TrackSummary::language)
+                .filter(language -> !language.equals(episode.language()))
+                .toList();
+    }
+
+    @Override
+    public Optional<EpisodeSummary> summary() {
+        return Optional.of(episode);
+    }
+
+    /// The whole of it, whatever the window: it only spares reading.
+    @Override
+    public Optional<StoredTranscript> transcript(@Nullable Language language, Window window) {
+        return Optional.ofNullable(transcripts.get(language == null ? episode.language() : language));
+    }
+}

@@ -117,10 +117,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_http_knows_jax_rs() {
+    void only_http_and_the_pages_know_jax_rs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.cuepress.http")
+                .resideOutsideOfPackages("io.cuepress.http", "io.cuepress.web")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

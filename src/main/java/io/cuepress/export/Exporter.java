@@ -5,7 +5,6 @@ import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.ChapterTrack;
 import io.cuepress.core.outline.Chapters;
-import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.outline.Snap;
@@ -13,7 +12,6 @@ import io.cuepress.core.subtitle.HlsMaster;
 import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.subtitle.SourceCues;
-import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
@@ -156,7 +154,7 @@ public class Exporter {
     }
 
     private static byte[] outline(StoredTranscript stored, OutlineText request) {
-        var heading = heading(stored.episode(), stored.language());
+        var heading = stored.episode().heading(stored.language());
         var chapters = EpisodeChapters.of(stored.episode(), request.choice().source());
         var placed = snapped(stored, chapters, request.choice());
         var sections = Sections.of(heading, placed, stored.transcript(), request.paragraphs());
@@ -191,19 +189,8 @@ public class Exporter {
         if (chapters.isEmpty()) {
             return new NoChapters();
         }
-        var track = new ChapterTrack(heading(episode, episode.language()), new Chapters(chapters, episode.end()));
+        var track = new ChapterTrack(episode.heading(episode.language()), new Chapters(chapters, episode.end()));
         return new Finished(episode, utf8(request.format().write(track)));
-    }
-
-    /// An episode without a title, or with one that cannot be seen, goes by its id.
-    private static EpisodeHeading heading(EpisodeSummary episode, Language language) {
-        var metadata = episode.metadata();
-        var title = metadata.title().text();
-        return new EpisodeHeading(
-                CleanText.oneLine(title).isEmpty() ? episode.id().value() : title,
-                language,
-                metadata.channel().name(),
-                metadata.url());
     }
 
     private static byte[] utf8(String text) {

@@ -14,7 +14,7 @@ public final class Gzipped {
     private final byte[] plain;
     private volatile byte @Nullable [] bytes;
 
-    Gzipped(byte[] plain) {
+    public Gzipped(byte[] plain) {
         this.plain = plain;
     }
 

@@ -17,15 +17,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/",
-                "/v1",
-                "/v1/",
-                "/v1/none",
-                "/v1/episodes/a/b",
-                "/v2/episodes",
-                "/v1/episodes/a/subtitles.srt/x"
-            })
+            strings = {"/v1", "/v1/", "/v1/none", "/v1/episodes/a/b", "/v2/episodes", "/v1/episodes/a/subtitles.srt/x"})
     void a_path_that_is_nowhere_is_a_problem(String path) {
         var problem = assertProblem(get(path), 404, "not-found");
         assertThat(problem.at("instance")).isEqualTo(path);

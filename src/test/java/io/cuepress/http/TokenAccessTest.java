@@ -116,9 +116,17 @@ class TokenAccessTest {
         }
     }
 
-    @Test
-    void health_needs_no_token() {
-        assertThat(get("/q/health/live").status()).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/episodes/guarded", "/episodes/guarded/download", "/nothing"})
+    void pages_are_read_with_a_token_too(String path) {
+        assertProblem(get(path), 401, "unauthorized");
+        assertThat(get(path, "Authorization", "Bearer " + READ).status()).isNotEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/live", "/assets/any/icon.svg"})
+    void health_and_what_pages_look_like_need_no_token(String path) {
+        assertThat(get(path).status()).isEqualTo(200);
     }
 
     private static Answer put(String authorization) {

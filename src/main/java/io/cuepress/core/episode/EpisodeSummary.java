@@ -1,7 +1,9 @@
 package io.cuepress.core.episode;
 
 import io.cuepress.core.outline.Chapter;
+import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;
 import java.util.List;
@@ -44,5 +46,16 @@ public record EpisodeSummary(
     /// How many segments the episode's own transcript has.
     public int segmentCount() {
         return tracks.isEmpty() ? 0 : tracks.getFirst().segmentCount();
+    }
+
+    /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by its
+    /// id.
+    public EpisodeHeading heading(Language shown) {
+        var title = metadata.title().text();
+        return new EpisodeHeading(
+                CleanText.oneLine(title).isEmpty() ? id.value() : title,
+                shown,
+                metadata.channel().name(),
+                metadata.url());
     }
 }

@@ -1,0 +1,34 @@
+package io.cuepress.web;
+
+import io.cuepress.http.Answers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/// Serves the assets of the pages, those of the current version for good.
+@Path("/assets")
+class AssetsResource {
+
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    private final Assets assets;
+
+    AssetsResource(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// A page that was loaded before the service was renewed asks for a version that is gone, and gets what there is.
+    @GET
+    @Path("{version}/{name}")
+    public Response get(
+            @PathParam("version") String version, @PathParam("name") String name, @Context HttpHeaders headers) {
+        return assets.find(name)
+                .map(asset -> Answers.of(asset.bytes(), asset.mediaType(), headers)
+                        .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(version) ? FOR_GOOD : "no-cache")
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+}

@@ -1,0 +1,67 @@
+package io.cuepress.web;
+
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.http.Answers;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.Window;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The page of an episode, and the downloads that its form asks for.
+@Path("/episodes/{id}")
+@RunOnVirtualThread
+class EpisodePages {
+
+    private final EpisodeStore store;
+
+    EpisodePages(EpisodeStore store) {
+        this.store = store;
+    }
+
+    @GET
+    public Response episode(
+            @PathParam("id") String id,
+            @QueryParam("lang") @DefaultValue("") String lang,
+            @Context HttpHeaders headers) {
+        return EpisodeId.parse(id)
+                .flatMap(known -> find(known, lang))
+                .map(stored -> PageAnswers.of(Transcripts.page(stored), headers))
+                .orElseGet(() -> Answers.noEpisode(id));
+    }
+
+    /// In the language asked for, else in the episode's own.
+    private Optional<StoredTranscript> find(EpisodeId id, String lang) {
+        return Language.parse(lang)
+                .flatMap(language -> store.transcript(id, language, Window.WHOLE))
+                .or(() -> store.transcript(id, null, Window.WHOLE));
+    }
+
+    /// A form without JavaScript sends every field of it; the API takes those that say something.
+    @GET
+    @Path("download")
+    public Response download(
+            @PathParam("id") String id,
+            @QueryParam("format") @DefaultValue("subtitles.srt") String format,
+            @Context UriInfo uri) {
+        if (EpisodeId.parse(id).isEmpty() || !format.matches("[a-z]+\\.[a-z0-9]+")) {
+            return Answers.notFound();
+        }
+        var fields = new TreeMap<String, String>();
+        uri.getQueryParameters().forEach((name, values) -> fields.put(name, values.getFirst()));
+        return Response.seeOther(URI.create(Links.export(id, format, Downloads.query(format, fields))))
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package io.cuepress.web;
+
+import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.shape.CueLimit;
+import io.cuepress.core.subtitle.shape.CuePreset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What can be chosen for an export, read from the registries: files, presets, ranges.
+record ExportForm(
+        List<String> subtitles,
+        List<String> chapters,
+        List<String> outlines,
+        List<Preset> presets,
+        List<String> speakers,
+        Range lineLength,
+        Range lines,
+        Range speed) {
+
+    /// A preset, as it is asked for and as it is called.
+    record Preset(String name, String label) {
+
+        private static Preset of(CuePreset preset) {
+            var label = switch (preset) {
+                case NETFLIX -> "Netflix";
+                case BBC -> "BBC";
+                case TED -> "TED";
+                case PODCAST -> "Podcast";
+            };
+            return new Preset(slug(preset), label);
+        }
+    }
+
+    /// The values that a limit takes.
+    record Range(String name, int least, int most) {
+        private static Range of(CueLimit limit) {
+            return new Range(limit.parameter(), limit.least(), limit.most());
+        }
+    }
+
+    static ExportForm of(boolean hasChapters) {
+        return new ExportForm(
+                files("subtitles.", SubtitleFormat.values(), SubtitleFormat::type),
+                hasChapters ? files("chapters.", ChapterFormat.values(), ChapterFormat::type) : List.of(),
+                files("outline.", OutlineFormat.values(), OutlineFormat::type),
+                Stream.of(CuePreset.values()).map(Preset::of).toList(),
+                Stream.of(SpeakerLabels.values()).map(ExportForm::slug).toList(),
+                Range.of(CueLimit.MAX_LINE_LENGTH),
+                Range.of(CueLimit.MAX_LINES),
+                Range.of(CueLimit.MAX_CPS));
+    }
+
+    private static <F> List<String> files(String kind, F[] formats, Function<F, FileType> type) {
+        return Stream.of(formats)
+                .map(format -> kind + type.apply(format).extension())
+                .toList();
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

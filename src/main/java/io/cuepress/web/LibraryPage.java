@@ -1,0 +1,54 @@
+package io.cuepress.web;
+
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.export.EpisodeChapters;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+
+/// The library: a page of its episodes, newest import first.
+///
+/// @param title  what is sought in the titles; empty for all
+/// @param channel  whose episodes; empty for all
+/// @param newest  the address of the first page
+/// @param next  the address of the next page; empty on the last
+/// @param isFirst  whether this is the page of the newest
+record LibraryPage(
+        String title,
+        String channel,
+        List<String> channels,
+        List<Row> rows,
+        String newest,
+        String next,
+        boolean isFirst)
+        implements TemplateInstance {
+
+    /// An episode of the list.
+    record Row(
+            String href,
+            String title,
+            String language,
+            String channel,
+            String channelHref,
+            String duration,
+            String chapters,
+            String languageName,
+            String day) {
+
+        static Row of(EpisodeSummary episode) {
+            var heading = episode.heading(episode.language());
+            var chapters = EpisodeChapters.of(episode, null).list().size();
+            var channel = episode.metadata().channel().name();
+            return new Row(
+                    "/episodes/" + episode.id(),
+                    heading.title(),
+                    episode.language().tag(),
+                    channel,
+                    Links.with("/", Map.of("channel", channel)),
+                    episode.end().mark(),
+                    chapters == 0 ? "" : Shown.count(chapters, "chapter"),
+                    Shown.language(episode.language()),
+                    Shown.day(episode.createdAt()));
+        }
+    }
+}

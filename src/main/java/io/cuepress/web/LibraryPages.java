@@ -1,0 +1,63 @@
+package io.cuepress.web;
+
+import io.cuepress.store.Channels;
+import io.cuepress.store.EpisodePage;
+import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.EpisodeStore;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The library's page. What a person mistypes in its address is passed over, where the API would refuse it.
+@Path("/")
+@RunOnVirtualThread
+class LibraryPages {
+
+    private static final int ROWS = 50;
+    private static final int MOST_CHANNELS = 500;
+
+    private final EpisodeStore store;
+    private final Channels channels;
+
+    LibraryPages(EpisodeStore store, Channels channels) {
+        this.store = store;
+        this.channels = channels;
+    }
+
+    @GET
+    public Response library(
+            @QueryParam("title") @DefaultValue("") String title,
+            @QueryParam("channel") @DefaultValue("") String channel,
+            @QueryParam("after") @DefaultValue("") String after,
+            @Context HttpHeaders headers) {
+        var sought = title.strip().replace("\0", "");
+        var whose = channel.replace("\0", "");
+        var cursor = Cursor.decode(after).orElse(null);
+        var found = store.list(new EpisodePage.Request(nullIfEmpty(whose), nullIfEmpty(sought), ROWS, cursor));
+        var rows = found.episodes().stream().map(LibraryPage.Row::of).toList();
+        var page = new LibraryPage(
+                sought,
+                whose,
+                channels.names(MOST_CHANNELS),
+                rows,
+                address(sought, whose, ""),
+                found.next() == null ? "" : address(sought, whose, found.next().encode()),
+                cursor == null);
+        return PageAnswers.of(page, headers);
+    }
+
+    private static String address(String title, String channel, String after) {
+        return Links.with("/", Map.of("title", title, "channel", channel, "after", after));
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

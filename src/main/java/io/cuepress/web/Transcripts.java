@@ -1,0 +1,83 @@
+package io.cuepress.web;
+
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
+import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.outline.Sections;
+import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.transcript.Language;
+import io.cuepress.export.EpisodeChapters;
+import io.cuepress.store.StoredTranscript;
+import io.cuepress.web.TranscriptPage.Heading;
+import io.cuepress.web.TranscriptPage.TrackLink;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the page of an episode of what is stored of it.
+final class Transcripts {
+
+    private Transcripts() {}
+
+    static TranscriptPage page(StoredTranscript stored) {
+        var episode = stored.episode();
+        var transcript = stored.transcript();
+        var heading = episode.heading(stored.language());
+        var chapters = EpisodeChapters.of(episode, null);
+        var sections = Sections.of(heading, chapters.list(), transcript, true);
+        return new TranscriptPage(
+                heading(stored, heading),
+                episode.tracks().stream()
+                        .map(track -> track(episode, track, stored.language()))
+                        .toList(),
+                Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
+                chapters.provenance().source().slug(),
+                !chapters.list().isEmpty(),
+                ShownSection.of(sections, heading),
+                TimelineDrawing.of(transcript, sections),
+                Downloads.usual(episode, stored.language(), !chapters.list().isEmpty()),
+                ExportForm.of(!chapters.list().isEmpty()));
+    }
+
+    private static Heading heading(StoredTranscript stored, EpisodeHeading heading) {
+        var episode = stored.episode();
+        var language = stored.language();
+        var channel = episode.metadata().channel().name();
+        var link = heading.link().orElse("");
+        var end = stored.transcript().end();
+        return new Heading(
+                episode.id().value(),
+                episode.revision(),
+                heading.title(),
+                channel,
+                Links.with("/", Map.of("channel", channel)),
+                link,
+                site(link),
+                end.mark(),
+                end.ms(),
+                Shown.count(stored.segments().size(), "segment"),
+                Shown.day(episode.updatedAt()),
+                language.tag(),
+                Shown.language(language),
+                Shown.direction(language));
+    }
+
+    private static TrackLink track(EpisodeSummary episode, TrackSummary track, Language shown) {
+        var isOwn = track.language().equals(episode.language());
+        var tag = track.language().tag();
+        return new TrackLink(
+                tag,
+                Shown.language(track.language()),
+                Links.with("/episodes/" + episode.id(), Map.of("lang", isOwn ? "" : tag)),
+                track.language().equals(shown));
+    }
+
+    private static String site(String link) {
+        try {
+            var host = URI.create(link).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException notReadable) {
+            return "";
+        }
+    }
+}

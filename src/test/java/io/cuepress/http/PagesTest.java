@@ -1,0 +1,136 @@
+package io.cuepress.http;
+
+import static io.cuepress.http.Api.assertProblem;
+import static io.cuepress.http.Api.get;
+import static io.cuepress.http.Api.put;
+import static io.cuepress.http.Api.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages as a browser without JavaScript meets them.
+@QuarkusTest
+class PagesTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final String EVIL = "<script>alert('x')</script>";
+
+    @BeforeEach
+    void stores_an_episode() {
+        put("paged", """
+                {"title": "%1$s & more", "channel": "%1$s", "url": "https://youtu.be/TOo-HnjjuhU",
+                 "description": "0:00 Intro\\n0:30 %1$s\\n1:00 End",
+                 "segments": [{"start": 0, "end": 40, "text": "Hello."}, {"start": 40, "end": 95, "text": "%1$s"}]}
+                """.formatted(EVIL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?title=script", "/?after=nonsense", "/episodes/paged", "/episodes/paged?lang=xx"})
+    void a_page_runs_and_loads_what_is_ours_and_nothing_else(String path) {
+        var page = get(path, "Accept", BROWSER);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; ")
+                .doesNotContain("unsafe", "*");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.text()).doesNotContain("<script>", "<style", " style=", " onclick=");
+    }
+
+    @Test
+    void titles_and_texts_stay_text() {
+        var page = get("/episodes/paged").text();
+        assertThat(page)
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; more")
+                .doesNotContain(EVIL);
+    }
+
+    @Test
+    void an_episode_has_its_chapters_and_a_link_to_the_moment_of_every_paragraph() {
+        var page = get("/episodes/paged").text();
+        assertThat(page)
+                .contains("href=\"#c2\"", "id=\"c2\"", "id=\"t40000\"", "href=\"https://youtu.be/TOo-HnjjuhU?t=40s\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "format=subtitles.vtt&style=netflix&from=&to=&maxLines=1, subtitles.vtt?download=true&maxLines=1&style=netflix",
+        "format=chapters.json&style=netflix&lang=en, chapters.json?download=true",
+        "format=outline.md&style=netflix&lang=en, outline.md?download=true&lang=en",
+        "format=bundle.zip&style=netflix, bundle.zip",
+    })
+    void the_form_leads_to_the_download_that_it_describes(String query, String download) {
+        var answer = get("/episodes/paged/download?" + query);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/v1/episodes/paged/" + download);
+    }
+
+    @Test
+    void the_library_is_paged_without_a_gap() {
+        for (var i = 0; i < 51; i++) {
+            put("page-" + i, Api.episode("Paging " + i, "[{\"start\":0,\"end\":1,\"text\":\"Hi.\"}]"));
+        }
+        var first = get("/?title=Paging&channel=Tests").text();
+        var next = Pattern.compile("href=\"([^\"]*)\" rel=\"next\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        var second = get(next.group(1).replace("&amp;", "&")).text();
+        assertThat(first).contains(">Paging 50<").doesNotContain(">Paging 0<");
+        assertThat(second).contains(">Paging 0<").doesNotContain(">Paging 1<");
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again() {
+        var tag = get("/episodes/paged").header("ETag");
+        assertThat(get("/episodes/paged", "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    @Test
+    void assets_are_kept_for_good_under_the_address_that_a_page_gives_them() {
+        var style = Pattern.compile("/assets/[\\w-]+/cuepress.css").matcher(get("/").text());
+        assertThat(style.find()).isTrue();
+        var asset = get(style.group());
+        assertThat(asset.header("Content-Type")).isEqualTo("text/css;charset=UTF-8");
+        assertThat(asset.header("Cache-Control")).contains("immutable");
+        assertThat(get("/assets/older/cuepress.css").header("Cache-Control")).isEqualTo("no-cache");
+        assertProblem(get("/assets/older/none.css"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/episodes/none", "/episodes/%3Cscript%3E"})
+    void a_problem_is_a_page_for_people_and_data_for_others(String path) {
+        var page = get(path, "Accept", BROWSER);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; ");
+        assertThat(page.text()).contains("<h1>").doesNotContain("<script>");
+        assertThat(get(path).header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(get("/v1" + path, "Accept", BROWSER).header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/episodes/paged", "/episodes/paged/download"})
+    void a_page_is_only_read(String path) {
+        var refused = assertProblem(send("POST", path, new byte[0]), 405, "method-not-allowed");
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(send("OPTIONS", path, new byte[0]).header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void pages_are_no_part_of_the_api() {
+        assertThat(get("/q/openapi", "Accept", "application/json").text())
+                .doesNotContain("\"/\"", "\"/episodes/{id}\"");
+    }
+
+    @Test
+    void metrics_know_pages_by_their_templates() {
+        get("/episodes/paged");
+        send("POST", "/episodes/paged", new byte[0]);
+        assertThat(get("/q/metrics").text()).contains("uri=\"/episodes/{id}\"").doesNotContain("uri=\"/episodes/paged");
+    }
+}

@@ -1,6 +1,7 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
 # make test    runs every test, with lints, formatting and coverage
 # make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
+# make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 # make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make aot     records what lets `make run` start faster, which it otherwise does itself, behind its first run
@@ -16,7 +17,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults fuzz build dev bench format clean
+.PHONY: run aot test test-faults test-pages fuzz build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
@@ -34,6 +35,9 @@ test:
 
 test-faults: $(JAR)
 	@scripts/faults-check $(JAR)
+
+test-pages: $(JAR)
+	@scripts/pages-check $(JAR)
 
 fuzz:
 	@$(HAS_MVN) && scripts/fuzz

@@ -18,7 +18,17 @@ import java.util.Optional;
 @ApplicationScoped
 class Assets {
 
-    private static final List<String> NAMES = List.of("cuepress.css", "icon.svg");
+    private static final List<String> NAMES = List.of(
+            "cuepress.css",
+            "icon.svg",
+            "clock.js",
+            "cues.js",
+            "episode.js",
+            "export-form.js",
+            "find.js",
+            "player.js",
+            "preview.js",
+            "transcript.js");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();

@@ -7,12 +7,13 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.subtitle.shape.CuePreset;
+import io.cuepress.core.transcript.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What can be chosen for an export, read from the registries: files, presets, ranges.
+/// What can be chosen for an export, read from the registries: files, presets with their limits, ranges.
 record ExportForm(
         List<String> subtitles,
         List<String> chapters,
@@ -23,17 +24,17 @@ record ExportForm(
         Range lines,
         Range speed) {
 
-    /// A preset, as it is asked for and as it is called.
-    record Preset(String name, String label) {
+    /// A preset, and what it asks of cues.
+    record Preset(String name, String label, PresetLimits limits) {
 
-        private static Preset of(CuePreset preset) {
+        private static Preset of(CuePreset preset, Language language) {
             var label = switch (preset) {
                 case NETFLIX -> "Netflix";
                 case BBC -> "BBC";
                 case TED -> "TED";
                 case PODCAST -> "Podcast";
             };
-            return new Preset(slug(preset), label);
+            return new Preset(slug(preset), label, PresetLimits.of(preset, language));
         }
     }
 
@@ -44,12 +45,14 @@ record ExportForm(
         }
     }
 
-    static ExportForm of(boolean hasChapters) {
+    static ExportForm of(Language language, boolean hasChapters) {
         return new ExportForm(
                 files("subtitles.", SubtitleFormat.values(), SubtitleFormat::type),
                 hasChapters ? files("chapters.", ChapterFormat.values(), ChapterFormat::type) : List.of(),
                 files("outline.", OutlineFormat.values(), OutlineFormat::type),
-                Stream.of(CuePreset.values()).map(Preset::of).toList(),
+                Stream.of(CuePreset.values())
+                        .map(preset -> Preset.of(preset, language))
+                        .toList(),
                 Stream.of(SpeakerLabels.values()).map(ExportForm::slug).toList(),
                 Range.of(CueLimit.MAX_LINE_LENGTH),
                 Range.of(CueLimit.MAX_LINES),

@@ -12,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The library's page. What a person mistypes in its address is passed over, where the API would refuse it.
@@ -45,12 +47,20 @@ class LibraryPages {
         var page = new LibraryPage(
                 sought,
                 whose,
-                channels.names(MOST_CHANNELS),
+                choices(whose),
                 rows,
                 address(sought, whose, ""),
                 found.next() == null ? "" : address(sought, whose, found.next().encode()),
                 cursor == null);
         return PageAnswers.of(page, headers);
+    }
+
+    /// The channels to choose from; that which is shown is one of them, however many there are.
+    private List<String> choices(String shown) {
+        var names = channels.names(MOST_CHANNELS);
+        return shown.isEmpty() || names.contains(shown)
+                ? names
+                : Stream.concat(Stream.of(shown), names.stream()).toList();
     }
 
     private static String address(String title, String channel, String after) {

@@ -24,6 +24,7 @@ record TranscriptPage(
     ///
     /// @param link  where it can be watched; empty when that is not known
     /// @param site  the host of the link
+    /// @param ownLanguage  that which exports are in when none is asked for
     record Heading(
             String id,
             long revision,
@@ -37,6 +38,7 @@ record TranscriptPage(
             String segments,
             String day,
             String language,
+            String ownLanguage,
             String languageName,
             String direction) {}
 

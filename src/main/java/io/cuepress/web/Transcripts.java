@@ -36,7 +36,7 @@ final class Transcripts {
                 ShownSection.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),
                 Downloads.usual(episode, stored.language(), !chapters.list().isEmpty()),
-                ExportForm.of(!chapters.list().isEmpty()));
+                ExportForm.of(stored.language(), !chapters.list().isEmpty()));
     }
 
     private static Heading heading(StoredTranscript stored, EpisodeHeading heading) {
@@ -58,6 +58,7 @@ final class Transcripts {
                 Shown.count(stored.segments().size(), "segment"),
                 Shown.day(episode.updatedAt()),
                 language.tag(),
+                episode.language().tag(),
                 Shown.language(language),
                 Shown.direction(language));
     }

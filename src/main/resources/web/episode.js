@@ -1,0 +1,17 @@
+import { Clock } from './clock.js';
+import { ExportForm } from './export-form.js';
+import { startFinding } from './find.js';
+import { startPlayer } from './player.js';
+import { Preview } from './preview.js';
+import { keepInStep } from './transcript.js';
+
+/** What the page of an episode does beyond being read. */
+const episode = document.getElementById('episode');
+const end = Number(episode.dataset.end);
+const clock = new Clock(end);
+const workshop = document.getElementById('workshop');
+const isWatching = startPlayer(clock);
+
+new Preview(clock, new ExportForm(episode));
+keepInStep(clock, end, () => isWatching() || workshop.open);
+startFinding();

@@ -1,0 +1,78 @@
+/** Finds text in the transcript, marks what it finds and goes from one to the next. */
+
+const MOST = 5000;
+const LONGEST_GAP = '\\s+';
+
+export const startFinding = () => {
+  const field = document.getElementById('sought');
+  const told = document.getElementById('found');
+  let found = [];
+  let at = -1;
+
+  const mark = () => {
+    if (!CSS.highlights) {
+      return; // going from one to the next works all the same
+    }
+    CSS.highlights.set('found', new Highlight(...found));
+    CSS.highlights.set('found-now', new Highlight(...found.slice(at, at + 1)));
+  };
+
+  const go = (step) => {
+    if (found.length > 0) {
+      at = (at + step + found.length) % found.length;
+      found[at].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      told.textContent = `${at + 1} of ${found.length}${found.length === MOST ? '+' : ''}`;
+    }
+    mark();
+  };
+
+  const search = () => {
+    found = field.value.trim() ? occurrences(field.value) : [];
+    at = -1;
+    told.textContent = field.value.trim() ? 'nothing' : '';
+    go(1);
+  };
+
+  field.addEventListener('input', search);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      field.value = '';
+      search();
+    } else if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault();
+      go(-1);
+    }
+  });
+  document.getElementById('find').addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(1);
+  });
+  document.getElementById('find-previous').addEventListener('click', () => go(-1));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !event.target.closest('input, textarea, select, [contenteditable]')) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+};
+
+/** Read anew for each search: the transcript can be changed while the page is open. */
+const occurrences = (sought) => {
+  const escaped = sought.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const pattern = new RegExp(escaped.join(LONGEST_GAP), 'giu');
+  const texts = document.createTreeWalker(document.getElementById('transcript'), NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest('.said') && !node.parentElement.closest('.at')
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
+  const found = [];
+  while (found.length < MOST && texts.nextNode()) {
+    for (const match of texts.currentNode.data.matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(texts.currentNode, match.index);
+      range.setEnd(texts.currentNode, match.index + match[0].length);
+      found.push(range);
+    }
+  }
+  return found.slice(0, MOST);
+};

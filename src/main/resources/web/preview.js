@@ -1,0 +1,166 @@
+import { lastBegun, mark } from './clock.js';
+import { faults, read, speed } from './cues.js';
+
+const AT_ONCE = 300;
+const TYPING_MS = 250;
+
+/** The cues that the form describes, as they would appear, played by the clock. */
+export class Preview {
+  #clock;
+  #form;
+  #cues = [];
+  #rows = [];
+  #at = -1;
+  #asked = null;
+  #frames = document.querySelectorAll('.frame p');
+  #list = document.getElementById('cues');
+  #verdict = document.getElementById('verdict');
+  #only = document.getElementById('only-marked');
+  #more = new IntersectionObserver((seen) => seen[0].isIntersecting && this.#extend(), { root: this.#list });
+
+  constructor(clock, form) {
+    this.#clock = clock;
+    this.#form = form;
+    const workshop = document.getElementById('workshop');
+    let typing = 0;
+    const renew = () => workshop.open && this.#load();
+    workshop.addEventListener('toggle', renew);
+    form.addEventListener('change', () => {
+      clearTimeout(typing);
+      typing = setTimeout(renew, TYPING_MS);
+    });
+    clock.addEventListener('time', () => this.#show());
+    this.#only.addEventListener('change', () => this.#fill());
+    this.#list.addEventListener('click', (event) => {
+      const button = event.target.closest('button');
+      if (button) {
+        clock.seek(Number(button.dataset.ms));
+      }
+    });
+    this.#controls();
+    renew();
+  }
+
+  #controls() {
+    const play = document.getElementById('play');
+    const seek = document.getElementById('seek');
+    const now = document.getElementById('now');
+    const clock = this.#clock;
+    play.addEventListener('click', () => (clock.playing ? clock.pause() : clock.play()));
+    clock.addEventListener('state', () => (play.textContent = clock.playing ? 'Pause' : 'Play'));
+    seek.addEventListener('input', () => clock.seek(Number(seek.value)));
+    clock.addEventListener('time', () => {
+      seek.value = clock.now;
+      seek.setAttribute('aria-valuetext', mark(clock.now));
+      now.textContent = mark(clock.now);
+    });
+  }
+
+  /** What was asked for later wins, whichever comes first. */
+  async #load() {
+    const url = this.#form.previewUrl;
+    const isVtt = this.#form.shown.endsWith('.vtt');
+    if (url === this.#asked) {
+      return;
+    }
+    this.#asked = url;
+    const answer = await fetch(url).catch(() => null);
+    const text = answer?.ok ? await answer.text() : '';
+    if (url !== this.#asked) {
+      return;
+    }
+    this.#cues = this.#judged(read(text, isVtt));
+    this.#at = -1;
+    this.#fill();
+    this.#verdict.textContent = answer?.ok ? this.#summary() : await problem(answer);
+    this.#show();
+  }
+
+  #judged(cues) {
+    const limits = this.#form.limits;
+    return cues.map((cue, index) => ({
+      ...cue,
+      speed: speed(cue, limits),
+      faults: faults(cue, cues[index + 1], limits),
+    }));
+  }
+
+  #summary() {
+    const marked = this.#cues.filter((cue) => cue.faults.length > 0).length;
+    const all = this.#cues.length.toLocaleString('en');
+    this.#only.parentElement.hidden = marked === 0;
+    const name = this.#form.limits.name;
+    return marked === 0
+      ? `All ${all} cues hold to ${name}.`
+      : `${marked.toLocaleString('en')} of ${all} cues do not hold to ${name}.`;
+  }
+
+  #fill() {
+    const chosen = this.#only.checked ? this.#cues.filter((cue) => cue.faults.length > 0) : this.#cues;
+    this.#rows = chosen;
+    this.#list.replaceChildren();
+    this.#list.scrollTop = 0;
+    this.#extend();
+  }
+
+  /** The list grows as it is scrolled: twelve thousand rows at once would be felt. */
+  #extend(upTo = 0) {
+    const from = this.#list.childElementCount;
+    const to = Math.min(this.#rows.length, Math.max(upTo + 1, from + AT_ONCE));
+    const unit = this.#form.limits.wpm ? 'words/min' : 'chars/s';
+    this.#list.append(...this.#rows.slice(from, to).map((cue) => row(cue, unit)));
+    this.#more.disconnect();
+    if (to < this.#rows.length) {
+      this.#more.observe(this.#list.lastElementChild);
+    }
+  }
+
+  #show() {
+    const cues = this.#cues;
+    const begun = lastBegun(cues.length, (index) => cues[index].start, this.#clock.now);
+    const cue = begun >= 0 && this.#clock.now < cues[begun].end ? cues[begun] : null;
+    for (const frame of this.#frames) {
+      frame.textContent = cue ? cue.lines.join('\n') : '';
+      frame.hidden = !cue;
+    }
+    if (begun !== this.#at) {
+      this.#at = begun;
+      this.#follow(cues[begun]);
+    }
+  }
+
+  #follow(cue) {
+    this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const index = cue ? this.#rows.indexOf(cue) : -1;
+    if (index < 0) {
+      return;
+    }
+    if (index >= this.#list.childElementCount) {
+      this.#extend(index);
+    }
+    const current = this.#list.children[index];
+    current.setAttribute('aria-current', 'true');
+    this.#list.scrollTop = current.offsetTop - this.#list.clientHeight / 3;
+  }
+}
+
+const row = (cue, unit) => {
+  const item = document.createElement('li');
+  const at = Object.assign(document.createElement('button'), { type: 'button', textContent: mark(cue.start) });
+  at.dataset.ms = cue.start;
+  at.className = 'plain num';
+  const text = Object.assign(document.createElement('p'), { textContent: cue.lines.join('\n'), dir: 'auto' });
+  const measured = document.createElement('p');
+  measured.className = 'measured';
+  measured.append(`${Math.round(cue.speed)} ${unit}`);
+  if (cue.faults.length > 0) {
+    measured.append(' · ', Object.assign(document.createElement('strong'), { textContent: cue.faults.join(', ') }));
+  }
+  item.append(at, text, measured);
+  return item;
+};
+
+const problem = async (answer) => {
+  const details = await answer?.json().catch(() => null);
+  return details?.detail ?? 'The service does not answer.';
+};

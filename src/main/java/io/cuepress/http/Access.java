@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Who may do what, decided before anything of a request is read: writing needs a token, or this very machine where no
 /// token is configured; reading is open unless it has tokens of its own.
@@ -82,11 +83,30 @@ class Access {
     private void checkReading(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
         var isPreflight = context.request().method().name().equals("OPTIONS");
-        if (readTokens.isEmpty() || isPreflight || readTokens.open(authorization) || writeTokens.open(authorization)) {
+        if (readTokens.isEmpty() || isPreflight || opensReading(authorization)) {
             context.next();
+        } else if (isPage(context.normalizedPath())) {
+            context.response().putHeader("WWW-Authenticate", "Basic realm=\"Cuepress\", charset=\"UTF-8\"");
+            answer(
+                    context,
+                    ProblemDetails.of(ProblemType.UNAUTHORIZED, "Reading needs a token: give it as the password."));
         } else {
             unauthorized(context, authorization != null, "Reading needs a token: send Authorization: Bearer ….");
         }
+    }
+
+    /// Browsers send what a person gave them along with every request, also with those that pages of others make; that
+    /// is
+    /// no matter for reading, which such pages cannot see, and never opens writing.
+    private boolean opensReading(@Nullable String authorization) {
+        return readTokens.open(authorization)
+                || writeTokens.open(authorization)
+                || readTokens.openByPassword(authorization)
+                || writeTokens.openByPassword(authorization);
+    }
+
+    private static boolean isPage(String path) {
+        return !path.equals("/v1") && !path.startsWith("/v1/");
     }
 
     private void unauthorized(RoutingContext context, boolean isWrong, String detail) {

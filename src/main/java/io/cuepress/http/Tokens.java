@@ -3,7 +3,9 @@ package io.cuepress.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Tokens that open something. Only their digests are kept, and compared in a time that tells nothing of them.
@@ -11,7 +13,8 @@ final class Tokens {
 
     static final int SHORTEST = 32;
 
-    private static final String SCHEME = "Bearer ";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private final List<byte[]> digests;
 
@@ -33,10 +36,35 @@ final class Tokens {
 
     /// Whether the value of an `Authorization` header has one of the tokens (RFC 6750).
     boolean open(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return false;
+        return credentials(BEARER, authorization).filter(this::has).isPresent();
+    }
+
+    /// Whether it has one as a password, as browsers send what they asked a person for (RFC 7617). The name beside it
+    /// does not matter.
+    boolean openByPassword(@Nullable String authorization) {
+        return credentials(BASIC, authorization)
+                .flatMap(Tokens::password)
+                .filter(this::has)
+                .isPresent();
+    }
+
+    private static Optional<String> credentials(String scheme, @Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, scheme, 0, scheme.length())
+                ? Optional.of(authorization.substring(scheme.length()).strip())
+                : Optional.empty();
+    }
+
+    private static Optional<String> password(String credentials) {
+        try {
+            var pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
         }
-        var given = digest(authorization.substring(SCHEME.length()).strip());
+    }
+
+    private boolean has(String token) {
+        var given = digest(token);
         var found = false;
         for (var digest : digests) {
             found |= MessageDigest.isEqual(digest, given);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,8 +120,23 @@ class TokenAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/episodes/guarded", "/episodes/guarded/download", "/nothing"})
     void pages_are_read_with_a_token_too(String path) {
-        assertProblem(get(path), 401, "unauthorized");
+        var refused = assertProblem(get(path), 401, "unauthorized");
+        assertThat(refused.header("WWW-Authenticate")).startsWith("Basic ");
         assertThat(get(path, "Authorization", "Bearer " + READ).status()).isNotEqualTo(401);
+        assertThat(get(path, "Authorization", basic("me:" + READ)).status()).isNotEqualTo(401);
+        assertProblem(get(path, "Authorization", basic("me:" + READ + "x")), 401, "unauthorized");
+    }
+
+    @Test
+    void what_a_browser_was_told_reads_the_api_and_never_writes() {
+        assertThat(get("/v1/episodes", "Authorization", basic(":" + WRITE)).status())
+                .isEqualTo(200);
+        assertProblem(put(basic("me:" + WRITE)), 401, "unauthorized");
+        assertProblem(get("/v1/episodes", "Authorization", "Basic =not=base64="), 401, "unauthorized");
+    }
+
+    private static String basic(String nameAndPassword) {
+        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(UTF_8));
     }
 
     @ParameterizedTest

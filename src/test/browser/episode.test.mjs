@@ -76,7 +76,7 @@ describe('the page of an episode', () => {
       assert.equal(await page.locator('#found').textContent(), '4 of 4');
       await page.keyboard.press('Enter');
       assert.equal(await page.locator('#found').textContent(), '1 of 4');
-      await page.keyboard.type(' (none');
+      await page.keyboard.type(' (no-one*');
       assert.equal(await page.locator('#found').textContent(), 'nothing');
       await page.keyboard.press('Escape');
       assert.equal(await page.evaluate(() => CSS.highlights.get('found').size), 0);

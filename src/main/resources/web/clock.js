@@ -35,6 +35,7 @@ export class Clock extends EventTarget {
     if (this.#leader) {
       this.#leader.play();
     } else if (!this.#playing) {
+      this.#show(this.#now < this.#end ? this.#now : 0);
       this.#set(true);
       this.#run(performance.now());
     }
@@ -86,6 +87,12 @@ export const mark = (ms) => {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   return `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+};
+
+/** Whether any of an element can be seen. */
+export const isInView = (element) => {
+  const box = element.getBoundingClientRect();
+  return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
 };
 
 /** Of things in order of time, the last that has begun by then; -1 before the first. */

@@ -1,4 +1,4 @@
-import { Clock } from './clock.js';
+import { Clock, isInView } from './clock.js';
 import { ExportForm } from './export-form.js';
 import { startFinding } from './find.js';
 import { startPlayer } from './player.js';
@@ -9,9 +9,9 @@ import { keepInStep } from './transcript.js';
 const episode = document.getElementById('episode');
 const end = Number(episode.dataset.end);
 const clock = new Clock(end);
-const workshop = document.getElementById('workshop');
+const preview = document.getElementById('preview');
 const isWatching = startPlayer(clock);
 
 new Preview(clock, new ExportForm(episode));
-keepInStep(clock, end, () => isWatching() || workshop.open);
+keepInStep(clock, end, () => isWatching() || isInView(preview));
 startFinding();

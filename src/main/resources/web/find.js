@@ -1,7 +1,6 @@
 /** Finds text in the transcript, marks what it finds and goes from one to the next. */
 
 const MOST = 5000;
-const LONGEST_GAP = '\\s+';
 
 export const startFinding = () => {
   const field = document.getElementById('sought');
@@ -58,8 +57,8 @@ export const startFinding = () => {
 
 /** Read anew for each search: the transcript can be changed while the page is open. */
 const occurrences = (sought) => {
-  const escaped = sought.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(escaped.join(LONGEST_GAP), 'giu');
+  const escaped = sought.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(escaped.join('\\s+'), 'giu');
   const texts = document.createTreeWalker(document.getElementById('transcript'), NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement.closest('.said') && !node.parentElement.closest('.at')
       ? NodeFilter.FILTER_ACCEPT

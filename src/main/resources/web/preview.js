@@ -69,6 +69,7 @@ export class Preview {
     if (url !== this.#asked) {
       return;
     }
+    this.#asked = answer ? url : null; // what was not answered may be asked for again
     this.#cues = this.#judged(read(text, isVtt));
     this.#at = -1;
     this.#fill();
@@ -88,7 +89,6 @@ export class Preview {
   #summary() {
     const marked = this.#cues.filter((cue) => cue.faults.length > 0).length;
     const all = this.#cues.length.toLocaleString('en');
-    this.#only.parentElement.hidden = marked === 0;
     const name = this.#form.limits.name;
     return marked === 0
       ? `All ${all} cues hold to ${name}.`
@@ -96,8 +96,9 @@ export class Preview {
   }
 
   #fill() {
-    const chosen = this.#only.checked ? this.#cues.filter((cue) => cue.faults.length > 0) : this.#cues;
-    this.#rows = chosen;
+    const marked = this.#cues.filter((cue) => cue.faults.length > 0);
+    this.#only.parentElement.hidden = marked.length === 0;
+    this.#rows = this.#only.checked && marked.length > 0 ? marked : this.#cues;
     this.#list.replaceChildren();
     this.#list.scrollTop = 0;
     this.#extend();

@@ -1,4 +1,4 @@
-import { lastBegun } from './clock.js';
+import { isInView, lastBegun } from './clock.js';
 
 /** Keeps the transcript, the chapters and the timeline in step with the clock, and lets them lead it. */
 export const keepInStep = (clock, end, isLed) => {
@@ -52,9 +52,4 @@ export const keepInStep = (clock, end, isLed) => {
       clock.seek(((event.clientX - box.left) / box.width) * end);
     }
   });
-};
-
-const isInView = (element) => {
-  const box = element.getBoundingClientRect();
-  return box.bottom > 0 && box.top < innerHeight;
 };

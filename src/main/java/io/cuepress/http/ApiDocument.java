@@ -56,6 +56,7 @@ public final class ApiDocument implements OASFilter {
         }
         ApiFormats.describe(path, method, operation);
         ApiProblems.describe(path, operation);
+        ApiPreconditions.describe(path, method, operation);
     }
 
     private static org.eclipse.microprofile.openapi.models.parameters.Parameter describe(Parameter<?> parameter) {

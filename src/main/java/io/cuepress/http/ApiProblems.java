@@ -21,7 +21,7 @@ final class ApiProblems {
         add(operation, ProblemType.UNAVAILABLE, "The database does not answer; try again in 5 seconds.");
     }
 
-    private static void add(Operation operation, ProblemType type, String detail) {
+    static void add(Operation operation, ProblemType type, String detail) {
         var example = new java.util.LinkedHashMap<String, Object>();
         example.put("type", type.urn());
         example.put("title", type.title());

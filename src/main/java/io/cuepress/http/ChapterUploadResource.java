@@ -83,6 +83,7 @@ class ChapterUploadResource {
                 .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(changed.revision()))
                         .build())
-                .orElseGet(() -> EpisodeUploadResource.preconditionFailed(id));
+                .orElseGet(() ->
+                        Expectations.failed(id, store.find(episode.get().id()).orElse(null)));
     }
 }

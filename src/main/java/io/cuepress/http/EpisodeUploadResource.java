@@ -77,11 +77,9 @@ class EpisodeUploadResource {
 
     private Response save(Episode episode, Expectation expected) {
         try {
-            return store.save(episode, expected)
-                    .map(this::stored)
-                    .orElseGet(() -> preconditionFailed(episode.id().value()));
+            return store.save(episode, expected).map(this::stored).orElseGet(() -> notAsExpected(episode.id()));
         } catch (EpisodeStore.LostRace another) {
-            return preconditionFailed(episode.id().value());
+            return notAsExpected(episode.id());
         }
     }
 
@@ -101,10 +99,7 @@ class EpisodeUploadResource {
                 .build();
     }
 
-    static Response preconditionFailed(String id) {
-        return ProblemDetails.of(
-                        ProblemType.PRECONDITION_FAILED,
-                        "Episode " + id + " is not what If-Match or If-None-Match expects; fetch it and try again.")
-                .toResponse();
+    private Response notAsExpected(EpisodeId id) {
+        return Expectations.failed(id.value(), store.find(id).orElse(null));
     }
 }

@@ -100,7 +100,8 @@ class EpisodesResource {
         return switch (store.delete(episode.get(), Expectations.of(headers))) {
             case DELETED -> Response.noContent().build();
             case NOT_FOUND -> ExportResponses.noEpisode(id);
-            case NOT_AS_EXPECTED -> EpisodeUploadResource.preconditionFailed(id);
+            case NOT_AS_EXPECTED ->
+                Expectations.failed(id, store.find(episode.get()).orElse(null));
         };
     }
 }

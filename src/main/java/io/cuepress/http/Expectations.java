@@ -1,9 +1,12 @@
 package io.cuepress.http;
 
+import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.store.Expectation;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// `If-Match` and `If-None-Match: *` of a write. Tags are compared strongly, so a weak one matches nothing.
 final class Expectations {
@@ -27,5 +30,26 @@ final class Expectations {
         return none != null && Validators.tags(none).anyMatch("*"::equals)
                 ? new Expectation.Absent()
                 : new Expectation.Anything();
+    }
+
+    /// The answer to a write that does not find the episode as it expects it, but like this.
+    static Response failed(String id, CurrentState found) {
+        var problem = ProblemDetails.of(
+                ProblemType.PRECONDITION_FAILED,
+                "Episode " + id + " was changed at " + found.updatedAt() + " and is at revision " + found.revision()
+                        + ", which is not what If-Match or If-None-Match expects; look at it and send its ETag.");
+        return Response.fromResponse(problem.instead(found).toResponse())
+                .header(HttpHeaders.ETAG, Validators.etag(found.revision()))
+                .build();
+    }
+
+    /// The answer to a write that does not find the episode as it expects it, but as the summary has it, or not at all.
+    static Response failed(String id, @Nullable EpisodeSummary found) {
+        return found == null
+                ? ProblemDetails.of(
+                                ProblemType.PRECONDITION_FAILED,
+                                "There is no episode " + id + ", though If-Match expects one.")
+                        .toResponse()
+                : failed(id, CurrentState.of(found));
     }
 }

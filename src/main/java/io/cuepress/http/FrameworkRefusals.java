@@ -8,7 +8,8 @@ final class FrameworkRefusals {
     static ProblemDetails problem(int status) {
         var type = ProblemType.of(status);
         var details = ProblemDetails.of(type, detail(type));
-        return new ProblemDetails(details.type(), details.title(), status, details.detail(), null, details.errors());
+        return new ProblemDetails(
+                details.type(), details.title(), status, details.detail(), null, details.errors(), null);
     }
 
     private static String detail(ProblemType type) {

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An error as RFC 9457 has it.
 @JsonInclude(Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors", "current"})
 public record ProblemDetails(
         String type,
         String title,
         int status,
         String detail,
         @Nullable String instance,
-        List<Fault> errors) {
+        List<Fault> errors,
+        @Nullable CurrentState current) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -30,7 +31,7 @@ public record ProblemDetails(
     }
 
     static ProblemDetails of(ProblemType type, String detail, List<Fault> errors) {
-        return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors);
+        return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors, null);
     }
 
     /// Input that does not hold, with all that is wrong with it.
@@ -43,7 +44,12 @@ public record ProblemDetails(
 
     /// The same problem, as it came up at this path.
     ProblemDetails at(String path) {
-        return new ProblemDetails(type, title, status, detail, path, errors);
+        return new ProblemDetails(type, title, status, detail, path, errors, current);
+    }
+
+    /// The same problem, with what is there instead of what was expected.
+    ProblemDetails instead(CurrentState found) {
+        return new ProblemDetails(type, title, status, detail, instance, errors, found);
     }
 
     Response toResponse() {

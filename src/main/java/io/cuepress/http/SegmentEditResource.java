@@ -105,7 +105,7 @@ class SegmentEditResource {
                                 ProblemType.SEGMENT_NOT_FOUND,
                                 "The track has " + count + " segments; their positions are counted from 0.")
                         .toResponse();
-            case SegmentEdits.NotAsExpected() -> EpisodeUploadResource.preconditionFailed(id.value());
+            case SegmentEdits.NotAsExpected found -> Expectations.failed(id.value(), CurrentState.of(found));
         };
     }
 }

@@ -97,13 +97,13 @@ class TrackUploadResource {
             return query.problem();
         }
         return EpisodeId.parse(id)
-                .map(known -> answer(id, store.deleteTrack(known, language, Expectations.of(headers))))
+                .map(known -> answer(known, store.deleteTrack(known, language, Expectations.of(headers))))
                 .orElseGet(() -> ExportResponses.noEpisode(id));
     }
 
     private Response put(String id, Transcript transcript, HttpHeaders headers) {
         return EpisodeId.parse(id)
-                .map(known -> answer(id, store.putTrack(known, transcript, Expectations.of(headers))))
+                .map(known -> answer(known, store.putTrack(known, transcript, Expectations.of(headers))))
                 .orElseGet(() -> ExportResponses.noEpisode(id));
     }
 
@@ -114,7 +114,7 @@ class TrackUploadResource {
         });
     }
 
-    private static Response answer(String id, TrackChange change) {
+    private Response answer(EpisodeId id, TrackChange change) {
         return switch (change) {
             case TrackChange.Stored stored ->
                 (stored.created()
@@ -130,7 +130,7 @@ class TrackUploadResource {
                                 Validators.etag(stored.episode().revision()))
                         .build();
             case TrackChange.Deleted() -> Response.noContent().build();
-            case TrackChange.NoEpisode() -> ExportResponses.noEpisode(id);
+            case TrackChange.NoEpisode() -> ExportResponses.noEpisode(id.value());
             case TrackChange.NoTrack(var language) ->
                 ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has no track in " + language + ".")
                         .toResponse();
@@ -140,7 +140,8 @@ class TrackUploadResource {
                                 language + " is the language that episode " + id + " was imported with; PUT"
                                         + " /v1/episodes/" + id + " changes what is said in it.")
                         .toResponse();
-            case TrackChange.NotAsExpected() -> EpisodeUploadResource.preconditionFailed(id);
+            case TrackChange.NotAsExpected() ->
+                Expectations.failed(id.value(), store.find(id).orElse(null));
         };
     }
 }

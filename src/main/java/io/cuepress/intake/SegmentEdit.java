@@ -106,11 +106,10 @@ public final class SegmentEdit {
         if (!findings.isEmpty()) {
             return new Checked.Invalid<>(findings.all());
         }
-        var keepsWords = text == null && startMs == null && endMs == null;
+        var time = new TimeRange(start, end);
+        var said = text == null ? segment.text() : text;
+        var keepsWords = said.equals(segment.text()) && time.equals(segment.time());
         return new Checked.Valid<>(new Segment(
-                new TimeRange(start, end),
-                namesSpeaker ? speaker : segment.speaker(),
-                text == null ? segment.text() : text,
-                keepsWords ? segment.words() : List.of()));
+                time, namesSpeaker ? speaker : segment.speaker(), said, keepsWords ? segment.words() : List.of()));
     }
 }

@@ -111,15 +111,17 @@ public class EpisodeStore {
     }
 
     /// Replaces the chapters given for an episode, by none to take them away, if it is as the client expects; else
-    /// empty.
+    /// empty. The same chapters again keep its revision.
     @Transactional
     public Optional<EpisodeSummary> replaceChapters(EpisodeId id, List<Chapter> given, Expectation expected) {
         if (!expected.holds(lockedRevision(id))) {
             return Optional.empty();
         }
         onConnection(connection -> {
-            ChapterRows.replace(connection, id, given, now());
-            changes.announce(connection, List.of(id));
+            if (!ChapterRows.read(connection, id).equals(given)) {
+                ChapterRows.replace(connection, id, given, now());
+                changes.announce(connection, List.of(id));
+            }
             return given;
         });
         return find(id);

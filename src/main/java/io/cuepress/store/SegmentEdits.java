@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SegmentEdits {
 
-    private static final String LOCK = "SELECT revision, language FROM episode WHERE id = ? FOR UPDATE";
+    private static final String LOCK = "SELECT revision, language, updated_at FROM episode WHERE id = ? FOR UPDATE";
     private static final String UPDATE = """
             UPDATE segment SET start_ms = ?, end_ms = ?, speaker = ?, text = ?, words = ?::jsonb
             WHERE episode_id = ? AND language = ? AND position = ?
@@ -52,43 +53,56 @@ public class SegmentEdits {
                     if (!row.next()) {
                         return new NoEpisode();
                     }
-                    if (!expected.holds(OptionalLong.of(row.getLong(1)))) {
-                        return new NotAsExpected();
-                    }
+                    var revision = row.getLong(1);
                     var chosen = language == null ? new Language(row.getString(2)) : language;
-                    return edit(connection, id, chosen, position, edit);
+                    var segments = StoredSegments.read(connection, id, chosen, Window.WHOLE);
+                    return expected.holds(OptionalLong.of(revision))
+                            ? edit(connection, new Place(id, chosen, position), revision, segments, edit)
+                            : new NotAsExpected(
+                                    revision,
+                                    row.getTimestamp(3).toInstant(),
+                                    isIn(segments, position) ? segments.get(position) : null);
                 }
             }
         });
     }
 
-    private Result edit(Connection connection, EpisodeId id, Language language, int position, Edit edit)
+    private Result edit(Connection connection, Place place, long revision, List<Positioned> segments, Edit edit)
             throws SQLException {
-        var segments = StoredSegments.read(connection, id, language, Window.WHOLE);
-        if (position < 0 || position >= segments.size()) {
+        var position = place.position();
+        if (!isIn(segments, position)) {
             return new NoSegment(segments.size());
         }
         var before = position == 0 ? Timecode.ZERO : start(segments, position - 1);
         var behind = position + 1 == segments.size() ? Timecode.LAST : start(segments, position + 1);
-        return switch (edit.apply(segments.get(position).segment(), before, behind)) {
-            case Checked.Valid<Segment>(var changed, var repairs) -> {
-                update(connection, id, language, position, changed);
-                changes.announce(connection, List.of(id));
-                yield new Edited(
-                        position,
-                        changed,
-                        Revisions.touch(connection, id, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            }
+        var found = segments.get(position).segment();
+        return switch (edit.apply(found, before, behind)) {
+            case Checked.Valid<Segment>(var same, var repairs)
+            when same.equals(found) -> new Edited(position, same, revision);
+            case Checked.Valid<Segment>(var changed, var repairs) ->
+                new Edited(position, changed, store(connection, place, changed));
             case Checked.Invalid<Segment>(var problems) -> new Refused(problems);
         };
+    }
+
+    private static boolean isIn(List<Positioned> segments, int position) {
+        return position >= 0 && position < segments.size();
+    }
+
+    /// The revision that the episode has with the changed segment.
+    private long store(Connection connection, Place place, Segment changed) throws SQLException {
+        update(connection, place, changed);
+        changes.announce(connection, List.of(place.id()));
+        return Revisions.touch(connection, place.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static Timecode start(List<Positioned> segments, int position) {
         return segments.get(position).segment().time().start();
     }
 
-    private static void update(Connection connection, EpisodeId id, Language language, int position, Segment segment)
-            throws SQLException {
+    private static void update(Connection connection, Place place, Segment segment) throws SQLException {
+        var id = place.id().value();
+        var language = place.language().tag();
         try (var update = connection.prepareStatement(UPDATE);
                 var track = connection.prepareStatement(TRACK_END)) {
             update.setLong(1, segment.time().start().ms());
@@ -97,12 +111,12 @@ public class SegmentEdits {
                     3, segment.speaker() == null ? null : segment.speaker().name());
             update.setString(4, segment.text());
             update.setString(5, segment.words().isEmpty() ? null : WordsJson.write(segment.words()));
-            update.setString(6, id.value());
-            update.setString(7, language.tag());
-            update.setInt(8, position);
+            update.setString(6, id);
+            update.setString(7, language);
+            update.setInt(8, place.position());
             update.executeUpdate();
             for (var i = 1; i <= 4; i++) {
-                track.setString(i, i % 2 == 1 ? id.value() : language.tag());
+                track.setString(i, i % 2 == 1 ? id : language);
             }
             track.executeUpdate();
         }
@@ -114,9 +128,12 @@ public class SegmentEdits {
         Checked<Segment> apply(Segment segment, Timecode before, Timecode behind);
     }
 
+    private record Place(EpisodeId id, Language language, int position) {}
+
     /// What came of a change.
     public sealed interface Result {}
 
+    /// The segment as it is from now on; one that was just so before keeps the episode's revision.
     public record Edited(int position, Segment segment, long revision) implements Result {}
 
     public record Refused(List<Problem> problems) implements Result {
@@ -130,5 +147,7 @@ public class SegmentEdits {
     /// The track has only this many, or there is none.
     public record NoSegment(int count) implements Result {}
 
-    public record NotAsExpected() implements Result {}
+    /// The episode is at another revision; the segment is the one that is there, if there is one.
+    public record NotAsExpected(
+            long revision, Instant updatedAt, @Nullable Positioned segment) implements Result {}
 }

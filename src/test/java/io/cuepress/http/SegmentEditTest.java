@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +54,40 @@ class SegmentEditTest {
     }
 
     @Test
-    void ofTwoEditorsTheSecondIsToldSo() {
+    void whatWasExportedBeforeIsExportedAnew() {
+        var before = get(PATH + "/subtitles.vtt");
+        patch("0", "{\"text\":\" Uno.\"}", get(PATH).header("ETag"));
+        var after = get(PATH + "/subtitles.vtt", "If-None-Match", before.header("ETag"));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.text()).isEqualTo(before.text().replace("One.", "Uno."));
+    }
+
+    @Test
+    void aChangeThatChangesNothingKeepsRevisionAndWords() {
+        var before = get(PATH + "/segments");
+        var same = "{\"text\":\" One.\",\"start\":0.0,\"end\":1,\"speaker\":null}";
+        for (var change : List.of("{}", same)) {
+            var answer = patch("0", change, before.header("ETag"));
+            assertThat(answer.status()).as(change).isEqualTo(200);
+            assertThat(answer.header("ETag")).as(change).isEqualTo(before.header("ETag"));
+        }
+        assertThat(get(PATH + "/segments").text()).isEqualTo(before.text());
+    }
+
+    @Test
+    void ofTwoEditorsTheSecondIsToldSoAndWhatTheFirstWrote() {
         var seen = get(PATH).header("ETag");
         assertThat(patch("0", "{\"text\":\" Mine.\"}", seen).status()).isEqualTo(200);
-        assertProblem(patch("0", "{\"text\":\" Yours.\"}", seen), 412, "precondition-failed");
+        var refused = assertProblem(patch("0", "{\"text\":\" Yours.\"}", seen), 412, "precondition-failed");
+        var now = get(PATH);
+        assertThat(refused.at("current.segment.text")).isEqualTo(" Mine.");
+        assertThat(refused.at("current.updatedAt")).isEqualTo(now.at("updatedAt"));
+        assertThat("\"" + refused.at("current.revision") + "\"")
+                .isEqualTo(refused.header("ETag"))
+                .isEqualTo(now.header("ETag"));
+        assertThat(assertProblem(patch("7", "{}", seen), 412, "precondition-failed")
+                        .all("current.segment"))
+                .isEmpty();
         assertProblem(send("PATCH", PATH + "/segments/0", "{}".getBytes(UTF_8)), 428, "precondition-required");
         assertThat(get(PATH + "/subtitles.txt").text()).contains("Mine.");
     }

@@ -57,10 +57,21 @@ class StoredChaptersTest {
     void giving_chapters_is_a_change_that_validators_see() {
         var before = get(PATH + "/chapters.json").header("ETag");
         var revision = get(PATH).header("ETag");
-        assertThat(give(GIVEN, "If-Match", "\"1\"").status()).isEqualTo(412);
+        var refused = Api.assertProblem(give(GIVEN, "If-Match", "\"1\""), 412, "precondition-failed");
+        assertThat(refused.header("ETag")).isEqualTo(revision).contains(refused.at("current.revision"));
         assertThat(give(GIVEN, "If-Match", revision).status()).isEqualTo(200);
         assertThat(get(PATH + "/chapters.json", "If-None-Match", before).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_same_chapters_again_change_nothing() {
+        var given = give(GIVEN);
+        assertThat(give(GIVEN).header("ETag")).isEqualTo(given.header("ETag"));
+        delete(PATH + "/chapters");
+        var before = get(PATH).header("ETag");
+        assertThat(delete(PATH + "/chapters").status()).isEqualTo(204);
+        assertThat(get(PATH).header("ETag")).isEqualTo(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.cuepress.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.LanguageSource;
@@ -10,7 +11,9 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -37,6 +40,9 @@ class ChangeListenerTest {
 
     @Inject
     EpisodeStore store;
+
+    @Inject
+    SegmentEdits edits;
 
     @Inject
     DataSource dataSource;
@@ -75,6 +81,28 @@ class ChangeListenerTest {
             await(() -> known.of(new EpisodeId("heard")).isEmpty());
             assertThat(other.of(new EpisodeId("heard")).orElseThrow()).isGreaterThan(before);
         }
+    }
+
+    @Test
+    void another_instance_forgets_an_episode_of_which_one_segment_was_changed() throws SQLException {
+        var id = new EpisodeId("reworded");
+        var said = new Segment(TimeRange.ofMs(0, 1_000), null, " One.", List.of());
+        store.saveAll(List.of(new Episode(
+                id,
+                episode("reworded", 1).metadata(),
+                "",
+                new Transcript(Language.UNDETERMINED, List.of(said)),
+                LanguageSource.NONE)));
+        settle();
+        var before = awaitKnown("reworded");
+        edits.edit(
+                id,
+                null,
+                0,
+                new Expectation.Present(),
+                (segment, from, to) -> new Checked.Valid<>(new Segment(segment.time(), null, " Two.", List.of())));
+        await(() -> known.of(id).isEmpty());
+        assertThat(other.of(id).orElseThrow()).isGreaterThan(before);
     }
 
     @Test

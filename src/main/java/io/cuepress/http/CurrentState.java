@@ -1,0 +1,25 @@
+package io.cuepress.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.store.SegmentEdits.NotAsExpected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What an episode is at in place of what a write expects, so that its sender can compare and decide.
+///
+/// @param segment the segment that the write is about, where there is one at its position
+@JsonInclude(Include.NON_NULL)
+record CurrentState(
+        long revision, Instant updatedAt, @Nullable SegmentView segment) {
+
+    static CurrentState of(EpisodeSummary episode) {
+        return new CurrentState(episode.revision(), episode.updatedAt(), null);
+    }
+
+    static CurrentState of(NotAsExpected found) {
+        var segment = found.segment();
+        return new CurrentState(found.revision(), found.updatedAt(), segment == null ? null : SegmentView.of(segment));
+    }
+}

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// Follows a run in the database, so on whatever replica it goes on, and tells its progress as Server-Sent Events: at
 /// most five a second, then the report. A client that hangs up is noticed at the next event, or at a comment that is
-/// sent where nothing happens.
+/// sent where nothing happens; none is told for ever, and who still wants to know asks again, as `EventSource` does.
 final class ImportEvents {
 
     private static final long PAUSE_MS = 200;
@@ -23,8 +24,10 @@ final class ImportEvents {
     private final ImportRuns runs;
     private final ObjectMapper json;
     private final Function<ImportRun, ImportReport> report;
+    private final Duration longest;
 
-    ImportEvents(ImportRuns runs, ObjectMapper json, Function<ImportRun, ImportReport> report) {
+    ImportEvents(ImportRuns runs, ObjectMapper json, Function<ImportRun, ImportReport> report, Duration longest) {
+        this.longest = longest;
         this.runs = runs;
         this.json = json;
         this.report = report;
@@ -33,6 +36,7 @@ final class ImportEvents {
     void write(UUID id, OutputStream out) throws IOException {
         ImportRun.Counts told = null;
         var quiet = 0;
+        var pauses = longest.toMillis() / PAUSE_MS;
         for (var run = runs.find(id); run.isPresent(); run = runs.find(id)) {
             if (run.get().state() != State.RUNNING) {
                 send(out, "report", report.apply(run.get()));
@@ -45,6 +49,9 @@ final class ImportEvents {
             } else if (++quiet % QUIET_PAUSES == 0) {
                 out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
                 out.flush();
+            }
+            if (pauses-- == 0) {
+                return;
             }
             pause();
         }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,7 @@ class ImportRunsResource {
 
     static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER_RUN);
     private static final int USUAL_LIMIT = 50;
+    private static final Duration LONGEST_EVENTS = Duration.ofMinutes(10);
 
     private final ImportRuns runs;
     private final ImportQueue queue;
@@ -95,7 +97,8 @@ class ImportRunsResource {
     @Operation(summary = "The progress of an import as it goes on (Server-Sent Events), then its report")
     public Response events(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(id, uri, run -> {
-            StreamingOutput events = out -> new ImportEvents(runs, json, this::report).write(run.id(), out);
+            StreamingOutput events =
+                    out -> new ImportEvents(runs, json, this::report, LONGEST_EVENTS).write(run.id(), out);
             return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();

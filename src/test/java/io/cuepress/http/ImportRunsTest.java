@@ -7,15 +7,20 @@ import static io.cuepress.http.Api.postImport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.ImportRuns;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +32,12 @@ class ImportRunsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    ImportRuns runs;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void the_list_has_the_newest_first_page_by_page() {
@@ -71,6 +82,19 @@ class ImportRunsTest {
         assertThat(events.text())
                 .startsWith("event: report\ndata: {\"id\":\"" + run)
                 .endsWith("\n\n");
+    }
+
+    @Test
+    void events_of_a_run_that_does_not_end_stop_after_a_while_without_a_report()
+            throws IOException, InterruptedException {
+        var id = UUID.randomUUID();
+        try (var socket = begin(id.toString())) {
+            waitFor(id.toString(), "running");
+            var out = new ByteArrayOutputStream();
+            new ImportEvents(runs, json, run -> ImportReport.of(run, List.of()), Duration.ZERO).write(id, out);
+            assertThat(out.toString(UTF_8)).startsWith("event: progress\n").doesNotContain("event: report");
+            assertThat(socket.isConnected()).isTrue();
+        }
     }
 
     @Test

@@ -20,15 +20,29 @@ class Assets {
 
     private static final List<String> NAMES = List.of(
             "cuepress.css",
+            "work.css",
             "icon.svg",
             "clock.js",
+            "convert.js",
             "cues.js",
+            "drafts.js",
+            "drop.js",
+            "edit-chapters.js",
+            "edit.js",
             "episode.js",
             "export-form.js",
             "find.js",
+            "import.js",
             "player.js",
             "preview.js",
-            "transcript.js");
+            "run-card.js",
+            "saving.js",
+            "segment-rows.js",
+            "service.js",
+            "timecode.js",
+            "token.js",
+            "transcript.js",
+            "whose.js");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();

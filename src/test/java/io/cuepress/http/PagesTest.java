@@ -7,6 +7,9 @@ import static io.cuepress.http.Api.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?title=script", "/?after=nonsense", "/episodes/paged", "/episodes/paged?lang=xx"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?title=script",
+                "/?after=nonsense",
+                "/episodes/paged",
+                "/episodes/paged?lang=xx",
+                "/import",
+                "/convert"
+            })
     void a_page_runs_and_loads_what_is_ours_and_nothing_else(String path) {
         var page = get(path, "Accept", BROWSER);
         assertThat(page.status()).isEqualTo(200);
@@ -102,6 +114,37 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/episodes/paged", "/import", "/convert"})
+    void every_asset_that_a_page_or_a_module_names_is_there(String path) {
+        var waiting = new ArrayDeque<>(named(get(path).text()));
+        assertThat(waiting).isNotEmpty();
+        for (var seen = new HashSet<String>(); !waiting.isEmpty(); ) {
+            var address = waiting.remove();
+            if (seen.add(address)) {
+                var asset = get(address);
+                assertThat(asset.header("Cache-Control")).as(address).contains("immutable");
+                waiting.addAll(imported(address, asset.text()));
+            }
+        }
+    }
+
+    private static List<String> named(String page) {
+        return Pattern.compile("\"(/assets/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<String> imported(String from, String module) {
+        return Pattern.compile("from \"\\./([^\"]+)\"")
+                .matcher(module)
+                .results()
+                .map(match -> from.replaceFirst("[^/]+$", match.group(1)))
+                .toList();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/episodes/none", "/episodes/%3Cscript%3E"})
     void a_problem_is_a_page_for_people_and_data_for_others(String path) {
         var page = get(path, "Accept", BROWSER);
@@ -114,7 +157,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/episodes/paged", "/episodes/paged/download"})
+    @ValueSource(strings = {"/", "/episodes/paged", "/episodes/paged/download", "/import", "/convert"})
     void a_page_is_only_read(String path) {
         var refused = assertProblem(send("POST", path, new byte[0]), 405, "method-not-allowed");
         assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");

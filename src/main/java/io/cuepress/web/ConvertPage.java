@@ -1,0 +1,20 @@
+package io.cuepress.web;
+
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.transcript.Language;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where a file becomes one of another format.
+///
+/// @param formats  their extensions
+record ConvertPage(List<String> formats, ExportForm form) implements TemplateInstance {
+
+    static ConvertPage ofRegistries() {
+        var formats = Stream.of(SubtitleFormat.values())
+                .map(format -> format.type().extension())
+                .toList();
+        return new ConvertPage(formats, ExportForm.of(Language.UNDETERMINED, false));
+    }
+}

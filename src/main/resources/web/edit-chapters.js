@@ -1,0 +1,150 @@
+/** Editing the chapters of an episode in their place: rows of a time and a title, saved as a whole. */
+
+import { send } from './service.js';
+import { parsed, toMs, writtenShort } from './timecode.js';
+
+const form = document.getElementById('chapter-editor');
+const list = form.querySelector('ol');
+const button = (name) => form.querySelector(`.${name}`);
+const past = [];
+let path;
+let etag;
+let stored;
+let latest;
+
+export async function editChapters(id) {
+  path = `/v1/episodes/${id}`;
+  stored = await read();
+  fill(stored);
+  form.hidden = false;
+  document.body.classList.add('editing-chapters');
+  list.querySelector('input')?.focus();
+}
+
+/**
+ * The chapters as they are, and the tag to save on top of them. The tag comes first: it is the older one when another
+ * writes between.
+ */
+async function read() {
+  const response = await send(path);
+  etag = response.headers.get('ETag');
+  const { chapterCount, chapterSource } = await response.json();
+  button('restore').hidden = chapterSource !== 'stored';
+  if (!chapterCount) return [];
+  const { chapters } = await (await send(`${path}/chapters.json?rev=${etag.replaceAll('"', '')}`)).json();
+  return chapters.map(({ startTime, title }) => ({ start: writtenShort(toMs(startTime)), title }));
+}
+
+function fill(chapters) {
+  list.replaceChildren(...chapters.map(row));
+  latest = chapters;
+  button('undo').disabled = past.length === 0;
+}
+
+/** Shows others in the place of what is there, which can be undone. */
+function replace(chapters) {
+  past.push(latest);
+  fill(chapters);
+}
+
+function row({ start, title }) {
+  const item = document.getElementById('chapter-row').content.firstElementChild.cloneNode(true);
+  item.querySelector('[name="start"]').value = start;
+  item.querySelector('[name="title"]').value = title;
+  return item;
+}
+
+const shown = () =>
+  [...list.children].map((item) => ({
+    start: item.querySelector('[name="start"]').value,
+    title: item.querySelector('[name="title"]').value,
+  }));
+
+/** Every change can be undone, until it is saved. */
+function changed() {
+  past.push(latest);
+  latest = shown();
+  button('undo').disabled = false;
+}
+
+list.addEventListener('change', changed);
+list.addEventListener('click', (event) => {
+  if (!event.target.closest('.remove')) return;
+  event.target.closest('li').remove();
+  changed();
+});
+button('add').addEventListener('click', () => {
+  list.append(row({ start: '', title: '' }));
+  changed();
+  list.lastElementChild.querySelector('input').focus();
+});
+button('undo').addEventListener('click', () => fill(past.pop()));
+button('cancel').addEventListener('click', leave);
+button('restore').addEventListener('click', () => store(() => ({ method: 'DELETE' })));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (isRight()) store(given);
+});
+window.addEventListener('beforeunload', (event) => past.length && event.preventDefault());
+
+function isRight() {
+  for (const field of list.querySelectorAll('[name="start"]')) {
+    field.setCustomValidity(Number.isNaN(parsed(field.value)) ? 'A time such as 1:02.' : '');
+  }
+  return form.reportValidity();
+}
+
+function given() {
+  const chapters = shown().map(({ start, title }) => ({ start: parsed(start) / 1000, title }));
+  return { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(chapters) };
+}
+
+async function store(make) {
+  const request = make();
+  try {
+    await send(`${path}/chapters`, { ...request, headers: { ...request.headers, 'If-Match': etag } });
+    past.length = 0;
+    location.reload();
+  } catch (refused) {
+    if (refused.status === 412) await compare(make, refused.problem);
+    else say(refused.reasons?.join(' ') ?? 'The service cannot be reached. Your changes are kept here.');
+  }
+}
+
+/** Another was faster. Where the chapters are still what they were, only the rest of the episode was changed. */
+async function compare(make, { current }) {
+  const theirs = await read();
+  if (JSON.stringify(theirs) === JSON.stringify(stored)) return store(make);
+  stored = theirs;
+  const note = document.getElementById('chapter-conflict').content.firstElementChild.cloneNode(true);
+  note.querySelector('.when').textContent = new Date(current?.updatedAt ?? Date.now()).toLocaleTimeString();
+  note.querySelector('ol').append(...theirs.map(shownChapter));
+  note.querySelector('.keep').addEventListener('click', () => {
+    if (!isRight()) return;
+    say('');
+    store(make);
+  });
+  note.querySelector('.take').addEventListener('click', () => {
+    say('');
+    replace(theirs);
+  });
+  say(note);
+}
+
+function shownChapter({ start, title }) {
+  const item = document.createElement('li');
+  item.textContent = `${start} ${title}`;
+  return item;
+}
+
+function say(what) {
+  form.querySelector('.notes').replaceChildren(what);
+}
+
+function leave() {
+  if (past.length && !confirm('Leave without saving your chapters?')) return;
+  past.length = 0;
+  form.hidden = true;
+  say('');
+  document.body.classList.remove('editing-chapters');
+}

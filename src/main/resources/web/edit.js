@@ -1,0 +1,128 @@
+/** Editing an episode in its page: the segments of its transcript, saved when the person says so. */
+
+import { Drafts } from './drafts.js';
+import { editChapters } from './edit-chapters.js';
+import { loaded, Saving } from './saving.js';
+import { SegmentRows } from './segment-rows.js';
+
+const episode = document.getElementById('episode');
+const bar = document.getElementById('edit-bar');
+const [undo, redo, save, done] = ['undo', 'redo', 'save', 'done'].map((name) => bar.querySelector(`.${name}`));
+const begin = document.getElementById('edit');
+let drafts;
+let rows;
+let saving;
+let isAnythingSaved = false;
+
+begin.addEventListener('click', start);
+document.getElementById('edit-chapters').addEventListener('click', () => editChapters(episode.dataset.id));
+undo.addEventListener('click', () => step(drafts.undo()));
+redo.addEventListener('click', () => step(drafts.redo()));
+save.addEventListener('click', store);
+done.addEventListener('click', end);
+window.addEventListener('beforeunload', (event) => drafts?.pending.length && event.preventDefault());
+window.addEventListener('keydown', shortcut);
+
+async function start() {
+  begin.disabled = true;
+  const { id, lang } = episode.dataset;
+  const { segments, etag } = await loaded(`/v1/episodes/${id}/segments?${new URLSearchParams({ lang })}`);
+  drafts = new Drafts(segments);
+  saving = new Saving(id, lang, drafts, etag);
+  rows = new SegmentRows(drafts, change);
+  for (const section of document.querySelectorAll('#transcript > section')) {
+    const first = Number(section.dataset.first);
+    rows.show(section, segments.slice(first, first + Number(section.dataset.count)));
+  }
+  document.body.classList.add('editing');
+  bar.hidden = false;
+  show('Choose a line to change it.');
+}
+
+function change(position, what) {
+  drafts.change(position, what);
+  step(position);
+}
+
+function step(position) {
+  rows.renew(position);
+  show('');
+}
+
+function show(text) {
+  const count = drafts.pending.length;
+  undo.disabled = !drafts.canUndo;
+  redo.disabled = !drafts.canRedo;
+  save.disabled = count === 0;
+  const changes = count ? `${count} ${count === 1 ? 'segment is' : 'segments are'} changed.` : '';
+  bar.querySelector('output').textContent = [changes, text].filter(Boolean).join(' ');
+}
+
+async function store() {
+  if (!rows.close()) return;
+  const before = drafts.pending;
+  save.disabled = true;
+  try {
+    const refusals = await saving.all();
+    isAnythingSaved ||= before.some((position) => !drafts.isChanged(position));
+    before.forEach((position) => settle(position, refusals.get(position)));
+    show(verdict(before.filter((position) => !drafts.isChanged(position)).length, refusals.size));
+  } catch (failure) {
+    show(failure.problem ? failure.message : 'The service cannot be reached. Your changes are kept here.');
+  }
+}
+
+function settle(position, refused) {
+  rows.renew(position);
+  if (saving.conflicts.has(position)) {
+    rows.conflict(position, drafts.stored(position), saving.conflicts.get(position), {
+      mine: () => decide(position, () => saving.keepMine(position)),
+      other: () => decide(position, () => saving.takeTheirs(position)),
+    });
+  } else if (refused) {
+    rows.refuse(position, refused.reasons);
+  } else {
+    rows.clear(position);
+  }
+}
+
+function decide(position, choice) {
+  choice();
+  rows.clear(position);
+  step(position);
+}
+
+function verdict(saved, refused) {
+  return [
+    saved ? `${saved} saved.` : '',
+    saving.conflicts.size ? `${saving.conflicts.size} changed by somebody else meanwhile: choose beside them.` : '',
+    refused ? `${refused} refused: see beside them.` : '',
+  ].join(' ');
+}
+
+function end() {
+  if (!rows.close()) return;
+  const count = drafts.pending.length;
+  if (count && !confirm(`Leave without saving what you changed in ${count} segments?`)) return;
+  drafts = undefined;
+  if (isAnythingSaved) {
+    location.reload();
+    return;
+  }
+  document.querySelectorAll('.segments').forEach((list) => list.remove());
+  document.body.classList.remove('editing');
+  bar.hidden = true;
+  begin.disabled = false;
+  begin.focus();
+}
+
+/** Within a field the browser has an undo of its own. */
+function shortcut(event) {
+  if (!drafts || !(event.ctrlKey || event.metaKey)) return;
+  const isInField = event.target.matches('input, textarea');
+  const name = event.key.toLowerCase();
+  const button = { s: save, z: isInField ? null : event.shiftKey ? redo : undo, y: isInField ? null : redo }[name];
+  if (!button) return;
+  event.preventDefault();
+  if (rows.close()) button.click();
+}

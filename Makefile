@@ -3,6 +3,7 @@
 # make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
 # make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 # make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
+# make fuzz-http  sends the service thousands of requests that are nearly right; scripts/fuzz-http has options
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make aot     records what lets `make run` start faster, which it otherwise does itself, behind its first run
 # make dev     Quarkus dev mode, on the same database as make run
@@ -17,7 +18,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults test-pages fuzz build dev bench format clean
+.PHONY: run aot test test-faults test-pages fuzz fuzz-http build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
@@ -41,6 +42,9 @@ test-pages: $(JAR)
 
 fuzz:
 	@$(HAS_MVN) && scripts/fuzz
+
+fuzz-http: $(JAR)
+	@scripts/fuzz-http $(JAR)
 
 dev:
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip

@@ -1,5 +1,5 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
-# make test    runs every test, with lints, formatting and coverage
+# make test    runs every test, with lints, formatting and coverage; leaves target/cuepress-sbom.json
 # make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
 # make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 # make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options

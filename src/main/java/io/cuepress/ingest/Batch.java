@@ -1,6 +1,9 @@
 package io.cuepress.ingest;
 
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +36,14 @@ final class Batch {
 
     List<Imported> episodes() {
         return new ArrayList<>(episodes.values());
+    }
+
+    static int segmentsIn(Imported content) {
+        return switch (content) {
+            case Episode episode -> episode.transcript().segments().size();
+            case EpisodeDetails details -> 0;
+            case EpisodeTrack track -> track.transcript().segments().size();
+        };
     }
 
     void clear() {

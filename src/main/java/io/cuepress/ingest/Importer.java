@@ -37,9 +37,11 @@ public class Importer {
     private final EpisodeStore episodes;
     private final ImportRuns runs;
     private final RunKeeper keeper;
+    private final ImportMetrics metrics;
     private final Clock clock;
 
-    Importer(EpisodeStore episodes, ImportRuns runs, RunKeeper keeper, Clock clock) {
+    Importer(EpisodeStore episodes, ImportRuns runs, RunKeeper keeper, ImportMetrics metrics, Clock clock) {
+        this.metrics = metrics;
         this.keeper = keeper;
         this.episodes = episodes;
         this.runs = runs;
@@ -186,22 +188,16 @@ public class Importer {
                 tally.restore(before, rejections);
                 throw rolledBack;
             }
+            metrics.stored(before, tally.stored());
+            metrics.rejected(rejections);
         }
 
         private void storeBatch(List<Imported> batched, List<Rejection> rejections) {
             var saved = batched.isEmpty() ? List.<Saved>of() : episodes.saveAll(batched, SpokenLanguage::detectedIn);
             for (var i = 0; i < saved.size(); i++) {
-                tally.save(saved.get(i), segmentsIn(batched.get(i)));
+                tally.save(saved.get(i), Batch.segmentsIn(batched.get(i)));
             }
             runs.progress(as(State.RUNNING), rejections);
-        }
-
-        private static int segmentsIn(Imported content) {
-            return switch (content) {
-                case Episode episode -> episode.transcript().segments().size();
-                case EpisodeDetails details -> 0;
-                case EpisodeTrack track -> track.transcript().segments().size();
-            };
         }
 
         private ImportRun finish(State state) {
@@ -209,14 +205,18 @@ public class Importer {
             storer.await();
             var run = as(state);
             runs.progress(run, List.of());
+            metrics.ended(state);
             return run;
         }
 
         /// Says in the run's own record how it ended; if even that fails, the log says both.
         private void abandon(State state, Exception reason) {
+            metrics.ended(state);
             try {
                 settle(reason);
-                runs.progress(as(state), tally.takeRejections());
+                var rejections = tally.takeRejections();
+                runs.progress(as(state), rejections);
+                metrics.rejected(rejections);
             } catch (RuntimeException unrecorded) {
                 reason.addSuppressed(unrecorded);
                 LOG.errorf(reason, "import %s ended as %s, which could not be stored", id, state);

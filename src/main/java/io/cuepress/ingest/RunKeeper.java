@@ -48,6 +48,11 @@ class RunKeeper {
         stopped.remove(run);
     }
 
+    /// How many runs are under way.
+    int atWork() {
+        return atWork.size();
+    }
+
     /// Whether the thread was called back because somebody asked for that; it can go on to say so then.
     boolean wasStopped(UUID run) {
         if (Thread.interrupted()) {

@@ -1,7 +1,5 @@
 package io.cuepress.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.config.CuepressConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,13 +25,13 @@ class Access {
 
     private final Tokens writeTokens;
     private final Tokens readTokens;
-    private final ObjectMapper json;
+    private final Refusals refusals;
 
-    Access(CuepressConfig config, ObjectMapper json) {
+    Access(CuepressConfig config, Refusals refusals) {
         this.writeTokens =
                 new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
         this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
-        this.json = json;
+        this.refusals = refusals;
     }
 
     void guard(@Observes Filters filters) {
@@ -71,7 +69,7 @@ class Access {
         } else if (SameMachine.sent(context.request())) {
             context.next();
         } else {
-            answer(
+            refusals.refuse(
                     context,
                     ProblemDetails.of(
                             ProblemType.FORBIDDEN,
@@ -111,22 +109,8 @@ class Access {
 
     private void unauthorized(RoutingContext context, boolean isWrong, String detail) {
         context.response().putHeader("WWW-Authenticate", isWrong ? "Bearer error=\"invalid_token\"" : "Bearer");
-        answer(
+        refusals.refuse(
                 context,
                 ProblemDetails.of(ProblemType.UNAUTHORIZED, isWrong ? "This token opens nothing. " + detail : detail));
-    }
-
-    /// The body of a refused request is not read: the connection ends with the answer.
-    private void answer(RoutingContext context, ProblemDetails problem) {
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(problem.at(context.normalizedPath())));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a record of plain values is JSON", impossible);
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class ApiDocument implements OASFilter {
             operation.getParameters().forEach(parameter -> ApiFormats.describe(path, parameter));
         }
         ApiFormats.describe(path, method, operation);
-        ApiProblems.describe(path, operation);
+        ApiProblems.describe(path, method, operation);
         ApiPreconditions.describe(path, method, operation);
     }
 

@@ -1,7 +1,5 @@
 package io.cuepress.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.cuepress.config.CuepressConfig;
@@ -25,11 +23,11 @@ class RateLimit {
     private static final int MOST_CLIENTS = 100_000;
 
     private final CuepressConfig.RateLimit limit;
-    private final ObjectMapper json;
+    private final Refusals refusals;
 
-    RateLimit(CuepressConfig config, ObjectMapper json) {
+    RateLimit(CuepressConfig config, Refusals refusals) {
         this.limit = config.rateLimit();
-        this.json = json;
+        this.refusals = refusals;
     }
 
     void guard(@Observes Filters filters) {
@@ -79,21 +77,12 @@ class RateLimit {
         return Math.ceilDiv(nanos, 1_000_000_000L);
     }
 
-    /// The body of a refused request is not read: the connection ends with the answer.
     private void refuse(RoutingContext context, long seconds) {
-        var problem = ProblemDetails.of(
-                ProblemType.TOO_MANY_REQUESTS,
-                "That is more than the requests of one client; try again in " + seconds + " seconds.");
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
-                    .putHeader("Retry-After", Long.toString(seconds))
-                    .putHeader("Cache-Control", "no-store")
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(problem.at(context.normalizedPath())));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a record of plain values is JSON", impossible);
-        }
+        context.response().putHeader("Retry-After", Long.toString(seconds));
+        refusals.refuse(
+                context,
+                ProblemDetails.of(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "That is more than the requests of one client; try again in " + seconds + " seconds."));
     }
 }

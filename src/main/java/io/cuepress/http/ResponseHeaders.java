@@ -7,6 +7,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /// What every answer has: the path that a problem came up at, and leave for any web page to read.
 final class ResponseHeaders {
 
+    static final String EXPOSED = "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy";
+
     @ServerResponseFilter
     void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ProblemDetails problem && problem.instance() == null) {
@@ -20,7 +22,7 @@ final class ResponseHeaders {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 headers.putSingle("Access-Control-Allow-Origin", "*");
-                headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Disposition");
+                headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
             }
             case "OPTIONS" -> {
                 headers.putSingle("Access-Control-Allow-Origin", "*");

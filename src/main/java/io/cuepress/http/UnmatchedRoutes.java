@@ -1,7 +1,5 @@
 package io.cuepress.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /// Problem details for what never reaches a resource: paths that match nothing, bodies the server itself refuses.
@@ -21,10 +18,10 @@ class UnmatchedRoutes {
 
     private static final int FIRST = 1_000;
 
-    private final ObjectMapper json;
+    private final Refusals refusals;
 
-    UnmatchedRoutes(ObjectMapper json) {
-        this.json = json;
+    UnmatchedRoutes(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /// An address that is no URI is refused here: the server itself would answer it with nothing, were it not told to
@@ -63,15 +60,6 @@ class UnmatchedRoutes {
             LOG.errorf(
                     context.failure(), "internal error at %s", context.request().path());
         }
-        var problem = FrameworkRefusals.problem(status)
-                .at(Objects.requireNonNullElse(context.request().path(), "/"));
-        try {
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a record of plain values is JSON", impossible);
-        }
+        refusals.refuse(context, FrameworkRefusals.problem(status));
     }
 }

@@ -26,4 +26,14 @@ class OpenApiTest {
                         "\"/v1/imports\"",
                         "\"/v1/imports/{id}\"");
     }
+
+    @Test
+    void every_operation_may_be_refused_for_a_while() {
+        var document = Api.get("/q/openapi", "Accept", "application/json");
+        var operations = document.all("paths.*.*").size();
+        for (var status : new String[] {"429", "503"}) {
+            assertThat(document.all("paths.*.*.responses." + status + ".headers.Retry-After"))
+                    .hasSize(operations);
+        }
+    }
 }

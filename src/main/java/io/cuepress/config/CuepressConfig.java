@@ -55,6 +55,45 @@ public interface CuepressConfig {
     /// How many requests one client may make.
     RateLimit rateLimit();
 
+    /// How fast clients have to be.
+    Clients clients();
+
+    /// How much is done at once of what takes long.
+    Places places();
+
+    /// How fast clients have to be, so that slow ones hold nothing for ever.
+    interface Clients {
+
+        /// How long the service waits for a client, taken together, before it looks how fast that one is. Choose the
+        /// longest gap in the network of an honest one.
+        @WithDefault("20s")
+        Duration patience();
+
+        /// The least that a client has to send of a body, or take of a file that is made while it is sent, in this
+        /// time. Less ends its request. The worst mobile networks carry ten times as much.
+        @WithDefault("5000")
+        MemorySize leastBytes();
+    }
+
+    /// How much is done at once of what takes long. More waits, and is refused with 503 when it has waited too long.
+    interface Places {
+
+        /// ZIP and NDJSON files. Each takes a connection to the database now and then, and holds an export in memory.
+        @WithDefault("16")
+        int files();
+
+        /// Clients that follow an import by its events. Each asks the database five times a second.
+        @WithDefault("100")
+        int followers();
+
+        /// Exports whose cues are reshaped; twice the processors by default.
+        OptionalInt reshapings();
+
+        /// How long the rest waits.
+        @WithDefault("5s")
+        Duration longestWait();
+    }
+
     /// How many requests one client may make.
     interface RateLimit {
 

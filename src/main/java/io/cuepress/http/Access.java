@@ -85,7 +85,7 @@ class Access {
             context.next();
         } else if (isPage(context.normalizedPath())) {
             context.response().putHeader("WWW-Authenticate", "Basic realm=\"Cuepress\", charset=\"UTF-8\"");
-            answer(
+            refusals.refuse(
                     context,
                     ProblemDetails.of(ProblemType.UNAUTHORIZED, "Reading needs a token: give it as the password."));
         } else {
@@ -94,8 +94,7 @@ class Access {
     }
 
     /// Browsers send what a person gave them along with every request, also with those that pages of others make; that
-    /// is
-    /// no matter for reading, which such pages cannot see, and never opens writing.
+    /// is no matter for reading, which such pages cannot see, and never opens writing.
     private boolean opensReading(@Nullable String authorization) {
         return readTokens.open(authorization)
                 || writeTokens.open(authorization)

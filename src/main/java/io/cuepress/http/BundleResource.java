@@ -28,8 +28,10 @@ class BundleResource {
 
     private final Bundles bundles;
     private final ExportResponses responses;
+    private final Streams streams;
 
-    BundleResource(Bundles bundles, ExportResponses responses) {
+    BundleResource(Bundles bundles, ExportResponses responses, Streams streams) {
+        this.streams = streams;
         this.bundles = bundles;
         this.responses = responses;
     }
@@ -57,7 +59,8 @@ class BundleResource {
         var title = episode.metadata().title().text();
         var response = isNotModified
                 ? Response.notModified()
-                : LibraryResource.zip(zip, title.isBlank() ? episode.id().value() : title);
+                : LibraryResource.zip(
+                        streams.bounded(zip), title.isBlank() ? episode.id().value() : title);
         response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
         return responses.validated(response, episode.revision(), etag, exchange);
     }

@@ -46,8 +46,10 @@ class ConvertResource {
             """;
 
     private final ImportSettings settings;
+    private final Reshaping reshaping;
 
-    ConvertResource(ImportSettings settings) {
+    ConvertResource(ImportSettings settings, Reshaping reshaping) {
+        this.reshaping = reshaping;
         this.settings = settings;
     }
 
@@ -89,8 +91,8 @@ class ConvertResource {
         });
     }
 
-    private static Response file(SpokenTranscript spoken, Subtitles request, boolean download) {
-        var bytes = SubtitleFile.of(spoken.transcript(), "", request);
+    private Response file(SpokenTranscript spoken, Subtitles request, boolean download) {
+        var bytes = reshaping.bounded(request, () -> SubtitleFile.of(spoken.transcript(), "", request));
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())

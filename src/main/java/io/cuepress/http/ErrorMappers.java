@@ -47,12 +47,25 @@ final class ErrorMappers {
         return status == ProblemType.NOT_FOUND.status() && !allowed.isEmpty();
     }
 
-    /// Nothing but the body of a request is read while it is answered.
+    /// Nothing but the body of a request is read while it is answered; to a client that does not take its answer
+    /// nothing can be said.
     @ServerExceptionMapper
     Response cutOff(IOException failure) {
-        LOG.infof("a body broke off: %s", failure.getMessage());
+        LOG.infof("a body or an answer broke off: %s", failure.getMessage());
         return ProblemDetails.of(ProblemType.BAD_REQUEST, "The body broke off before its end.")
                 .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response slow(SlowClient slow) {
+        LOG.infof("a client was too slow: %s", slow.getMessage());
+        return ProblemDetails.of(ProblemType.REQUEST_TIMEOUT, "The body came too slowly: " + slow.getMessage() + ".")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response busy(NoPlaceFree busy) {
+        return unavailable(String.valueOf(busy.getMessage()));
     }
 
     @ServerExceptionMapper

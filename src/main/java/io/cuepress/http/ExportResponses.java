@@ -3,6 +3,7 @@ package io.cuepress.http;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
@@ -25,10 +26,17 @@ class ExportResponses {
 
     private final CurrentRevisions revisions;
     private final ExportCache cache;
+    private final Reshaping reshaping;
     private final FinishedAnswers answers;
     private final CuepressConfig.ExportCaching caching;
 
-    ExportResponses(CurrentRevisions revisions, ExportCache cache, FinishedAnswers answers, CuepressConfig config) {
+    ExportResponses(
+            CurrentRevisions revisions,
+            ExportCache cache,
+            Reshaping reshaping,
+            FinishedAnswers answers,
+            CuepressConfig config) {
+        this.reshaping = reshaping;
         this.answers = answers;
         this.revisions = revisions;
         this.cache = cache;
@@ -47,7 +55,7 @@ class ExportResponses {
                 return validated(Response.notModified(), revision.getAsLong(), coding.tag(etag), exchange);
             }
         }
-        return switch (cache.get(new ExportCache.Key(known.get(), revision.getAsLong(), request))) {
+        return switch (export(new ExportCache.Key(known.get(), revision.getAsLong(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> noEpisode(id);
             case NoTrack none -> noTrack(id, none);
@@ -62,6 +70,12 @@ class ExportResponses {
                                 "The description of episode " + id + " has no list of chapters.")
                         .toResponse();
         };
+    }
+
+    private Export export(ExportCache.Key key) {
+        return cache.finished(key)
+                .map(Export.class::cast)
+                .orElseGet(() -> reshaping.bounded(key.request(), () -> cache.get(key)));
     }
 
     static Response noEpisode(String id) {

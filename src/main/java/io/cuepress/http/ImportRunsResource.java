@@ -37,8 +37,10 @@ class ImportRunsResource {
     private final ImportRuns runs;
     private final ImportQueue queue;
     private final ObjectMapper json;
+    private final Streams streams;
 
-    ImportRunsResource(ImportRuns runs, ImportQueue queue, ObjectMapper json) {
+    ImportRunsResource(ImportRuns runs, ImportQueue queue, ObjectMapper json, Streams streams) {
+        this.streams = streams;
         this.runs = runs;
         this.queue = queue;
         this.json = json;
@@ -88,7 +90,7 @@ class ImportRunsResource {
     public Response rejections(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(id, uri, run -> {
             StreamingOutput lines = out -> new RejectionLines(runs, json).write(run.id(), out);
-            return Response.ok(lines, "application/x-ndjson").build();
+            return Response.ok(streams.bounded(lines), "application/x-ndjson").build();
         });
     }
 
@@ -99,7 +101,7 @@ class ImportRunsResource {
         return answer(id, uri, run -> {
             StreamingOutput events =
                     out -> new ImportEvents(runs, json, this::report, LONGEST_EVENTS).write(run.id(), out);
-            return Response.ok(events, MediaType.SERVER_SENT_EVENTS)
+            return Response.ok(streams.followed(events), MediaType.SERVER_SENT_EVENTS)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         });

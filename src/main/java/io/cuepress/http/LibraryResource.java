@@ -27,8 +27,10 @@ class LibraryResource {
 
     private final LibraryRows rows;
     private final Bundles bundles;
+    private final Streams streams;
 
-    LibraryResource(LibraryRows rows, Bundles bundles) {
+    LibraryResource(LibraryRows rows, Bundles bundles, Streams streams) {
+        this.streams = streams;
         this.rows = rows;
         this.bundles = bundles;
     }
@@ -42,7 +44,7 @@ class LibraryResource {
             return query.problem();
         }
         StreamingOutput lines = out -> rows.write(query.get(CHANNEL).orElse(null), out);
-        return Response.ok(lines, "application/x-ndjson")
+        return Response.ok(streams.bounded(lines), "application/x-ndjson")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.of(true, "cuepress", "ndjson"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -58,7 +60,7 @@ class LibraryResource {
         }
         StreamingOutput zip =
                 out -> bundles.write(query.get(CHANNEL).orElse(null), query.get(FORMATS, BundleFormat.all()), out);
-        return zip(zip, "cuepress")
+        return zip(streams.bounded(zip), "cuepress")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -98,6 +98,13 @@ class RefusalsTest {
     }
 
     @Test
+    void headers_beyond_all_measure_are_refused() {
+        var answer =
+                Api.raw("GET /v1/episodes HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 431 "); // by the framework, with no body
+    }
+
+    @Test
     void a_bug_is_a_problem_that_names_its_place_in_the_log_and_nothing_else() {
         var problem = assertProblem(get("/test/broken"), 500, "internal-error");
         assertThat(problem.at("detail")).matches("This is a fault of the service, logged as [0-9a-f-]{36}\\.");

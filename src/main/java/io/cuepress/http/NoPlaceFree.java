@@ -1,0 +1,11 @@
+package io.cuepress.http;
+
+/// As much as can be done at once is being done, and none of it ended in time.
+final class NoPlaceFree extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoPlaceFree(String work) {
+        super("As many " + work + " as can be made at once are being made");
+    }
+}

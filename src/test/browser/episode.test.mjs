@@ -68,7 +68,7 @@ describe('the page of an episode', () => {
 
   test('finds every place of a word and goes round them', () =>
     inPage(browser, '/episodes/browser-evil', {}, async (page) => {
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+/');
       await page.keyboard.type('needle');
       assert.equal(await page.locator('#found').textContent(), '1 of 4');
       assert.equal(await page.evaluate(() => CSS.highlights.get('found').size), 4);

@@ -44,6 +44,11 @@ export class ExportForm extends EventTarget {
     return url.href;
   }
 
+  /** The language of the file, as a tag. */
+  get language() {
+    return this.#form.elements.lang.value;
+  }
+
   /** Where the cues are made that are shown: a clip keeps its times, in which the transcript and the video run too. */
   get previewUrl() {
     const url = new URL(this.url(this.shown));

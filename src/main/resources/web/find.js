@@ -48,7 +48,7 @@ export const startFinding = () => {
   });
   document.getElementById('find-previous').addEventListener('click', () => go(-1));
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    if (event.key === '/' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       field.focus();
     }

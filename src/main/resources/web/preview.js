@@ -70,6 +70,8 @@ export class Preview {
       return;
     }
     this.#asked = answer ? url : null; // what was not answered may be asked for again
+    this.#list.lang = this.#form.language;
+    document.querySelector('.frames').lang = this.#form.language;
     this.#cues = this.#judged(read(text, isVtt));
     this.#at = -1;
     this.#fill();

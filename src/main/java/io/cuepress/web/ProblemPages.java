@@ -19,10 +19,13 @@ final class ProblemPages {
         if (isOfApi(path)) {
             return;
         }
-        if (response.getEntity() instanceof ProblemDetails problem && isForPeople(request.getHeaderString("Accept"))) {
-            response.setEntity(new ProblemPage(problem).render());
-            response.getHeaders().putSingle("Content-Type", PageAnswers.HTML);
-            response.getHeaders().putSingle("Content-Security-Policy", PageAnswers.POLICY);
+        if (response.getEntity() instanceof ProblemDetails problem) {
+            if (isForPeople(request.getHeaderString("Accept"))) {
+                response.setEntity(new ProblemPage(problem).render());
+                response.getHeaders().putSingle("Content-Type", PageAnswers.HTML);
+                response.getHeaders().putSingle("Content-Security-Policy", PageAnswers.POLICY);
+            }
+            response.getHeaders().putSingle("Vary", "Accept");
         }
         if (response.getHeaders().containsKey("Allow")) {
             response.getHeaders().putSingle("Allow", READING);

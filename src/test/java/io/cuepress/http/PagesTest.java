@@ -151,6 +151,7 @@ class PagesTest {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; ");
+        assertThat(page.header("Vary")).isEqualTo("Accept");
         assertThat(page.text()).contains("<h1>").doesNotContain("<script>");
         assertThat(get(path).header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(get("/v1" + path, "Accept", BROWSER).header("Content-Type")).isEqualTo("application/problem+json");

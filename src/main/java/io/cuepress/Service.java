@@ -35,13 +35,17 @@ public final class Service implements QuarkusApplication {
 
     private void greet(String base) {
         var text = new StringBuilder("Cuepress is running. Try:\n");
+        text.append("  ").append(base).append("/\n");
         for (var episode : store.list(NEWEST).episodes()) {
             var url = base + "/v1/episodes/" + episode.id();
-            text.append("  ").append(url).append("/outline.html\n");
+            text.append("  ")
+                    .append(base)
+                    .append("/episodes/")
+                    .append(episode.id())
+                    .append("\n");
             text.append("  ").append(url).append("/subtitles.vtt\n");
             text.append("  ").append(url).append("/chapters.json\n");
         }
-        text.append("  ").append(base).append("/v1/episodes\n");
         text.append("  ").append(base).append("/q/swagger-ui\n");
         LOG.info(text.append("Ctrl-C stops it."));
     }

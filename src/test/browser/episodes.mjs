@@ -33,7 +33,7 @@ const episodes = {
     language: 'ja',
     segments: spread(['今日は皆さん、ようこそ。', '字幕を読みやすく分けるのは、思ったより難しい仕事です。'], 6),
   },
-  'browser-silent': { title: 'Nothing is said', channel: 'Silence', segments: [] },
+  'browser-silent': { title: 'Nothing is said, by nobody', segments: [] },
   'browser-long': {
     title: 'A very long test',
     channel: 'Days',

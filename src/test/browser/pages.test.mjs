@@ -1,13 +1,10 @@
 // What holds of every page, bright and dark, on a phone and on a desk.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
+import { accessible } from './accessible.mjs';
 import { inPage, launch } from './browser.mjs';
 import { storeEpisodes } from './episodes.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pages = {
   '/': 200,
   '/?title=there-is-no-such-title': 200,
@@ -16,6 +13,8 @@ const pages = {
   '/episodes/browser-hebrew': 200,
   '/episodes/browser-japanese': 200,
   '/episodes/browser-silent': 200,
+  '/import': 200,
+  '/convert': 200,
   '/episodes/none': 404,
   '/nothing': 404,
 };
@@ -33,10 +32,7 @@ describe('every page', () => {
       test(`${path} is accessible in ${colorScheme}`, () =>
         inPage(browser, path, { status, colorScheme, bypassCSP: true, reducedMotion: 'reduce' }, async (page) => {
           await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-          await page.evaluate(axe);
-          const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), RULES);
-          const faults = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-          assert.deepEqual(faults, []);
+          await accessible(page);
         }));
     }
 

@@ -20,8 +20,17 @@ undo.addEventListener('click', () => step(drafts.undo()));
 redo.addEventListener('click', () => step(drafts.redo()));
 save.addEventListener('click', store);
 done.addEventListener('click', end);
-window.addEventListener('beforeunload', (event) => drafts?.pending.length && event.preventDefault());
+window.addEventListener('beforeunload', (event) => isUnsaved() && event.preventDefault());
 window.addEventListener('keydown', shortcut);
+
+/** What is being typed is a change from the first letter on. */
+document.getElementById('transcript').addEventListener('input', () => {
+  if (drafts) save.disabled = false;
+});
+
+function isUnsaved() {
+  return drafts && (!rows.close() || drafts.pending.length > 0);
+}
 
 async function start() {
   begin.disabled = true;

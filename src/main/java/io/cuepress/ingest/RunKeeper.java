@@ -3,10 +3,11 @@ package io.cuepress.ingest;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.Spool;
 import io.cuepress.store.ImportQueue;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,9 +62,11 @@ class RunKeeper {
         return stopped.contains(run);
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void beat() {
+    void start(@Observes StartupEvent started, Beats beats) {
+        beats.every("import-keeper", this::beat);
+    }
+
+    private void beat() {
         queue.beat(Set.copyOf(atWork.keySet())).forEach(cancelled -> {
             var thread = atWork.get(cancelled);
             if (thread != null && stopped.add(cancelled)) {

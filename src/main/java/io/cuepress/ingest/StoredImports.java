@@ -13,10 +13,9 @@ import io.cuepress.store.ImportRun.Rejection;
 import io.cuepress.store.ImportRuns;
 import io.cuepress.store.QueuedImport;
 import io.cuepress.store.RunStopped;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -69,9 +68,11 @@ public class StoredImports {
         return true;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void work() {
+    void start(@Observes StartupEvent started, Beats beats) {
+        beats.every("stored-imports", this::work);
+    }
+
+    private void work() {
         for (var next = queue.take(); next.isPresent(); next = queue.take()) {
             run(next.get());
         }

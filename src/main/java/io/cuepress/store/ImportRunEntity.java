@@ -49,9 +49,6 @@ class ImportRunEntity {
     @Nullable
     UUID owner;
 
-    @Column(name = "heartbeat_at", nullable = false)
-    Instant heartbeatAt;
-
     boolean cancelled;
     boolean queued;
 

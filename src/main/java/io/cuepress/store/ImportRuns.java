@@ -7,7 +7,6 @@ import io.cuepress.store.ImportRun.Rejection;
 import io.cuepress.store.ImportRun.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,7 +108,6 @@ public class ImportRuns {
         entity.ignored = RunJson.counts(run.ignored());
         entity.startedAt = run.startedAt();
         entity.finishedAt = run.finishedAt();
-        entity.heartbeatAt = Instant.now();
         return entity;
     }
 

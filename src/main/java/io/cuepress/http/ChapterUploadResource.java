@@ -83,7 +83,13 @@ class ChapterUploadResource {
                 .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(changed.revision()))
                         .build())
-                .orElseGet(() ->
-                        Expectations.failed(id, store.find(episode.get().id()).orElse(null)));
+                .orElseGet(() -> refused(episode.get().id()));
+    }
+
+    /// Another may have deleted the episode in the meantime.
+    private Response refused(EpisodeId id) {
+        return store.find(id)
+                .map(there -> Expectations.failed(id.value(), there))
+                .orElseGet(() -> ExportResponses.noEpisode(id.value()));
     }
 }

@@ -110,21 +110,21 @@ public class EpisodeStore {
         });
     }
 
-    /// Replaces the chapters given for an episode, by none to take them away, if it is as the client expects; else
-    /// empty. The same chapters again keep its revision.
+    /// Replaces the chapters given for an episode, by none to take them away, if it is there and as the client
+    /// expects; else empty. The same chapters again keep its revision.
     @Transactional
     public Optional<EpisodeSummary> replaceChapters(EpisodeId id, List<Chapter> given, Expectation expected) {
-        if (!expected.holds(lockedRevision(id))) {
+        var revision = lockedRevision(id);
+        if (revision.isEmpty() || !expected.holds(revision)) {
             return Optional.empty();
         }
-        onConnection(connection -> {
+        return onConnection(connection -> {
             if (!ChapterRows.read(connection, id).equals(given)) {
                 ChapterRows.replace(connection, id, given, now());
                 changes.announce(connection, List.of(id));
             }
-            return given;
+            return EpisodeRead.summary(connection, id);
         });
-        return find(id);
     }
 
     /// Gives an episode a track in a further language, or replaces it. `Absent` expects that there is no such track.

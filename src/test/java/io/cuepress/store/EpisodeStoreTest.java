@@ -11,8 +11,10 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
+import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
@@ -96,6 +98,12 @@ class EpisodeStoreTest {
             store.delete(id("law", i), ANYTHING);
         }
         assertThat(orphans()).isZero();
+    }
+
+    @Test
+    void chapters_of_an_episode_that_another_has_deleted_are_not_stored() {
+        assertThat(store.replaceChapters(id("gone", 1), List.of(new Chapter(Timecode.ZERO, "Intro")), ANYTHING))
+                .isEmpty();
     }
 
     /// Saves a batch, in the model too, and checks what each was said to come to.

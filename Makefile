@@ -4,6 +4,7 @@
 # make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 # make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
 # make fuzz-http  sends the service thousands of requests that are nearly right; scripts/fuzz-http has options
+# make mutation  changes core in small ways and counts what its tests notice; scripts/mutation takes packages, it takes long
 # make build   leaves target/quarkus-app/quarkus-run.jar
 # make aot     records what lets `make run` start faster, which it otherwise does itself, behind its first run
 # make dev     Quarkus dev mode, on the same database as make run
@@ -18,7 +19,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults test-pages fuzz fuzz-http build dev bench format clean
+.PHONY: run aot test test-faults test-pages fuzz fuzz-http mutation build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
@@ -45,6 +46,9 @@ fuzz:
 
 fuzz-http: $(JAR)
 	@scripts/fuzz-http $(JAR)
+
+mutation:
+	@$(HAS_MVN) && scripts/mutation
 
 dev:
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip

@@ -15,6 +15,7 @@ class TimeRangeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("00:00:00.001");
         assertThat(TimeRange.ofMs(1, 1).isEmpty()).isTrue();
+        assertThat(TimeRange.ofMs(1, 2).isEmpty()).isFalse();
         assertThat(TimeRange.ofMs(1, 4).durationMs()).isEqualTo(3);
         assertThat(TimeRange.ofMs(1, 4).middle().ms()).isEqualTo(2);
     }

@@ -49,6 +49,12 @@ class TimecodeTest {
     }
 
     @Test
+    void a_moment_is_so_far_from_an_earlier_one() {
+        assertThat(new Timecode(5).minus(new Timecode(2))).isEqualTo(new Timecode(3));
+        assertThatThrownBy(() -> new Timecode(2).minus(new Timecode(5))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void moments_are_ordered_like_their_milliseconds() {
         var random = new SplittableRandom(1);
         for (var i = 0; i < 1_000; i++) {

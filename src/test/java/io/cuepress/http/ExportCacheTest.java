@@ -6,7 +6,15 @@ import static io.cuepress.http.Api.put;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.subtitle.Encoding;
+import io.cuepress.core.subtitle.HlsTiming;
+import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.export.Export;
+import io.cuepress.export.ExportCache;
+import io.cuepress.export.ExportRequest;
+import io.cuepress.store.EpisodeStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -25,7 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportCacheTest {
 
     @Inject
-    MeterRegistry metrics;
+    ExportCache cache;
+
+    @Inject
+    EpisodeStore store;
 
     private static final String PATH = "/v1/episodes/cached/subtitles.srt";
 
@@ -60,22 +71,21 @@ class ExportCacheTest {
 
     @Test
     void allSegmentsOfAStreamAreMadeAtOnce() {
-        put(
-                "cached",
-                Api.episode("T", "[{\"start\":0,\"end\":30,\"text\":\"one for all " + System.nanoTime() + "\"}]"));
-        var before = misses();
-        for (var number = 0; number < 5; number++) {
-            assertThat(get("/v1/episodes/cached/hls/" + number + ".vtt").text()).contains("one for all");
-        }
-        assertThat(get("/v1/episodes/cached/hls/5.vtt").text()).contains("The stream has 5 segments");
-        assertThat(misses() - before).isEqualTo(1);
+        put("cached", Api.episode("T", "[{\"start\":0,\"end\":30,\"text\":\"one for all\"}]"));
+        var revision = store.find(new EpisodeId("cached")).orElseThrow().revision();
+        var episodes = IntStream.range(0, 5)
+                .mapToObj(number -> (Export.Finished) cache.get(segment(revision, number)))
+                .map(Export.Finished::episode)
+                .toList();
+        assertThat(episodes).allSatisfy(episode -> assertThat(episode).isSameAs(episodes.getFirst()));
+        assertThat(cache.get(segment(revision, 5))).isEqualTo(new Export.NoSegment(5));
     }
 
-    private double misses() {
-        return metrics.get("cache.gets")
-                .tags("cache", "exports", "result", "miss")
-                .functionCounter()
-                .count();
+    private static ExportCache.Key segment(long revision, int number) {
+        var subtitles = new ExportRequest.Subtitles(
+                SubtitleFormat.VTT, null, null, Timeline.UNCHANGED, null, false, Encoding.PLAIN);
+        var request = new ExportRequest.HlsSegment(subtitles, new HlsTiming(6_000, 0), number);
+        return new ExportCache.Key(new EpisodeId("cached"), revision, request);
     }
 
     @ParameterizedTest

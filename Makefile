@@ -1,6 +1,7 @@
 # make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
 # make test    runs every test, with lints, formatting and coverage; leaves target/cuepress-sbom.json
 # make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
+# make image-test  builds the container image without a Docker engine and runs it (as root, with Debian's buildah and debootstrap)
 # make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 # make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
 # make fuzz-http  sends the service thousands of requests that are nearly right; scripts/fuzz-http has options
@@ -19,7 +20,7 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults test-pages fuzz fuzz-http mutation build dev bench format clean
+.PHONY: run aot test test-faults test-pages image-test fuzz fuzz-http mutation build dev bench format clean
 
 run: $(JAR)
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
@@ -37,6 +38,9 @@ test:
 
 test-faults: $(JAR)
 	@scripts/faults-check $(JAR)
+
+image-test: $(JAR)
+	@scripts/image-check $(JAR)
 
 test-pages: $(JAR)
 	@scripts/pages-check $(JAR)

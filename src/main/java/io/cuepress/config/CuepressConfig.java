@@ -52,6 +52,9 @@ public interface CuepressConfig {
     /// The tokens that may read, besides those that may write. Without any, reading is open to everyone.
     Optional<List<String>> readTokens();
 
+    /// What tokens of an OpenID provider open, where `quarkus.oidc` is configured and enabled.
+    Oidc oidc();
+
     /// How many requests one client may make.
     RateLimit rateLimit();
 
@@ -60,6 +63,17 @@ public interface CuepressConfig {
 
     /// How much is done at once of what takes long.
     Places places();
+
+    /// What tokens of an OpenID provider open.
+    interface Oidc {
+
+        /// The scope that may write, and read.
+        @WithDefault("cuepress:write")
+        String writeScope();
+
+        /// The scope that may read. Without it, and without read tokens, reading is open to everyone.
+        Optional<String> readScope();
+    }
 
     /// How fast clients have to be, so that slow ones hold nothing for ever.
     interface Clients {

@@ -1,23 +1,28 @@
 package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Who may do what, decided before anything of a request is read: writing needs a token, or this very machine where no
-/// token is configured; reading is open unless it has tokens of its own.
+/// Who may do what, decided before anything of a request is read: writing needs a token, one that is configured or one
+/// of an OpenID provider, or this very machine where neither is there; reading is open unless it has tokens of its own.
 @ApplicationScoped
 class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
-    private static final int BEFORE_ALL_BUT_ADDRESSES = 900;
+    private static final int BEHIND_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION - 10;
+    private static final String WRITING_NEEDS = "Writing needs a token: send Authorization: Bearer ….";
+    private static final String READING_NEEDS = "Reading needs a token: send Authorization: Bearer ….";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /// What monitoring asks for, the API's description, and what pages are made of besides what is stored.
@@ -25,9 +30,11 @@ class Access {
 
     private final Tokens writeTokens;
     private final Tokens readTokens;
+    private final ProviderTokens provider;
     private final Refusals refusals;
 
-    Access(CuepressConfig config, Refusals refusals) {
+    Access(CuepressConfig config, ProviderTokens provider, Refusals refusals) {
+        this.provider = provider;
         this.writeTokens =
                 new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
         this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
@@ -35,10 +42,10 @@ class Access {
     }
 
     void guard(@Observes Filters filters) {
-        if (writeTokens.isEmpty()) {
+        if (writeTokens.isEmpty() && !provider.isOn()) {
             LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are taken from this machine only.");
         }
-        filters.register(this::check, BEFORE_ALL_BUT_ADDRESSES);
+        filters.register(this::check, BEHIND_AUTHENTICATION);
     }
 
     private void check(RoutingContext context) {
@@ -60,12 +67,12 @@ class Access {
 
     private void checkWriting(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
-        if (!writeTokens.isEmpty()) {
-            if (writeTokens.open(authorization)) {
-                context.next();
-            } else {
-                unauthorized(context, authorization != null, "Writing needs a token: send Authorization: Bearer ….");
-            }
+        if (writeTokens.open(authorization)) {
+            context.next();
+        } else if (provider.isOn() && authorization != null) {
+            ask(context, WRITING_NEEDS, provider::mayWrite);
+        } else if (provider.isOn() || !writeTokens.isEmpty()) {
+            unauthorized(context, authorization != null, WRITING_NEEDS);
         } else if (SameMachine.sent(context.request())) {
             context.next();
         } else {
@@ -80,16 +87,19 @@ class Access {
 
     private void checkReading(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
+        var isOpen = readTokens.isEmpty() && !provider.isReadingGuarded();
         var isPreflight = context.request().method().name().equals("OPTIONS");
-        if (readTokens.isEmpty() || isPreflight || opensReading(authorization)) {
+        if (isOpen || isPreflight || opensReading(authorization)) {
             context.next();
+        } else if (provider.isOn() && authorization != null && authorization.startsWith("Bearer ")) {
+            ask(context, READING_NEEDS, provider::mayRead);
         } else if (isPage(context.normalizedPath())) {
             context.response().putHeader("WWW-Authenticate", "Basic realm=\"Cuepress\", charset=\"UTF-8\"");
             refusals.refuse(
                     context,
                     ProblemDetails.of(ProblemType.UNAUTHORIZED, "Reading needs a token: give it as the password."));
         } else {
-            unauthorized(context, authorization != null, "Reading needs a token: send Authorization: Bearer ….");
+            unauthorized(context, authorization != null, READING_NEEDS);
         }
     }
 
@@ -106,10 +116,45 @@ class Access {
         return !path.equals("/v1") && !path.startsWith("/v1/");
     }
 
-    private void unauthorized(RoutingContext context, boolean isWrong, String detail) {
+    private void ask(RoutingContext context, String needs, Predicate<Set<String>> opens) {
+        provider.scopes(context)
+                .subscribe()
+                .with(
+                        held -> {
+                            if (opens.test(held)) {
+                                context.next();
+                            } else {
+                                insufficient(context, needs);
+                            }
+                        },
+                        failure -> {
+                            if (failure instanceof AuthenticationFailedException) {
+                                unauthorized(context, true, needs);
+                            } else {
+                                unreachable(context, failure);
+                            }
+                        });
+    }
+
+    private void insufficient(RoutingContext context, String needs) {
+        context.response().putHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+        refusals.refuse(
+                context, ProblemDetails.of(ProblemType.FORBIDDEN, "The scope of this token does not do. " + needs));
+    }
+
+    private void unreachable(RoutingContext context, Throwable failure) {
+        LOG.warnf("The OpenID provider does not answer: %s", failure.getMessage());
+        context.response().putHeader("Retry-After", "5");
+        refusals.refuse(
+                context,
+                ProblemDetails.of(
+                        ProblemType.UNAVAILABLE, "The OpenID provider does not answer; try again in 5 seconds."));
+    }
+
+    private void unauthorized(RoutingContext context, boolean isWrong, String needs) {
         context.response().putHeader("WWW-Authenticate", isWrong ? "Bearer error=\"invalid_token\"" : "Bearer");
         refusals.refuse(
                 context,
-                ProblemDetails.of(ProblemType.UNAUTHORIZED, isWrong ? "This token opens nothing. " + detail : detail));
+                ProblemDetails.of(ProblemType.UNAUTHORIZED, isWrong ? "This token opens nothing. " + needs : needs));
     }
 }

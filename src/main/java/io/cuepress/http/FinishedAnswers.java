@@ -8,6 +8,7 @@ import io.cuepress.store.KnownRevisions;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FinishedAnswers {
 
-    private static final int BEHIND_ACCESS = 800;
+    private static final int BEHIND_ACCESS = SecurityHandlerPriorities.AUTHENTICATION - 20;
     private static final String EXPORT = FinishedAnswers.class.getName();
     private static final int ANSWER_BYTES = 1_500; // about what headers and the map take besides the key
     private static final int LONGEST_KEY = 4_000;

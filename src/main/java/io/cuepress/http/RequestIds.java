@@ -2,6 +2,7 @@ package io.cuepress.http;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,8 @@ class RequestIds {
     private static final String HEADER = "X-Request-Id";
     private static final String EPISODES = "/v1/episodes/";
     private static final int BEFORE_ALL = 1_100;
-    private static final int BEHIND_ANSWERS_FROM_MEMORY = 700; // which log nothing
+    private static final int BEHIND_ANSWERS_FROM_MEMORY =
+            SecurityHandlerPriorities.AUTHENTICATION - 30; // they log nothing
 
     /// An id goes into logs and through proxies.
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._~:/+=-]{1,128}");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,13 @@ final class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
     private static final int RETRY_AFTER_SECONDS = 5;
-    private static final String NO_CONNECTION = "";
+    private static final String NO_CONNECTION = "no connection";
+    private static final String STOPPING = "stopping";
+
+    /// What the pool of connections says without an SQLSTATE.
+    private static final Map<String, String> STATES = Map.of(
+            "Sorry, acquisition timeout!", NO_CONNECTION,
+            "This pool is closed and does not handle any more connections!", STOPPING);
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo uri) {
@@ -93,6 +100,7 @@ final class ErrorMappers {
     private static Response unavailable(String state, Throwable failure) {
         var what = switch (state) {
             case NO_CONNECTION -> "No connection to the database is free";
+            case STOPPING -> "The service is stopping";
             case "25006" -> "The database takes no changes";
             case "40001", "40P01" -> "Somebody else changed the same";
             case "53100" -> "The database has no room left on its disk";
@@ -118,7 +126,7 @@ final class ErrorMappers {
     }
 
     /// The SQLSTATE where it is one of a database that is away: connection exceptions, resources exhausted, shut down,
-    /// read only, or no connection in time.
+    /// read only; or no connection in time, or none any more.
     private static Optional<String> databaseState(@Nullable Throwable failure) {
         if (failure == null) {
             return Optional.empty();
@@ -128,8 +136,9 @@ final class ErrorMappers {
             if (state.matches("08...|53...|57P0.|25006|40001|40P01")) {
                 return Optional.of(state);
             }
-            if (state.isEmpty() && "Sorry, acquisition timeout!".equals(sql.getMessage())) {
-                return Optional.of(NO_CONNECTION);
+            var saying = Optional.ofNullable(STATES.get(String.valueOf(sql.getMessage())));
+            if (state.isEmpty() && saying.isPresent()) {
+                return saying;
             }
         }
         return databaseState(failure.getCause());

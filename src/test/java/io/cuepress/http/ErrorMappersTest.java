@@ -54,6 +54,10 @@ class ErrorMappersTest {
         try (var response = mappers.failed(new SQLException("Sorry, acquisition timeout!"))) {
             assertThat(response.getStatus()).isEqualTo(503);
         }
+        var closed = new SQLException("This pool is closed and does not handle any more connections!");
+        try (var response = mappers.failed(closed)) {
+            assertThat(((ProblemDetails) response.getEntity()).detail()).startsWith("The service is stopping;");
+        }
         try (var response = mappers.failed(new SQLException("something else"))) {
             assertThat(response.getStatus()).isEqualTo(500);
         }

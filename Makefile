@@ -36,7 +36,7 @@ $(JAR): pom.xml $(SOURCES)
 test:
 	@$(JDK) && $(MVN) verify
 
-test-faults: $(JAR)
+test-faults: aot
 	@scripts/faults-check $(JAR)
 
 image-test: $(JAR)

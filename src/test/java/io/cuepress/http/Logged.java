@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Formatter;
@@ -13,6 +14,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 /// Hears what is logged until it is closed.
 final class Logged implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Formatter TEXT = new PatternFormatter("%s");
 
     private final List<ExtLogRecord> records = new CopyOnWriteArrayList<>();
@@ -23,6 +25,9 @@ final class Logged implements AutoCloseable {
             var heard = ExtLogRecord.wrap(record);
             heard.copyAll(); // what stands around it belongs to the thread that logs
             records.add(heard);
+            synchronized (records) {
+                records.notifyAll();
+            }
         }
 
         @Override
@@ -39,6 +44,23 @@ final class Logged implements AutoCloseable {
 
     List<ExtLogRecord> records() {
         return records;
+    }
+
+    /// What a logger says, once it has said so much: an access log is written when the client has its answer already.
+    List<ExtLogRecord> records(String logger, int count) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (records) {
+            while (of(logger).size() < count && System.nanoTime() < end) {
+                records.wait(100);
+            }
+        }
+        return of(logger);
+    }
+
+    private List<ExtLogRecord> of(String logger) {
+        return records.stream()
+                .filter(record -> record.getLoggerName().equals(logger))
+                .toList();
     }
 
     /// What a record says, filled in.

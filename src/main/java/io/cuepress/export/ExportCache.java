@@ -55,6 +55,17 @@ public class ExportCache {
                 .orElse(0L);
     }
 
+    /// Whether the export is in memory; which counts as no use of it.
+    public boolean holds(Key key) {
+        return exports.policy().getIfPresentQuietly(key.firstPart()) != null;
+    }
+
+    /// The same key as it is in memory, where it is: looking up by that one need not compare.
+    public Key kept(Key key) {
+        var entry = key.request().part() == 0 ? exports.policy().getEntryIfPresentQuietly(key) : null;
+        return entry == null ? key : entry.getKey();
+    }
+
     /// The finished export of this key, where it is in memory.
     public Optional<Finished> finished(Key key) {
         var parts = exports.getIfPresent(key.firstPart());
@@ -95,6 +106,12 @@ public class ExportCache {
 
     /// What an export depends on.
     public record Key(EpisodeId id, long revision, ExportRequest request) {
+
+        /// Of the episode and its revision alone: an episode has few exports, and a request is long.
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + Long.hashCode(revision);
+        }
 
         private Key firstPart() {
             return request.part() == 0 ? this : new Key(id, revision, request.firstPart());

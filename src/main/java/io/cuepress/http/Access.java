@@ -31,6 +31,7 @@ class Access {
     private final Tokens writeTokens;
     private final Tokens readTokens;
     private final ProviderTokens provider;
+    private final boolean isReadingOpen;
     private final Refusals refusals;
 
     Access(CuepressConfig config, ProviderTokens provider, Refusals refusals) {
@@ -38,6 +39,7 @@ class Access {
         this.writeTokens =
                 new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
         this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
+        this.isReadingOpen = readTokens.isEmpty() && !provider.isReadingGuarded();
         this.refusals = refusals;
     }
 
@@ -50,6 +52,10 @@ class Access {
 
     private void check(RoutingContext context) {
         var request = context.request();
+        if (isReadingOpen && READING.contains(request.method().name())) {
+            context.next();
+            return;
+        }
         var path = context.normalizedPath();
         if (OPEN.stream().anyMatch(path::startsWith)) {
             context.next();
@@ -87,9 +93,8 @@ class Access {
 
     private void checkReading(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
-        var isOpen = readTokens.isEmpty() && !provider.isReadingGuarded();
         var isPreflight = context.request().method().name().equals("OPTIONS");
-        if (isOpen || isPreflight || opensReading(authorization)) {
+        if (isReadingOpen || isPreflight || opensReading(authorization)) {
             context.next();
         } else if (provider.isOn() && authorization != null && authorization.startsWith("Bearer ")) {
             ask(context, READING_NEEDS, provider::mayRead);

@@ -73,9 +73,7 @@ class ExportResponses {
     }
 
     private Export export(ExportCache.Key key) {
-        return cache.finished(key)
-                .map(Export.class::cast)
-                .orElseGet(() -> reshaping.bounded(key.request(), () -> cache.get(key)));
+        return cache.holds(key) ? cache.get(key) : reshaping.bounded(key.request(), () -> cache.get(key));
     }
 
     static Response noEpisode(String id) {

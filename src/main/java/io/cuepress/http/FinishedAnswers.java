@@ -2,6 +2,7 @@ package io.cuepress.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.export.ExportCache;
 import io.cuepress.store.KnownRevisions;
@@ -21,7 +22,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers that were given before, given again where the request comes in: while the episode is known to be at the same
@@ -64,7 +64,7 @@ class FinishedAnswers {
     void note(ExportCache.Key export, Coding coding) {
         var context = current.getCurrent();
         if (context != null) {
-            context.put(EXPORT, new Made(export, coding));
+            context.put(EXPORT, new Made(exports.kept(export), coding));
         }
     }
 
@@ -93,15 +93,21 @@ class FinishedAnswers {
             return null;
         }
         var headers = request.headers();
-        if (MORE_TO_IT.stream().anyMatch(headers::contains) || isRepeated(headers, "Accept", "Accept-Encoding")) {
+        if (hasMoreToIt(headers)) {
             return null;
         }
         var key = uri + '\n' + headers.get("Accept") + '\n' + headers.get("Accept-Encoding");
         return key.length() > LONGEST_KEY ? null : key;
     }
 
-    private static boolean isRepeated(MultiMap headers, String... names) {
-        return Stream.of(names).anyMatch(name -> headers.getAll(name).size() > 1);
+    private static boolean hasMoreToIt(MultiMap headers) {
+        for (var header : MORE_TO_IT) {
+            if (headers.contains(header)) {
+                return true;
+            }
+        }
+        return headers.getAll("Accept").size() > 1
+                || headers.getAll("Accept-Encoding").size() > 1;
     }
 
     /// Whether the answer was given.
@@ -119,7 +125,7 @@ class FinishedAnswers {
         if (finished.isEmpty() || !made.coding.isReady(finished.get())) {
             return false;
         }
-        answer.headers.forEach(header -> header.addTo(context.response()));
+        Header.addAll(answer.headers, context.response());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
@@ -138,7 +144,7 @@ class FinishedAnswers {
             return false;
         }
         var response = context.response().setStatusCode(304);
-        answer.validators.forEach(header -> header.addTo(response));
+        Header.addAll(answer.validators, response);
         response.end();
         return true;
     }
@@ -168,19 +174,28 @@ class FinishedAnswers {
         }
     }
 
-    /// A header as it goes over the network, whose hash is known: it is sent many times.
+    /// A header as it goes over the network, whose hash is known: it is sent many times. Of equal names and values
+    /// there
+    /// is one, which is then near in memory.
     private record Header(CharSequence name, CharSequence value) {
+
+        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newWeakInterner();
 
         static List<Header> listOf(MultiMap headers) {
             return headers.entries().stream()
-                    .map(header -> new Header(
-                            HttpHeaders.createOptimized(header.getKey()),
-                            HttpHeaders.createOptimized(header.getValue())))
+                    .map(header -> new Header(optimized(header.getKey()), optimized(header.getValue())))
                     .toList();
         }
 
-        void addTo(HttpServerResponse response) {
-            response.headers().add(name, value);
+        private static CharSequence optimized(String text) {
+            return ONE_OF_EACH.intern(HttpHeaders.createOptimized(text));
+        }
+
+        static void addAll(List<Header> headers, HttpServerResponse response) {
+            var all = response.headers();
+            for (var header : headers) {
+                all.add(header.name, header.value);
+            }
         }
     }
 }

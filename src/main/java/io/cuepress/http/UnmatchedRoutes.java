@@ -39,6 +39,22 @@ class UnmatchedRoutes {
     }
 
     private static boolean isUri(String address) {
+        return isPlain(address) || isParsed(address);
+    }
+
+    /// Nearly all addresses are of letters, digits and what needs no thought: they need not be parsed.
+    private static boolean isPlain(String address) {
+        for (var i = 0; i < address.length(); i++) {
+            var sign = address.charAt(i);
+            var isAlphanumeric = (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z' || sign >= '0' && sign <= '9';
+            if (!isAlphanumeric && "/._-?=&".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    private static boolean isParsed(String address) {
         try {
             return new URI(address).getRawPath() != null;
         } catch (URISyntaxException malformed) {

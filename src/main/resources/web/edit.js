@@ -9,19 +9,23 @@ const episode = document.getElementById('episode');
 const bar = document.getElementById('edit-bar');
 const [undo, redo, save, done] = ['undo', 'redo', 'save', 'done'].map((name) => bar.querySelector(`.${name}`));
 const begin = document.getElementById('edit');
+const beginChapters = document.getElementById('edit-chapters');
 let drafts;
 let rows;
 let saving;
 let isAnythingSaved = false;
 
 begin.addEventListener('click', start);
-document.getElementById('edit-chapters').addEventListener('click', () => editChapters(episode.dataset.id));
+beginChapters.addEventListener('click', () => editChapters(episode.dataset.id));
 undo.addEventListener('click', () => step(drafts.undo()));
 redo.addEventListener('click', () => step(drafts.redo()));
 save.addEventListener('click', store);
 done.addEventListener('click', end);
 window.addEventListener('beforeunload', (event) => isUnsaved() && event.preventDefault());
 window.addEventListener('keydown', shortcut);
+// Until here a click would have been lost.
+begin.disabled = false;
+beginChapters.disabled = false;
 
 /** What is being typed is a change from the first letter on. */
 document.getElementById('transcript').addEventListener('input', () => {

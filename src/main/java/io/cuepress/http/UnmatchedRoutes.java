@@ -46,8 +46,9 @@ class UnmatchedRoutes {
     private static boolean isPlain(String address) {
         for (var i = 0; i < address.length(); i++) {
             var sign = address.charAt(i);
-            var isAlphanumeric = (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z' || sign >= '0' && sign <= '9';
-            if (!isAlphanumeric && "/._-?=&".indexOf(sign) < 0) {
+            var isLetter = (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z';
+            var isDigit = sign >= '0' && sign <= '9';
+            if (!isLetter && !isDigit && "/._-?=&".indexOf(sign) < 0) {
                 return false;
             }
         }

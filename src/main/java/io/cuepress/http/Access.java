@@ -43,6 +43,11 @@ class Access {
         this.refusals = refusals;
     }
 
+    /// Whether everyone may read everything, so that a request to read need not be asked who sends it.
+    boolean isReadingOpen() {
+        return isReadingOpen;
+    }
+
     void guard(@Observes Filters filters) {
         if (writeTokens.isEmpty() && !provider.isOn()) {
             LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are taken from this machine only.");

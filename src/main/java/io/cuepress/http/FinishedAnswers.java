@@ -19,9 +19,13 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Answers that were given before, given again where the request comes in: while the episode is known to be at the same
@@ -30,23 +34,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FinishedAnswers {
 
+    /// Behind the headers for pages of other sites, which differ from request to request.
+    private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION + 50;
+
     private static final int BEHIND_ACCESS = SecurityHandlerPriorities.AUTHENTICATION - 20;
     private static final String EXPORT = FinishedAnswers.class.getName();
     private static final int ANSWER_BYTES = 1_500; // about what headers and the map take besides the key
     private static final int LONGEST_KEY = 4_000;
     private static final List<String> MORE_TO_IT =
             List.of("If-Modified-Since", "Range", "Content-Length", "Transfer-Encoding");
-    private static final List<String> OF_A_CONNECTION =
-            List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date");
-    private static final List<String> OF_A_BODY =
-            List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified");
+    private static final Set<String> OF_A_CONNECTION =
+            inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
+    private static final Set<String> OF_A_BODY = inAnyCase(
+            List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified"));
 
+    private final Access access;
     private final KnownRevisions revisions;
     private final ExportCache exports;
     private final CurrentVertxRequest current;
     private final Cache<String, Answer> answers;
 
-    FinishedAnswers(KnownRevisions revisions, ExportCache exports, CurrentVertxRequest current, CuepressConfig config) {
+    FinishedAnswers(
+            Access access,
+            KnownRevisions revisions,
+            ExportCache exports,
+            CurrentVertxRequest current,
+            CuepressConfig config) {
+        this.access = access;
         this.revisions = revisions;
         this.exports = exports;
         this.current = current;
@@ -56,8 +70,10 @@ class FinishedAnswers {
                 .build();
     }
 
+    /// Where reading is open, before Quarkus looks at who is asking: it does not ask for long, but prepares to refuse,
+    /// which costs more than the answer.
     void register(@Observes Filters filters) {
-        filters.register(this::answer, BEHIND_ACCESS);
+        filters.register(this::answer, access.isReadingOpen() ? BEFORE_AUTHENTICATION : BEHIND_ACCESS);
     }
 
     /// Notes on the request under way what its answer is made of; once it is given, it can be given again.
@@ -78,7 +94,7 @@ class FinishedAnswers {
         var answer = answers.getIfPresent(key);
         if (answer == null || !give(context, answer)) {
             if (request.method().equals(HttpMethod.GET)) {
-                var ownEachTime = Set.copyOf(context.response().headers().names());
+                var ownEachTime = inAnyCase(context.response().headers().names());
                 context.addHeadersEndHandler(done -> keep(context, key, ownEachTime));
             }
             context.next();
@@ -149,14 +165,16 @@ class FinishedAnswers {
         return true;
     }
 
+    private static Set<String> inAnyCase(Collection<String> names) {
+        var set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(names);
+        return Collections.unmodifiableSet(set);
+    }
+
     /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
     private void keep(RoutingContext context, String key, Set<String> ownEachTime) {
         if (context.response().getStatusCode() == 200 && context.get(EXPORT) instanceof Made made) {
-            var given =
-                    MultiMap.caseInsensitiveMultiMap().addAll(context.response().headers());
-            OF_A_CONNECTION.forEach(given::remove);
-            ownEachTime.forEach(given::remove);
-            answers.put(key, Answer.of(made, given));
+            answers.put(key, Answer.of(made, context.response().headers(), ownEachTime));
         }
     }
 
@@ -167,10 +185,21 @@ class FinishedAnswers {
     /// @param validators  those of a 304
     private record Answer(Made made, String etag, List<Header> headers, List<Header> validators) {
 
-        static Answer of(Made made, MultiMap given) {
-            var headers = Header.listOf(given);
-            OF_A_BODY.forEach(given::remove);
-            return new Answer(made, Objects.requireNonNull(given.get("ETag")), headers, Header.listOf(given));
+        static Answer of(Made made, MultiMap given, Set<String> ownEachTime) {
+            var headers = new ArrayList<Header>();
+            var validators = new ArrayList<Header>();
+            for (var entry : given) {
+                var name = entry.getKey();
+                if (!OF_A_CONNECTION.contains(name) && !ownEachTime.contains(name)) {
+                    var header = Header.of(name, entry.getValue());
+                    headers.add(header);
+                    if (!OF_A_BODY.contains(name)) {
+                        validators.add(header);
+                    }
+                }
+            }
+            return new Answer(
+                    made, Objects.requireNonNull(given.get("ETag")), List.copyOf(headers), List.copyOf(validators));
         }
     }
 
@@ -181,10 +210,8 @@ class FinishedAnswers {
 
         private static final Interner<CharSequence> ONE_OF_EACH = Interner.newWeakInterner();
 
-        static List<Header> listOf(MultiMap headers) {
-            return headers.entries().stream()
-                    .map(header -> new Header(optimized(header.getKey()), optimized(header.getValue())))
-                    .toList();
+        static Header of(String name, String value) {
+            return new Header(optimized(name), optimized(value));
         }
 
         private static CharSequence optimized(String text) {

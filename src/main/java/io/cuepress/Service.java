@@ -1,8 +1,8 @@
 package io.cuepress;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.store.EpisodeListing;
 import io.cuepress.store.EpisodePage;
-import io.cuepress.store.EpisodeStore;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,12 +15,12 @@ public final class Service implements QuarkusApplication {
     private static final EpisodePage.Request NEWEST = new EpisodePage.Request(null, null, 2, null);
 
     private final CuepressConfig config;
-    private final EpisodeStore store;
+    private final EpisodeListing listing;
     private final int port;
 
-    Service(CuepressConfig config, EpisodeStore store, @ConfigProperty(name = "quarkus.http.port") int port) {
+    Service(CuepressConfig config, EpisodeListing listing, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.config = config;
-        this.store = store;
+        this.listing = listing;
         this.port = port;
     }
 
@@ -36,7 +36,7 @@ public final class Service implements QuarkusApplication {
     private void greet(String base) {
         var text = new StringBuilder("Cuepress is running. Try:\n");
         text.append("  ").append(base).append("/\n");
-        for (var episode : store.list(NEWEST).episodes()) {
+        for (var episode : listing.page(NEWEST).episodes()) {
             var url = base + "/v1/episodes/" + episode.id();
             text.append("  ")
                     .append(base)

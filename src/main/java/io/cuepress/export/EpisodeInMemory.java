@@ -5,6 +5,7 @@ import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.ReplicatedEpisodes;
+import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
 import io.cuepress.store.Window;
 import java.util.HashMap;
@@ -23,13 +24,13 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTransc
 
     /// Reads a transcript after another, and all of them anew when the episode changes in between.
     static Optional<EpisodeInMemory> read(ReplicatedEpisodes episodes, EpisodeRevision wanted) {
-        var own = episodes.transcript(wanted, null, Window.WHOLE);
+        var own = episodes.episode(wanted, null);
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        var episode = own.get().episode();
+        var episode = own.get().summary();
         var same = new EpisodeRevision(wanted.id(), episode.revision());
-        var transcripts = new HashMap<>(Map.of(own.get().language(), own.get()));
+        var transcripts = new HashMap<>(Map.of(episode.language(), own.get().said()));
         for (var language : further(episode)) {
             var further = episodes.transcript(same, language, Window.WHOLE);
             if (further.isEmpty()) {
@@ -59,6 +60,11 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTransc
     @Override
     public Optional<EpisodeSummary> summary() {
         return Optional.of(episode);
+    }
+
+    @Override
+    public Optional<StoredEpisode> episode(@Nullable Language language) {
+        return transcript(language, Window.WHOLE).map(said -> new StoredEpisode(episode, said));
     }
 
     /// The whole of it, whatever the window: it only spares reading.

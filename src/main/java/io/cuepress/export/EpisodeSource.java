@@ -2,6 +2,7 @@ package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
 import io.cuepress.store.Window;
 import java.util.Optional;
@@ -14,4 +15,7 @@ interface EpisodeSource {
 
     /// What is said, in the episode's own language if none is given.
     Optional<StoredTranscript> transcript(@Nullable Language language, Window window);
+
+    /// Both, as they are at one moment.
+    Optional<StoredEpisode> episode(@Nullable Language language);
 }

@@ -1,6 +1,6 @@
 package io.cuepress.export;
 
-import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
 import java.util.List;
 
@@ -9,15 +9,15 @@ public sealed interface Export {
 
     /// The finished bytes, and the episode they were made from.
     @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
-    record Finished(EpisodeSummary episode, byte[] bytes, Gzipped gzipped) implements Export {
+    record Finished(EpisodeVersion episode, byte[] bytes, Gzipped gzipped) implements Export {
 
         private static final int OBJECTS = 100; // about what these take themselves
 
-        Finished(EpisodeSummary episode, byte[] bytes) {
+        Finished(EpisodeVersion episode, byte[] bytes) {
             this(episode, bytes, new Gzipped(bytes));
         }
 
-        /// What it takes in memory, with what it will take compressed, without the episode that it may share.
+        /// What it takes in memory, with what it will take compressed, without the version that it may share.
         int weight() {
             return OBJECTS + bytes.length + bytes.length / 2;
         }

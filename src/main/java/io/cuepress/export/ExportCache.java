@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.EpisodeRevision;
 import io.micrometer.core.instrument.Gauge;
@@ -97,11 +97,8 @@ public class ExportCache {
         return weight + (parts.getFirst() instanceof Finished finished ? texts(finished.episode()) : 0);
     }
 
-    private static int texts(EpisodeSummary episode) {
-        var metadata = episode.metadata();
-        return 2
-                * (metadata.description().text().length()
-                        + metadata.title().text().length());
+    private static int texts(EpisodeVersion episode) {
+        return 2 * episode.title().text().length();
     }
 
     /// What an export depends on.

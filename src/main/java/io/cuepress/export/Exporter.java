@@ -1,7 +1,6 @@
 package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.ChapterTrack;
 import io.cuepress.core.outline.Chapters;
@@ -12,6 +11,7 @@ import io.cuepress.core.subtitle.HlsMaster;
 import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.subtitle.SourceCues;
+import io.cuepress.core.subtitle.Timeline;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
@@ -27,13 +27,14 @@ import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.ReplicatedEpisodes;
+import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
 import io.cuepress.store.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,44 +70,50 @@ public class Exporter {
     static Export export(EpisodeSource source, ExportRequest request) {
         return switch (request) {
             case Subtitles subtitles ->
-                saidAtOnce(source, subtitles.language(), window(subtitles), stored -> subtitles(stored, subtitles));
+                source.transcript(subtitles.language(), window(subtitles))
+                        .map(said -> saidAtOnce(said, () -> SubtitleFile.of(said.transcript(), title(said), subtitles)))
+                        .orElseGet(NoEpisode::new);
             case OutlineText outline ->
-                saidAtOnce(source, outline.language(), Window.WHOLE, stored -> outline(stored, outline));
+                source.episode(outline.language())
+                        .map(stored -> saidAtOnce(
+                                stored.said(), () -> utf8(outline.format().write(document(stored, outline)))))
+                        .orElseGet(NoEpisode::new);
             case ChapterList chapters -> chapters(source, chapters);
             case HlsSegment segment -> part(segments(source, segment), segment.number());
             case HlsPlaylist playlist ->
-                saidAtOnce(
-                        source,
-                        playlist.subtitles().language(),
-                        Window.WHOLE,
-                        stored -> utf8(hls(stored, playlist.subtitles(), playlist.timing())
-                                .playlist(playlist.query())));
+                source.transcript(playlist.subtitles().language(), Window.WHOLE)
+                        .map(said -> saidAtOnce(
+                                said,
+                                () -> utf8(hls(said, playlist.subtitles(), playlist.timing())
+                                        .playlist(playlist.query()))))
+                        .orElseGet(NoEpisode::new);
             case MasterLines master -> master(source, master);
         };
     }
 
     private static List<Export> segments(EpisodeSource source, HlsSegment request) {
-        return said(source, request.subtitles().language(), Window.WHOLE, stored -> {
-            var track = hls(stored, request.subtitles(), request.timing());
-            return IntStream.range(0, track.count())
-                    .mapToObj(number -> utf8(track.segment(number)))
-                    .toList();
-        });
+        return source.transcript(request.subtitles().language(), Window.WHOLE)
+                .map(said -> said(said, () -> {
+                    var track = hls(said, request.subtitles(), request.timing());
+                    return IntStream.range(0, track.count())
+                            .mapToObj(number -> utf8(track.segment(number)))
+                            .toList();
+                }))
+                .orElseGet(() -> List.of(new NoEpisode()));
     }
 
-    private static HlsTrack hls(StoredTranscript stored, Subtitles request, HlsTiming timing) {
-        var title = stored.episode().metadata().title().text();
-        return new HlsTrack(SubtitleFile.track(stored.transcript(), title, request), timing);
+    private static HlsTrack hls(StoredTranscript said, Subtitles request, HlsTiming timing) {
+        return new HlsTrack(SubtitleFile.track(said.transcript(), title(said), request), timing);
+    }
+
+    private static String title(StoredTranscript said) {
+        return said.episode().title().text();
     }
 
     private static Export master(EpisodeSource source, MasterLines request) {
         return source.summary()
-                .<Export>map(episode -> {
-                    var languages = episode.tracks().stream()
-                            .map(TrackSummary::language)
-                            .toList();
-                    return new Finished(episode, utf8(HlsMaster.of(languages, request.query())));
-                })
+                .map(EpisodeSummary::version)
+                .<Export>map(episode -> new Finished(episode, utf8(HlsMaster.of(episode.tracks(), request.query()))))
                 .orElseGet(NoEpisode::new);
     }
 
@@ -114,73 +121,54 @@ public class Exporter {
     /// duration is shown for a while after it.
     private static Window window(Subtitles request) {
         var clip = request.timeline().clip();
-        return request.shape() == null
-                ? new Window(
+        return request.shape() != null || clip.equals(Timeline.WHOLE)
+                ? Window.WHOLE
+                : new Window(
                         Math.max(0, clip.start().ms() - SourceCues.LONGEST_FILL_MS),
-                        clip.end().ms() + 1)
-                : Window.WHOLE;
+                        clip.end().ms() + 1);
     }
 
-    private static Export saidAtOnce(
-            EpisodeSource source,
-            @Nullable Language language,
-            Window window,
-            Function<StoredTranscript, byte[]> write) {
-        return said(source, language, window, stored -> List.of(write.apply(stored)))
-                .getFirst();
+    private static Export saidAtOnce(StoredTranscript said, Supplier<byte[]> write) {
+        return said(said, () -> List.of(write.get())).getFirst();
     }
 
-    private static List<Export> said(
-            EpisodeSource source,
-            @Nullable Language language,
-            Window window,
-            Function<StoredTranscript, List<byte[]>> write) {
-        var stored = source.transcript(language, window);
-        if (stored.isEmpty()) {
-            return List.of(new NoEpisode());
-        }
-        var episode = stored.get().episode();
-        var available = episode.tracks().stream().map(TrackSummary::language).toList();
-        return available.contains(stored.get().language())
-                ? write.apply(stored.get()).stream()
+    private static List<Export> said(StoredTranscript said, Supplier<List<byte[]>> write) {
+        var episode = said.episode();
+        return said.isThere()
+                ? write.get().stream()
                         .<Export>map(bytes -> new Finished(episode, bytes))
                         .toList()
-                : List.of(new NoTrack(available));
+                : List.of(new NoTrack(episode.tracks()));
     }
 
-    private static byte[] subtitles(StoredTranscript stored, Subtitles request) {
-        var title = stored.episode().metadata().title().text();
-        return SubtitleFile.of(stored.transcript(), title, request);
+    private static OutlineDocument document(StoredEpisode stored, OutlineText request) {
+        var said = stored.said();
+        var heading = stored.summary().heading(said.language());
+        var chapters = EpisodeChapters.of(stored.summary(), request.choice().source());
+        var placed = snapped(said, chapters, request.choice());
+        var sections = Sections.of(heading, placed, said.transcript(), request.paragraphs());
+        return new OutlineDocument(heading, chapters.provenance(), sections);
     }
 
-    private static byte[] outline(StoredTranscript stored, OutlineText request) {
-        var heading = stored.episode().heading(stored.language());
-        var chapters = EpisodeChapters.of(stored.episode(), request.choice().source());
-        var placed = snapped(stored, chapters, request.choice());
-        var sections = Sections.of(heading, placed, stored.transcript(), request.paragraphs());
-        return utf8(request.format().write(new OutlineDocument(heading, chapters.provenance(), sections)));
-    }
-
-    private static List<Chapter> snapped(StoredTranscript stored, EpisodeChapters chapters, Choice choice) {
+    private static List<Chapter> snapped(StoredTranscript said, EpisodeChapters chapters, Choice choice) {
         return choice.snapMs() == 0
                 ? chapters.list()
-                : Snap.to(stored.transcript().segments(), chapters.list(), choice.snapMs());
+                : Snap.to(said.transcript().segments(), chapters.list(), choice.snapMs());
     }
 
     private static Export chapters(EpisodeSource source, ChapterList request) {
-        return request.choice().snapMs() == 0
+        var choice = request.choice();
+        return choice.snapMs() == 0
                 ? source.summary()
                         .map(episode -> {
-                            var chapters =
-                                    EpisodeChapters.of(episode, request.choice().source());
+                            var chapters = EpisodeChapters.of(episode, choice.source());
                             return chapters(episode, chapters.list(), request);
                         })
                         .orElseGet(NoEpisode::new)
-                : source.transcript(null, Window.WHOLE)
+                : source.episode(null)
                         .map(stored -> {
-                            var chapters = EpisodeChapters.of(
-                                    stored.episode(), request.choice().source());
-                            return chapters(stored.episode(), snapped(stored, chapters, request.choice()), request);
+                            var chapters = EpisodeChapters.of(stored.summary(), choice.source());
+                            return chapters(stored.summary(), snapped(stored.said(), chapters, choice), request);
                         })
                         .orElseGet(NoEpisode::new);
     }
@@ -190,7 +178,7 @@ public class Exporter {
             return new NoChapters();
         }
         var track = new ChapterTrack(episode.heading(episode.language()), new Chapters(chapters, episode.end()));
-        return new Finished(episode, utf8(request.format().write(track)));
+        return new Finished(episode.version(), utf8(request.format().write(track)));
     }
 
     private static byte[] utf8(String text) {
@@ -208,6 +196,11 @@ public class Exporter {
         @Override
         public Optional<StoredTranscript> transcript(@Nullable Language language, Window window) {
             return episodes.transcript(wanted, language, window);
+        }
+
+        @Override
+        public Optional<StoredEpisode> episode(@Nullable Language language) {
+            return episodes.episode(wanted, language);
         }
     }
 }

@@ -61,7 +61,7 @@ class BundleResource {
                 ? Response.notModified()
                 : LibraryResource.zip(
                         streams.bounded(zip), title.isBlank() ? episode.id().value() : title);
-        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
+        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()));
         return responses.validated(response, episode.revision(), etag, exchange);
     }
 }

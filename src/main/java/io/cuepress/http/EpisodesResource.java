@@ -6,6 +6,7 @@ import static io.cuepress.http.Parameters.LIMIT;
 import static io.cuepress.http.Parameters.TITLE;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.store.EpisodeListing;
 import io.cuepress.store.EpisodePage;
 import io.cuepress.store.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,9 +32,11 @@ class EpisodesResource {
     private static final int USUAL_LIMIT = 50;
 
     private final EpisodeStore store;
+    private final EpisodeListing listing;
 
-    EpisodesResource(EpisodeStore store) {
+    EpisodesResource(EpisodeStore store, EpisodeListing listing) {
         this.store = store;
+        this.listing = listing;
     }
 
     /// A page as clients see it.
@@ -46,7 +49,7 @@ class EpisodesResource {
         if (!query.isRight()) {
             return query.problem();
         }
-        var page = store.list(new EpisodePage.Request(
+        var page = listing.page(new EpisodePage.Request(
                 query.get(CHANNEL).orElse(null),
                 query.get(TITLE).orElse(null),
                 query.get(LIMIT, USUAL_LIMIT),
@@ -80,7 +83,7 @@ class EpisodesResource {
                 ? Response.notModified()
                 : Response.ok(EpisodeView.of(episode), MediaType.APPLICATION_JSON_TYPE);
         return response.header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode))
+                .header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -94,13 +94,13 @@ class ExportResponses {
         var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
         answers.note(new ExportCache.Key(episode.id(), episode.revision(), request), coding);
         var response = isNotModified ? Response.notModified() : whole(export, request, coding, download);
-        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode));
+        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()));
         return validated(response, episode.revision(), etag, exchange);
     }
 
     private static Response.ResponseBuilder whole(
             Finished export, ExportRequest request, Coding coding, boolean download) {
-        var title = export.episode().metadata().title().text();
+        var title = export.episode().title().text();
         var name = title.isBlank() ? export.episode().id().value() : title;
         var bytes = coding.bytes(export);
         return Response.ok(bytes)

@@ -5,11 +5,10 @@ import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.TO;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.export.Export.NoTrack;
 import io.cuepress.store.EpisodeStore;
-import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.StoredPart;
 import io.cuepress.store.Window;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -53,16 +52,14 @@ class SegmentsResource {
         }
         var language = query.get(LANG).orElse(null);
         return EpisodeId.parse(id)
-                .flatMap(known -> store.transcript(known, language, new Window(from.ms(), to)))
+                .flatMap(known -> store.part(known, language, new Window(from.ms(), to)))
                 .map(stored -> view(id, stored))
                 .orElseGet(() -> ExportResponses.noEpisode(id));
     }
 
-    private static Response view(String id, StoredTranscript stored) {
-        var available =
-                stored.episode().tracks().stream().map(TrackSummary::language).toList();
-        if (!available.contains(stored.language())) {
-            return ExportResponses.noTrack(id, new NoTrack(available));
+    private static Response view(String id, StoredPart stored) {
+        if (!stored.isThere()) {
+            return ExportResponses.noTrack(id, new NoTrack(stored.episode().tracks()));
         }
         var segments = stored.segments().stream().map(SegmentView::of).toList();
         return Response.ok(new SegmentsView(id, stored.language().tag(), segments), MediaType.APPLICATION_JSON_TYPE)

@@ -1,6 +1,5 @@
 package io.cuepress.http;
 
-import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.ExportRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,8 +51,8 @@ final class Validators {
         return "\"" + revision + "-" + Long.toHexString(short64) + "\"";
     }
 
-    static String lastModified(EpisodeSummary episode) {
-        return IMF_FIXDATE.format(episode.updatedAt().atZone(ZoneOffset.UTC));
+    static String lastModified(Instant updatedAt) {
+        return IMF_FIXDATE.format(updatedAt.atZone(ZoneOffset.UTC));
     }
 
     /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.

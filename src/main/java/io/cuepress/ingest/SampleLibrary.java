@@ -2,8 +2,8 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.store.EpisodeListing;
 import io.cuepress.store.EpisodePage;
-import io.cuepress.store.EpisodeStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,13 +20,13 @@ class SampleLibrary {
     private static final EpisodePage.Request ANY = new EpisodePage.Request(null, null, 1, null);
 
     private final CuepressConfig config;
-    private final EpisodeStore store;
+    private final EpisodeListing listing;
     private final Importer importer;
     private final ImportSettings settings;
 
-    SampleLibrary(CuepressConfig config, EpisodeStore store, Importer importer, ImportSettings settings) {
+    SampleLibrary(CuepressConfig config, EpisodeListing listing, Importer importer, ImportSettings settings) {
         this.config = config;
-        this.store = store;
+        this.listing = listing;
         this.importer = importer;
         this.settings = settings;
     }
@@ -34,7 +34,7 @@ class SampleLibrary {
     void load(@Observes StartupEvent start) throws IOException {
         if (!config.sample()
                 || !config.embedded()
-                || !store.list(ANY).episodes().isEmpty()) {
+                || !listing.page(ANY).episodes().isEmpty()) {
             return;
         }
         try (var in = SampleLibrary.class.getResourceAsStream(RESOURCE)) {

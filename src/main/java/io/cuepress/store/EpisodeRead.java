@@ -2,10 +2,9 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.time.TimeRange;
+import io.cuepress.core.episode.EpisodeVersion;
+import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.core.transcript.Segment;
-import io.cuepress.core.transcript.Speaker;
 import io.cuepress.store.ChapterRepository.ChapterRow;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.TrackRepository.TrackRow;
@@ -17,6 +16,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an episode, and what is said in one of its tracks, in one round trip, and all of it as it is at one moment.
@@ -31,20 +32,28 @@ final class EpisodeRead {
             SELECT language, segment_count, end_ms FROM track WHERE episode_id = ? ORDER BY own DESC, language;
             SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position;
             """;
-    private static final String SEGMENTS = """
-            SELECT start_ms, end_ms, position, text, speaker, words
-            FROM segment
-            WHERE episode_id = ? AND language = coalesce(?, (SELECT language FROM episode WHERE id = ?))
-                  AND start_ms < ? AND end_ms >= ?
-            ORDER BY position;
+    private static final String VERSION = """
+            SELECT title, language, revision, updated_at,
+                   (SELECT string_agg(language, ' ' ORDER BY own DESC, language) FROM track WHERE episode_id = ?)
+            FROM episode WHERE id = ?;
             """;
+    private static final String OF_LANGUAGE =
+            " FROM segment WHERE episode_id = ? AND language = coalesce(?, (SELECT language FROM episode WHERE id = ?))";
+    private static final String WITHIN = " AND start_ms < ? AND end_ms >= ?";
+    private static final String IN_ORDER = " ORDER BY position;";
+    private static final String SEGMENTS = "SELECT " + StoredSegments.COLUMNS + OF_LANGUAGE;
+    private static final String POSITIONED = "SELECT " + StoredSegments.COLUMNS + ", position" + OF_LANGUAGE;
     private static final String REVISION = "SELECT revision FROM episode WHERE id = ?";
 
-    private static final String WITHOUT_SEGMENTS = SUMMARY + REVISION;
-    private static final String WITH_SEGMENTS = SUMMARY + SEGMENTS + REVISION;
+    private static final String EPISODE_ALONE = SUMMARY + REVISION;
+    private static final String WHOLE_EPISODE = SUMMARY + SEGMENTS + IN_ORDER + REVISION;
+    private static final String TRANSCRIPT = VERSION + SEGMENTS + IN_ORDER + REVISION;
+    private static final String CLIP = VERSION + SEGMENTS + WITHIN + IN_ORDER + REVISION;
+    private static final String PART = VERSION + POSITIONED + WITHIN + IN_ORDER + REVISION;
 
     private final PreparedStatement select;
     private final String id;
+    private int parameters;
 
     private EpisodeRead(PreparedStatement select, EpisodeId id) {
         this.select = select;
@@ -52,64 +61,114 @@ final class EpisodeRead {
     }
 
     static Optional<EpisodeSummary> summary(Connection connection, EpisodeId id) throws SQLException {
-        try (var select = connection.prepareStatement(WITHOUT_SEGMENTS)) {
-            for (var parameter = 1; parameter <= 4; parameter++) {
-                select.setString(parameter, id.value());
-            }
-            return new EpisodeRead(select, id).summary();
+        try (var select = connection.prepareStatement(EPISODE_ALONE)) {
+            var read = new EpisodeRead(select, id).ids(4);
+            return read.atOneMoment(read::summary, EpisodeSummary::revision);
+        }
+    }
+
+    /// @param language  the track; null for the episode's own
+    static Optional<StoredEpisode> episode(Connection connection, EpisodeId id, @Nullable Language language)
+            throws SQLException {
+        try (var select = connection.prepareStatement(WHOLE_EPISODE)) {
+            var read = new EpisodeRead(select, id).ids(3).track(language).ids(1);
+            return read.atOneMoment(
+                    () -> read.episode(language), episode -> episode.summary().revision());
         }
     }
 
     /// @param language  the track; null for the episode's own
     static Optional<StoredTranscript> transcript(
             Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {
-        try (var select = connection.prepareStatement(WITH_SEGMENTS)) {
-            for (var parameter = 1; parameter <= 9; parameter++) {
-                select.setString(parameter, id.value());
+        var isWhole = window.equals(Window.WHOLE);
+        try (var select = connection.prepareStatement(isWhole ? TRANSCRIPT : CLIP)) {
+            var read = new EpisodeRead(select, id).ids(2).track(language);
+            (isWhole ? read : read.window(window)).ids(1);
+            return read.atOneMoment(
+                    () -> read.transcript(language), said -> said.episode().revision());
+        }
+    }
+
+    /// @param language  the track; null for the episode's own
+    static Optional<StoredPart> part(Connection connection, EpisodeId id, @Nullable Language language, Window window)
+            throws SQLException {
+        try (var select = connection.prepareStatement(PART)) {
+            var read = new EpisodeRead(select, id)
+                    .ids(2)
+                    .track(language)
+                    .window(window)
+                    .ids(1);
+            return read.atOneMoment(
+                    () -> read.part(language), part -> part.episode().revision());
+        }
+    }
+
+    /// The next parameters are the id.
+    private EpisodeRead ids(int count) throws SQLException {
+        for (var i = 0; i < count; i++) {
+            select.setString(++parameters, id);
+        }
+        return this;
+    }
+
+    private EpisodeRead track(@Nullable Language language) throws SQLException {
+        ids(1);
+        select.setString(++parameters, language == null ? null : language.tag());
+        return ids(1);
+    }
+
+    private EpisodeRead window(Window window) throws SQLException {
+        select.setLong(++parameters, window.toMs());
+        select.setLong(++parameters, window.fromMs());
+        return this;
+    }
+
+    /// What is read, once the episode is still at the revision at which it was read, or there is still none.
+    private <T> Optional<T> atOneMoment(Reading<Optional<T>> reading, ToLongFunction<T> revision) throws SQLException {
+        while (true) {
+            select.execute();
+            var read = reading.read();
+            var found = read.stream().mapToLong(revision).boxed().toList();
+            if (rows(row -> row.getLong(1)).equals(found)) {
+                return read;
             }
-            select.setString(5, language == null ? null : language.tag());
-            select.setLong(7, window.toMs());
-            select.setLong(8, window.fromMs());
-            return new EpisodeRead(select, id).transcript(language);
         }
     }
 
     private Optional<EpisodeSummary> summary() throws SQLException {
-        while (true) {
-            select.execute();
-            var episodes = episodes();
-            if (areStill(episodes)) {
-                return episodes.stream().findFirst();
-            }
-        }
+        var episodes = rows(this::row);
+        var tracks = rows(row -> new TrackRow(id, row.getString(1), row.getInt(2), row.getLong(3)));
+        var chapters = rows(row -> new ChapterRow(id, row.getLong(1), row.getString(2)));
+        return episodes.stream().findFirst().map(row -> Summaries.of(row, tracks, chapters));
+    }
+
+    private Optional<StoredEpisode> episode(@Nullable Language language) throws SQLException {
+        var summary = summary();
+        var segments = rows(StoredSegments::segment);
+        return summary.map(episode -> {
+            var said = new StoredTranscript(episode.version(), chosen(language, episode.language()), segments);
+            return new StoredEpisode(episode, said);
+        });
     }
 
     private Optional<StoredTranscript> transcript(@Nullable Language language) throws SQLException {
-        while (true) {
-            select.execute();
-            var episodes = episodes();
-            var segments = rows(EpisodeRead::segment);
-            if (areStill(episodes)) {
-                return episodes.stream()
-                        .findFirst()
-                        .map(episode -> new StoredTranscript(
-                                episode, language == null ? episode.language() : language, segments));
-            }
-        }
+        var versions = rows(this::version);
+        var segments = rows(StoredSegments::segment);
+        return versions.stream()
+                .findFirst()
+                .map(version -> new StoredTranscript(version, chosen(language, version.language()), segments));
     }
 
-    /// The one episode, or none.
-    private List<EpisodeSummary> episodes() throws SQLException {
-        var episodes = rows(this::episode);
-        var tracks = rows(row -> new TrackRow(id, row.getString(1), row.getInt(2), row.getLong(3)));
-        var chapters = rows(row -> new ChapterRow(id, row.getLong(1), row.getString(2)));
-        return episodes.stream().map(row -> Summaries.of(row, tracks, chapters)).toList();
+    private Optional<StoredPart> part(@Nullable Language language) throws SQLException {
+        var versions = rows(this::version);
+        var segments = rows(StoredSegments::positioned);
+        return versions.stream()
+                .findFirst()
+                .map(version -> new StoredPart(version, chosen(language, version.language()), segments));
     }
 
-    /// Whether the episode is at the revision at which it was read, or there is still none.
-    private boolean areStill(List<EpisodeSummary> episodes) throws SQLException {
-        return rows(row -> row.getLong(1))
-                .equals(episodes.stream().map(EpisodeSummary::revision).toList());
+    private static Language chosen(@Nullable Language language, Language own) {
+        return language == null ? own : language;
     }
 
     private <T> List<T> rows(RowReader<T> reader) throws SQLException {
@@ -123,7 +182,7 @@ final class EpisodeRead {
         return read;
     }
 
-    private EpisodeRow episode(ResultSet row) throws SQLException {
+    private EpisodeRow row(ResultSet row) throws SQLException {
         return new EpisodeRow(
                 id,
                 row.getString(1),
@@ -137,16 +196,22 @@ final class EpisodeRead {
                 row.getObject(9, OffsetDateTime.class).toInstant());
     }
 
-    private static Positioned segment(ResultSet row) throws SQLException {
-        var speaker = row.getString(5);
-        var words = row.getString(6);
-        return new Positioned(
-                row.getInt(3),
-                new Segment(
-                        TimeRange.ofMs(row.getLong(1), row.getLong(2)),
-                        speaker == null ? null : new Speaker(speaker),
-                        row.getString(4),
-                        words == null ? List.of() : WordsJson.read(words)));
+    private EpisodeVersion version(ResultSet row) throws SQLException {
+        var tracks = row.getString(5);
+        return new EpisodeVersion(
+                new EpisodeId(id),
+                new Title(row.getString(1)),
+                new Language(row.getString(2)),
+                tracks == null
+                        ? List.of()
+                        : Stream.of(tracks.split(" ", 0)).map(Language::new).toList(),
+                row.getLong(3),
+                row.getObject(4, OffsetDateTime.class).toInstant());
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
     }
 
     @FunctionalInterface

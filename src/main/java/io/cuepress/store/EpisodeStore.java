@@ -7,8 +7,6 @@ import io.cuepress.core.episode.Imported;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.EpisodePage.Cursor;
-import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.Saved.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,24 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class EpisodeStore {
 
     private final DataSource dataSource;
-    private final EpisodeRepository episodes;
-    private final TrackRepository tracks;
-    private final ChapterRepository chapters;
     private final Changes changes;
     private final Clock clock;
 
-    EpisodeStore(
-            DataSource dataSource,
-            EpisodeRepository episodes,
-            TrackRepository tracks,
-            ChapterRepository chapters,
-            Changes changes,
-            Clock clock) {
+    EpisodeStore(DataSource dataSource, Changes changes, Clock clock) {
         this.changes = changes;
         this.dataSource = dataSource;
-        this.episodes = episodes;
-        this.tracks = tracks;
-        this.chapters = chapters;
         this.clock = clock;
     }
 
@@ -180,40 +166,22 @@ public class EpisodeStore {
         return onConnection(connection -> EpisodeRead.summary(connection, id));
     }
 
-    @Transactional
-    public EpisodePage list(EpisodePage.Request request) {
-        readOneState();
-        var rows = episodes.page(request);
-        var shown = rows.subList(0, Math.min(rows.size(), request.limit()));
-        var last = shown.isEmpty() ? null : shown.getLast();
-        var next = rows.size() > shown.size() && last != null ? new Cursor(last.createdAt(), last.id()) : null;
-        return new EpisodePage(summaries(shown), next);
-    }
-
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     ///
-    /// A language the episode has no track in gives no segments; its summary tells which it has.
+    /// A language the episode has no track in gives no segments; its version tells which it has.
     public Optional<StoredTranscript> transcript(EpisodeId id, @Nullable Language language, Window window) {
         return onConnection(connection -> EpisodeRead.transcript(connection, id, language, window));
     }
 
-    private List<EpisodeSummary> summaries(List<EpisodeRow> rows) {
-        var ids = rows.stream().map(EpisodeRow::id).toList();
-        var tracksOf = tracks.of(ids);
-        var chaptersOf = chapters.of(ids);
-        return rows.stream()
-                .map(row -> Summaries.of(
-                        row, tracksOf.getOrDefault(row.id(), List.of()), chaptersOf.getOrDefault(row.id(), List.of())))
-                .toList();
+    /// The segments of a window with their places, in the episode's own language if none is given; empty when there is
+    /// no such episode.
+    public Optional<StoredPart> part(EpisodeId id, @Nullable Language language, Window window) {
+        return onConnection(connection -> EpisodeRead.part(connection, id, language, window));
     }
 
-    /// Everything this transaction reads is as it was at one moment: an export must not mix two revisions.
-    private void readOneState() {
-        onConnection(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-            }
-        });
+    /// An episode with what is said in it, in its own language if none is given; empty when there is no such episode.
+    public Optional<StoredEpisode> episode(EpisodeId id, @Nullable Language language) {
+        return onConnection(connection -> EpisodeRead.episode(connection, id, language));
     }
 
     /// As precise as the database keeps it.

@@ -28,16 +28,23 @@ public class ReplicatedEpisodes {
 
     /// An episode without what is said in it; empty when there is none.
     public Optional<EpisodeSummary> summary(EpisodeRevision wanted) {
-        return replica.read(connection ->
-                        EpisodeRead.summary(connection, wanted.id()).filter(found -> isRecent(found, wanted)))
+        return replica.read(connection -> EpisodeRead.summary(connection, wanted.id())
+                        .filter(found -> found.revision() >= wanted.revision()))
                 .or(() -> store.find(wanted.id()));
     }
 
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     public Optional<StoredTranscript> transcript(EpisodeRevision wanted, @Nullable Language language, Window window) {
         return replica.read(connection -> EpisodeRead.transcript(connection, wanted.id(), language, window)
-                        .filter(found -> isRecent(found.episode(), wanted)))
+                        .filter(found -> found.episode().revision() >= wanted.revision()))
                 .or(() -> store.transcript(wanted.id(), language, window));
+    }
+
+    /// An episode with what is said in it, in its own language if none is given; empty when there is none.
+    public Optional<StoredEpisode> episode(EpisodeRevision wanted, @Nullable Language language) {
+        return replica.read(connection -> EpisodeRead.episode(connection, wanted.id(), language)
+                        .filter(found -> found.summary().revision() >= wanted.revision()))
+                .or(() -> store.episode(wanted.id(), language));
     }
 
     /// The whole of an episode; empty when it is gone.
@@ -60,9 +67,5 @@ public class ReplicatedEpisodes {
         } finally {
             connection.rollback(); // it goes back to the pool, which lets it commit by itself again
         }
-    }
-
-    private static boolean isRecent(EpisodeSummary found, EpisodeRevision wanted) {
-        return found.revision() >= wanted.revision();
     }
 }

@@ -14,12 +14,11 @@ import java.util.List;
 /// The segments of a track, read in the order of their positions.
 final class StoredSegments {
 
-    private static final String SELECT = """
-            SELECT start_ms, end_ms, speaker, text, words::text, position
-            FROM segment
-            WHERE episode_id = ? AND language = ? AND start_ms < ? AND end_ms >= ?
-            ORDER BY position
-            """;
+    /// What a segment is made of; a sixth column tells its position.
+    static final String COLUMNS = "start_ms, end_ms, text, speaker, words";
+
+    private static final String SELECT = "SELECT " + COLUMNS + ", position FROM segment"
+            + " WHERE episode_id = ? AND language = ? AND start_ms < ? AND end_ms >= ? ORDER BY position";
 
     private StoredSegments() {}
 
@@ -34,22 +33,24 @@ final class StoredSegments {
             try (var rows = select.executeQuery()) {
                 var segments = new ArrayList<Positioned>();
                 while (rows.next()) {
-                    segments.add(segment(rows));
+                    segments.add(positioned(rows));
                 }
                 return segments;
             }
         }
     }
 
-    private static Positioned segment(ResultSet row) throws SQLException {
-        var speaker = row.getString(3);
+    static Positioned positioned(ResultSet row) throws SQLException {
+        return new Positioned(row.getInt(6), segment(row));
+    }
+
+    static Segment segment(ResultSet row) throws SQLException {
+        var speaker = row.getString(4);
         var words = row.getString(5);
-        return new Positioned(
-                row.getInt(6),
-                new Segment(
-                        TimeRange.ofMs(row.getLong(1), row.getLong(2)),
-                        speaker == null ? null : new Speaker(speaker),
-                        row.getString(4),
-                        words == null ? List.of() : WordsJson.read(words)));
+        return new Segment(
+                TimeRange.ofMs(row.getLong(1), row.getLong(2)),
+                speaker == null ? null : new Speaker(speaker),
+                row.getString(3),
+                words == null ? List.of() : WordsJson.read(words));
     }
 }

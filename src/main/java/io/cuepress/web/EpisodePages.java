@@ -4,8 +4,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.http.Answers;
 import io.cuepress.store.EpisodeStore;
-import io.cuepress.store.StoredTranscript;
-import io.cuepress.store.Window;
+import io.cuepress.store.StoredEpisode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -43,10 +42,10 @@ class EpisodePages {
     }
 
     /// In the language asked for, else in the episode's own.
-    private Optional<StoredTranscript> find(EpisodeId id, String lang) {
+    private Optional<StoredEpisode> find(EpisodeId id, String lang) {
         return Language.parse(lang)
-                .flatMap(language -> store.transcript(id, language, Window.WHOLE))
-                .or(() -> store.transcript(id, null, Window.WHOLE));
+                .flatMap(language -> store.episode(id, language))
+                .or(() -> store.episode(id, null));
     }
 
     /// A form without JavaScript sends every field of it; the API takes those that say something.

@@ -1,9 +1,9 @@
 package io.cuepress.web;
 
 import io.cuepress.store.Channels;
+import io.cuepress.store.EpisodeListing;
 import io.cuepress.store.EpisodePage;
 import io.cuepress.store.EpisodePage.Cursor;
-import io.cuepress.store.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,11 +25,11 @@ class LibraryPages {
     private static final int ROWS = 50;
     private static final int MOST_CHANNELS = 500;
 
-    private final EpisodeStore store;
+    private final EpisodeListing listing;
     private final Channels channels;
 
-    LibraryPages(EpisodeStore store, Channels channels) {
-        this.store = store;
+    LibraryPages(EpisodeListing listing, Channels channels) {
+        this.listing = listing;
         this.channels = channels;
     }
 
@@ -42,7 +42,7 @@ class LibraryPages {
         var sought = title.strip().replace("\0", "");
         var whose = channel.replace("\0", "");
         var cursor = Cursor.decode(after).orElse(null);
-        var found = store.list(new EpisodePage.Request(nullIfEmpty(whose), nullIfEmpty(sought), ROWS, cursor));
+        var found = listing.page(new EpisodePage.Request(nullIfEmpty(whose), nullIfEmpty(sought), ROWS, cursor));
         var rows = found.episodes().stream().map(LibraryPage.Row::of).toList();
         var page = new LibraryPage(
                 sought,

@@ -7,7 +7,7 @@ import io.cuepress.core.outline.Sections;
 import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.EpisodeChapters;
-import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.StoredEpisode;
 import io.cuepress.web.TranscriptPage.Heading;
 import io.cuepress.web.TranscriptPage.TrackLink;
 import java.net.URI;
@@ -19,32 +19,33 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    static TranscriptPage page(StoredTranscript stored) {
-        var episode = stored.episode();
-        var transcript = stored.transcript();
-        var heading = episode.heading(stored.language());
+    static TranscriptPage page(StoredEpisode stored) {
+        var episode = stored.summary();
+        var transcript = stored.said().transcript();
+        var heading = episode.heading(stored.said().language());
         var chapters = EpisodeChapters.of(episode, null);
         var sections = Sections.of(heading, chapters.list(), transcript, true);
         return new TranscriptPage(
                 heading(stored, heading),
                 episode.tracks().stream()
-                        .map(track -> track(episode, track, stored.language()))
+                        .map(track -> track(episode, track, stored.said().language()))
                         .toList(),
                 Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
                 chapters.provenance().source().slug(),
                 !chapters.list().isEmpty(),
                 ShownSection.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),
-                Downloads.usual(episode, stored.language(), !chapters.list().isEmpty()),
-                ExportForm.of(stored.language(), !chapters.list().isEmpty()));
+                Downloads.usual(
+                        episode, stored.said().language(), !chapters.list().isEmpty()),
+                ExportForm.of(stored.said().language(), !chapters.list().isEmpty()));
     }
 
-    private static Heading heading(StoredTranscript stored, EpisodeHeading heading) {
-        var episode = stored.episode();
-        var language = stored.language();
+    private static Heading heading(StoredEpisode stored, EpisodeHeading heading) {
+        var episode = stored.summary();
+        var language = stored.said().language();
         var channel = episode.metadata().channel().name();
         var link = heading.link().orElse("");
-        var end = stored.transcript().end();
+        var end = stored.said().transcript().end();
         return new Heading(
                 episode.id().value(),
                 episode.revision(),
@@ -55,7 +56,7 @@ final class Transcripts {
                 site(link),
                 end.mark(),
                 end.ms(),
-                Shown.count(stored.segments().size(), "segment"),
+                Shown.count(stored.said().segments().size(), "segment"),
                 Shown.day(episode.updatedAt()),
                 language.tag(),
                 episode.language().tag(),

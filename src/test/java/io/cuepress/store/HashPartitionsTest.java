@@ -42,6 +42,9 @@ class HashPartitionsTest {
     EpisodeStore store;
 
     @Inject
+    EpisodeListing listing;
+
+    @Inject
     Archive archive;
 
     @Inject
@@ -86,7 +89,7 @@ class HashPartitionsTest {
         assertThat(store.transcript(id, GERMAN, Window.WHOLE).orElseThrow().segments())
                 .hasSize(1);
         assertThat(archive.idsAfter("", "Partitions", 100)).hasSize(50);
-        var page = store.list(new EpisodePage.Request("Partitions", "title", 20, null));
+        var page = listing.page(new EpisodePage.Request("Partitions", "title", 20, null));
         assertThat(page.episodes()).hasSize(20);
         assertThat(store.delete(id, new Expectation.Anything())).isEqualTo(Deletion.DELETED);
         assertThat(archive.read(id)).isEmpty();

@@ -60,6 +60,9 @@ class LargeLibraryTest {
     EpisodeStore store;
 
     @Inject
+    EpisodeListing listing;
+
+    @Inject
     Archive archive;
 
     @Inject
@@ -118,10 +121,10 @@ class LargeLibraryTest {
     /// The first page has as many, and there is a second one to go to where there are more.
     private void expect(Map<String, Runnable> work, @Nullable String channel, @Nullable String title, int found) {
         work.put("list of channel %s and title %s".formatted(channel, title), () -> {
-            var page = store.list(new EpisodePage.Request(channel, title, 50, null));
+            var page = listing.page(new EpisodePage.Request(channel, title, 50, null));
             assertThat(page.episodes().size()).as(title).isEqualTo(found);
             if (page.next() != null) {
-                var second = store.list(new EpisodePage.Request(channel, title, 50, page.next()));
+                var second = listing.page(new EpisodePage.Request(channel, title, 50, page.next()));
                 assertThat(second.episodes()).as(title).isNotEmpty().doesNotContainAnyElementsOf(page.episodes());
             }
         });
@@ -136,6 +139,10 @@ class LargeLibraryTest {
                 () -> assertThat(store.transcript(id, null, Window.WHOLE)
                                 .orElseThrow()
                                 .segments())
+                        .hasSize(3));
+        work.put(
+                "episode with transcript",
+                () -> assertThat(store.episode(id, null).orElseThrow().said().segments())
                         .hasSize(3));
         work.put(
                 "clip",

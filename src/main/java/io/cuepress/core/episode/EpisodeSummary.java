@@ -48,6 +48,12 @@ public record EpisodeSummary(
         return tracks.isEmpty() ? 0 : tracks.getFirst().segmentCount();
     }
 
+    /// What of it an export names.
+    public EpisodeVersion version() {
+        var languages = tracks.stream().map(TrackSummary::language).toList();
+        return new EpisodeVersion(id, metadata.title(), language, languages, revision, updatedAt);
+    }
+
     /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by its
     /// id.
     public EpisodeHeading heading(Language shown) {

@@ -13,6 +13,11 @@ def from_memory(stage, round):
     return Measured(load(stage, stage.service, stage.targets), load(stage, stage.nginx, stage.targets), "requests/s")
 
 
+@row("export-route", "an export from memory", "an array in a map behind a Vert.x route of the same server", at_least=0.9)
+def from_memory_by_a_route(stage, round):
+    return Measured(load(stage, stage.service, stage.targets), load(stage, stage.service, kept_targets(stage)), "requests/s")
+
+
 @row("export-gzip", "an export in gzip", "nginx `gzip_static`", at_least=0.9)
 def in_gzip(stage, round):
     ours = load(stage, stage.service, stage.targets, **GZIP)
@@ -48,6 +53,15 @@ def without_memory(stage):
     database = stage.service.database()
     env = {"CUEPRESS_EXPORT_CACHE_SIZE": "0"}
     return stage.start(Service("cold", database=database, env=env)).await_ready()
+
+
+@functools.cache
+def kept_targets(stage):
+    """The same bytes behind a route that does nothing else, once it has them."""
+    paths = [path.replace("/v1/episodes/", "/bench/kept/") for path in stage.paths]
+    for path in paths:
+        stage.service.get(path)
+    return stage.list_of("kept", paths)
 
 
 @functools.cache

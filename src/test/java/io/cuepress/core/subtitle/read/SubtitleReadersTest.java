@@ -251,6 +251,21 @@ class SubtitleReadersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "VTT, vtt, text/vtt",
+        "TSV, tsv, text/tab-separated-values",
+        "SBV, sbv, text/x-sbv",
+        "SRT, srt, application/x-subrip",
+        "SRT, srt, text/srt"
+    })
+    void aFormatGoesByItsMediaTypesAndItsName(ReadableFormat format, String slug, String mediaType) {
+        assertThat(ReadableFormat.ofMediaType(mediaType)).contains(format);
+        assertThat(ReadableFormat.mediaTypes()).contains(mediaType);
+        assertThat(format.slug()).isEqualTo(slug);
+        assertThat(ReadableFormat.ofMediaType("text/plain")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Hello", "{\"segments\": []}", "WEBVTTX"})
     void otherTextShowsNone(String file) {
         assertThat(ReadableFormat.sniffed(file)).isEmpty();
@@ -264,6 +279,24 @@ class SubtitleReadersTest {
         var file = SubtitleText.of((bom + text).getBytes(Charset.forName(charset)));
         assertThat(file.text()).isEqualTo(ARROW + "\nCafé\n\nBär\n");
         assertThat(file.guessed()).isEqualTo(charset.startsWith("windows"));
+    }
+
+    @Test
+    void aFileOfOneByteHasNoByteOrderMark() {
+        for (var b : new int[] {0xFF, 0xFE}) {
+            var file = SubtitleText.of(new byte[] {(byte) b});
+            assertThat(file.guessed()).isTrue();
+            assertThat(file.text()).hasSize(1);
+        }
+        assertThat(SubtitleText.of(new byte[0])).isEqualTo(new SubtitleText("", false));
+    }
+
+    @Test
+    void aCueOfSubViewerIsFoundByTheLineOfItsTimes() {
+        assertThat(read(ReadableFormat.SBV, "\n0:00:01.000,0:00:02.000\nOne\n\n0:00:03.000,0:00:04.000\nTwo")
+                        .cues())
+                .extracting(ReadCue::line)
+                .containsExactly(2, 5);
     }
 
     @ParameterizedTest

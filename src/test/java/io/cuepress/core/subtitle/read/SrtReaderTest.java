@@ -1,0 +1,95 @@
+package io.cuepress.core.subtitle.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.check.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SrtReaderTest {
+
+    private static final String FIRST = "00:00:01,000 --> 00:00:02,000\n";
+    private static final String SECOND = "00:00:02,000 --> 00:00:03,000\n";
+
+    private final SrtReader reader = new SrtReader();
+
+    @ParameterizedTest
+    @CsvSource({"2", "09", "' 90 '", "123456789"})
+    void aNumberThatStandsAloneBeforeTimesIsAnIndex(String index) {
+        assertThat(texts("1\n" + FIRST + "One\n\n" + index + "\n" + SECOND + "Two"))
+                .containsExactly("One", "Two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234567890", "1/2", "1:2", "3a"})
+    void anyOtherLineBeforeTimesIsText(String line) {
+        assertThat(texts("1\n" + FIRST + "One\n\n" + line + "\n" + SECOND + "Two"))
+                .containsExactly("One\n\n" + line, "Two");
+    }
+
+    @Test
+    void aNumberAtTheEndIsText() {
+        assertThat(texts(FIRST + "The answer:\n\n42")).containsExactly("The answer:\n\n42");
+    }
+
+    @Test
+    void aCueMayHaveNoText() {
+        assertThat(texts("1\n" + FIRST + "2\n" + SECOND + "Two")).containsExactly("", "Two");
+        assertThat(texts(FIRST + SECOND + "Two")).containsExactly("", "Two");
+    }
+
+    @Test
+    void aCueIsFoundByTheLineOfItsTimes() {
+        assertThat(reader.read("1\n" + FIRST + "One\n\n2\n" + SECOND + "Two").cues())
+                .extracting(ReadCue::line)
+                .containsExactly(2, 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \n\t\n"})
+    void aBlankFileIsATrackWithoutCues(String file) {
+        assertThat(reader.read(file)).isEqualTo(new ReadTrack(List.of(), List.of(), List.of(), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3 <\u2060b> 4     | 3 <b> 4
+            {\u2060\\an8}      | {\\an8}
+            &\u2060amp;       | &amp;
+            3 <               | 3 <
+            <\u2060           | <
+            <b>bold</b >      | bold
+            <i/>              | ``
+            <bold>            | <bold>
+            <>                | <>
+            &amp;amp;         | &amp;
+            &#0               | &#0""")
+    void whatWasMadeHarmlessIsReadAsItWas(String text, String plain) {
+        assertThat(SrtText.plain(text)).isEqualTo(plain);
+    }
+
+    @Test
+    void thereAreNoMoreThanAHundredNotesOfAFile() {
+        var problems = reader.read("00:00:0x --> 1\n".repeat(101)).problems();
+        assertThat(problems).hasSize(100);
+        assertThat(problems)
+                .extracting(Problem::detail)
+                .last()
+                .isEqualTo("Line 100: these are no times: 00:00:0x --> 1");
+    }
+
+    @Test
+    void aLineIsQuotedToItsSixtiethCharacter() {
+        assertThat(FileNotes.shown("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(FileNotes.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+    }
+
+    private List<String> texts(String file) {
+        var track = reader.read(file);
+        assertThat(track.problems()).isEmpty();
+        return track.cues().stream().map(ReadCue::text).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package io.cuepress.core.subtitle.read;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cuepress.core.check.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VttReaderTest {
+
+    private final VttReader reader = new VttReader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            00:00.000 --> 00:00.001           | 0-1
+            01:02:03.004 --> 01:02:03.005     | 3723004-3723005
+            59:59.999 --> 00:59:59.999        | 3599999-3599999
+            60:00:00.000 --> 61:00:00.000     | 216000000-219600000
+            123:00:00.000-->123456789:00:00.000 align:start | 442800000-444444440400000
+            00:02.000 --> 00:00.000           | 2000-0""")
+    void timesAreReadToTheMillisecond(String line, String times) {
+        assertThat(VttTimings.of(line))
+                .extracting(t -> t.startMs() + "-" + t.endMs())
+                .isEqualTo(times);
+        assertThat(VttTimings.of(" \t\f" + line)).isEqualTo(VttTimings.of(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "60:00.000",
+                "00:60.000",
+                "00:60:00.000",
+                "00:00:60.000",
+                "1:00.000",
+                "00:1.000",
+                "00:01.00",
+                "00:01.0000",
+                "00:01:02",
+                "00:01",
+                "01",
+                "",
+                "1234567890:00:00.000",
+                "00:0/.000",
+                "00:0:.000",
+                "00:01,000",
+                "00:00:01:000"
+            })
+    void whatIsNoTimestampIsNone(String text) {
+        assertThat(VttTimings.timestamp(text)).isEqualTo(-1);
+        assertThat(VttTimings.of("00:00.000 --> " + (text.equals("00:01.0000") ? "" : text)))
+                .isNull();
+    }
+
+    @Test
+    void aCueIsFoundByItsLineWithAndWithoutAnIdentifier() {
+        var track = reader.read("WEBVTT\n\nintro\n00:01.000 --> 00:02.000\nOne\n\n\n00:02.000 --> 00:03.000\nTwo");
+        assertThat(track.cues()).extracting(ReadCue::line).containsExactly(4, 8);
+        assertThat(track.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOTE, ''",
+        "NOTE of mine, ''",
+        "STYLE, ''",
+        "REGION, ''",
+        "'NOTES', NOTES",
+        "STYLED, STYLED",
+        "Hello, Hello"
+    })
+    void textWithoutTimesIsNotedUnlessItIsOfAKnownKind(String block, String noted) {
+        var track = reader.read("WEBVTT\n\n" + block + "\nmore\n\n00:01.000 --> 00:02.000\nHi\n\n" + block);
+        assertThat(track.cues()).hasSize(1);
+        assertThat(track.notes())
+                .extracting(Problem::detail)
+                .isEqualTo(
+                        noted.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        "Line 3: text without times left out: " + noted,
+                                        "Line 9: text without times left out: " + noted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WEBVTT", "WEBVTT\nKind: captions", "WEBVTT\nLanguage: en\n\nNOTE"})
+    void aFileMayEndAnywhere(String file) {
+        assertThat(reader.read(file))
+                .extracting(ReadTrack::problems, ReadTrack::notes)
+                .allMatch(List.of()::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                  | []
+            <i></i>                             | []
+            <v Ann>Hi</v> there                 | Ann[Hi] [ there]
+            <v>Hi                               | [Hi]
+            <v.loud>Hi                          | [Hi]
+            <video>Hi                           | [Hi]
+            <x Ann>Hi                           | [Hi]
+            <v Ann  Lee>Hi                      | Ann Lee[Hi]
+            <v R&amp;D & co>Hi                  | R&D & co[Hi]
+            3 < 4                               | [3 ]
+            AT&T &                              | [AT&T &]
+            <v Ann                              | []""")
+    void aVoiceSpeaksToTheEndOfItsTag(String text, String shown) {
+        var cues = new VttCueText(text, new Timing(0, 1000)).cues(7);
+        assertThat(cues.stream()
+                        .map(cue -> (cue.speaker() == null ? "" : cue.speaker().name()) + "[" + cue.text() + "]")
+                        .collect(joining(" ")))
+                .isEqualTo(shown);
+        assertThat(cues).extracting(ReadCue::line).containsOnly(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <00:00.000>One<00:00.400> two       | 0-400One 400-1000 two
+            One<00:00.400> two                  | 0-400One 400-1000 two
+            One<00:00.000> two                  | 0-0One 0-1000 two
+            One<00:01.000> two                  | 0-1000One 1000-1000 two
+            One<00:01.001> two                  |
+            One<00:00.400> two three            |
+            One<00:00.400><00:00.500> two       |
+            One<0.4> two                        |
+            One two                             |""")
+    void wordsHaveTimesWhereEachHasOne(String text, String shown) {
+        var words = new VttCueText(text, new Timing(0, 1000)).cues(1).getFirst().words();
+        assertThat(words.stream()
+                        .map(word -> word.time().start().ms() + "-"
+                                + word.time().end().ms() + word.text())
+                        .collect(joining(" ")))
+                .isEqualTo(shown == null ? "" : shown);
+    }
+
+    @Test
+    void wordsBeyondTheLastTimecodeHaveNone() {
+        var cue = new VttCueText("One<99:59:59.999> two", new Timing(0, 360_000_000));
+        assertThat(cue.cues(1).getFirst().words()).isEmpty();
+    }
+}

@@ -13,6 +13,15 @@ TABLES = {
     "segment": "language, position, start_ms, end_ms, speaker, text, words",
 }
 
+# What is compared is the work, not the disk: both libraries are in the memory of the machine.
+READ_ALL = (
+    "SELECT count(title) FROM episode",
+    "SELECT count(text) FROM segment",
+    "SET enable_seqscan = off",
+    "SELECT count(*) FROM segment WHERE episode_id > ''",
+    "SELECT count(*) FROM track WHERE episode_id > ''",
+)
+
 
 @row(
     "scale",
@@ -29,7 +38,7 @@ def large_library(stage, round):
         few = latency(stage, service, stage.stored)
         for table, columns in TABLES.items():
             service.psql(copies(table, columns, stage.stored, stage.many_stored))
-        service.psql("VACUUM ANALYZE", "CHECKPOINT")
+        service.psql("VACUUM ANALYZE", "CHECKPOINT", *READ_ALL)
         return Measured(latency(stage, service, stage.many_stored), few, "ms")
     finally:
         service.stop()

@@ -24,6 +24,13 @@ class CleanTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\uD83Db", "a\uDC1Db", "\uD83Dab", "ab\uDC1D", "a\u007Fb", "a\u0085b", "a\u001Fb"})
+    void oneCharacterThatIsNoTextIsEnough(String text) {
+        assertThat(CleanText.isLine(text)).isFalse();
+        assertThat(String.join("", CleanText.lines(text))).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0\u2007\u202F\u3000", "\u200B\u2060", "\u0000", "\n\r\n"})
     void whatCannotBeSeenIsNoLine(String text) {
         assertThat(CleanText.lines(text)).isEmpty();

@@ -134,7 +134,7 @@ public class Exporter {
 
     private static List<Export> said(StoredTranscript said, Supplier<List<byte[]>> write) {
         var episode = said.episode();
-        return said.isThere()
+        return episode.hasTrack(said.language())
                 ? write.get().stream()
                         .<Export>map(bytes -> new Finished(episode, bytes))
                         .toList()

@@ -58,7 +58,7 @@ class SegmentsResource {
     }
 
     private static Response view(String id, StoredPart stored) {
-        if (!stored.isThere()) {
+        if (!stored.episode().hasTrack(stored.language())) {
             return ExportResponses.noTrack(id, new NoTrack(stored.episode().tracks()));
         }
         var segments = stored.segments().stream().map(SegmentView::of).toList();

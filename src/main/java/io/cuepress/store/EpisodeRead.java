@@ -85,7 +85,8 @@ final class EpisodeRead {
             var read = new EpisodeRead(select, id).ids(2).track(language);
             (isWhole ? read : read.window(window)).ids(1);
             return read.atOneMoment(
-                    () -> read.transcript(language), said -> said.episode().revision());
+                    () -> read.said(language, StoredSegments::segment, StoredTranscript::new),
+                    said -> said.episode().revision());
         }
     }
 
@@ -99,7 +100,8 @@ final class EpisodeRead {
                     .window(window)
                     .ids(1);
             return read.atOneMoment(
-                    () -> read.part(language), part -> part.episode().revision());
+                    () -> read.said(language, StoredSegments::positioned, StoredPart::new),
+                    part -> part.episode().revision());
         }
     }
 
@@ -145,30 +147,21 @@ final class EpisodeRead {
     private Optional<StoredEpisode> episode(@Nullable Language language) throws SQLException {
         var summary = summary();
         var segments = rows(StoredSegments::segment);
-        return summary.map(episode -> {
-            var said = new StoredTranscript(episode.version(), chosen(language, episode.language()), segments);
-            return new StoredEpisode(episode, said);
-        });
+        return summary.map(episode ->
+                new StoredEpisode(episode, said(episode.version(), language, segments, StoredTranscript::new)));
     }
 
-    private Optional<StoredTranscript> transcript(@Nullable Language language) throws SQLException {
+    private <S, T> Optional<T> said(@Nullable Language language, RowReader<S> segment, Said<S, T> made)
+            throws SQLException {
         var versions = rows(this::version);
-        var segments = rows(StoredSegments::segment);
-        return versions.stream()
-                .findFirst()
-                .map(version -> new StoredTranscript(version, chosen(language, version.language()), segments));
+        var segments = rows(segment);
+        return versions.stream().findFirst().map(version -> said(version, language, segments, made));
     }
 
-    private Optional<StoredPart> part(@Nullable Language language) throws SQLException {
-        var versions = rows(this::version);
-        var segments = rows(StoredSegments::positioned);
-        return versions.stream()
-                .findFirst()
-                .map(version -> new StoredPart(version, chosen(language, version.language()), segments));
-    }
-
-    private static Language chosen(@Nullable Language language, Language own) {
-        return language == null ? own : language;
+    /// In the language that is asked for, or else the episode's own.
+    private static <S, T> T said(
+            EpisodeVersion version, @Nullable Language language, List<S> segments, Said<S, T> made) {
+        return made.of(version, language == null ? version.language() : language, segments);
     }
 
     private <T> List<T> rows(RowReader<T> reader) throws SQLException {
@@ -212,6 +205,11 @@ final class EpisodeRead {
     @FunctionalInterface
     private interface Reading<T> {
         T read() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Said<S, T> {
+        T of(EpisodeVersion version, Language language, List<S> segments);
     }
 
     @FunctionalInterface

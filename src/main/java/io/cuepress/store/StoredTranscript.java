@@ -6,16 +6,12 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import java.util.List;
 
-/// What is said in an episode in one language, and the version of the episode that says it.
+/// What is said in an episode in one language, and the version of the episode that says it; without any
+/// segment where the episode has no track in it.
 public record StoredTranscript(EpisodeVersion episode, Language language, List<Segment> segments) {
 
     public StoredTranscript {
         segments = List.copyOf(segments);
-    }
-
-    /// Whether the episode has a track in this language; else there are no segments.
-    public boolean isThere() {
-        return episode.tracks().contains(language);
     }
 
     public Transcript transcript() {

@@ -19,4 +19,8 @@ public record EpisodeVersion(
     public EpisodeVersion {
         tracks = List.copyOf(tracks);
     }
+
+    public boolean hasTrack(Language spoken) {
+        return tracks.contains(spoken);
+    }
 }

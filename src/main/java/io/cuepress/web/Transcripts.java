@@ -6,6 +6,7 @@ import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.EpisodeChapters;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.web.TranscriptPage.Heading;
@@ -21,31 +22,30 @@ final class Transcripts {
 
     static TranscriptPage page(StoredEpisode stored) {
         var episode = stored.summary();
+        var language = stored.said().language();
         var transcript = stored.said().transcript();
-        var heading = episode.heading(stored.said().language());
+        var heading = episode.heading(language);
         var chapters = EpisodeChapters.of(episode, null);
         var sections = Sections.of(heading, chapters.list(), transcript, true);
         return new TranscriptPage(
-                heading(stored, heading),
+                heading(episode, transcript, heading),
                 episode.tracks().stream()
-                        .map(track -> track(episode, track, stored.said().language()))
+                        .map(track -> track(episode, track, language))
                         .toList(),
                 Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
                 chapters.provenance().source().slug(),
                 !chapters.list().isEmpty(),
                 ShownSection.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),
-                Downloads.usual(
-                        episode, stored.said().language(), !chapters.list().isEmpty()),
-                ExportForm.of(stored.said().language(), !chapters.list().isEmpty()));
+                Downloads.usual(episode, language, !chapters.list().isEmpty()),
+                ExportForm.of(language, !chapters.list().isEmpty()));
     }
 
-    private static Heading heading(StoredEpisode stored, EpisodeHeading heading) {
-        var episode = stored.summary();
-        var language = stored.said().language();
+    private static Heading heading(EpisodeSummary episode, Transcript transcript, EpisodeHeading heading) {
+        var language = transcript.language();
         var channel = episode.metadata().channel().name();
         var link = heading.link().orElse("");
-        var end = stored.said().transcript().end();
+        var end = transcript.end();
         return new Heading(
                 episode.id().value(),
                 episode.revision(),
@@ -56,7 +56,7 @@ final class Transcripts {
                 site(link),
                 end.mark(),
                 end.ms(),
-                Shown.count(stored.said().segments().size(), "segment"),
+                Shown.count(transcript.segments().size(), "segment"),
                 Shown.day(episode.updatedAt()),
                 language.tag(),
                 episode.language().tag(),

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.EpisodeRevision;
 import io.micrometer.core.instrument.Gauge;
@@ -94,11 +93,10 @@ public class ExportCache {
         for (var part : parts) {
             weight += part instanceof Finished finished ? finished.weight() : 0;
         }
-        return weight + (parts.getFirst() instanceof Finished finished ? texts(finished.episode()) : 0);
-    }
-
-    private static int texts(EpisodeVersion episode) {
-        return 2 * episode.title().text().length();
+        return weight
+                + (parts.getFirst() instanceof Finished finished
+                        ? 2 * finished.episode().title().text().length()
+                        : 0);
     }
 
     /// What an export depends on.

@@ -19,10 +19,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,32 +186,27 @@ class FinishedAnswers {
     private record Answer(Made made, String etag, List<Header> headers, List<Header> validators) {
 
         static Answer of(Made made, MultiMap given, Set<String> ownEachTime) {
-            var headers = new ArrayList<Header>();
-            var validators = new ArrayList<Header>();
-            for (var entry : given) {
-                var name = entry.getKey();
-                if (!OF_A_CONNECTION.contains(name) && !ownEachTime.contains(name)) {
-                    var header = Header.of(name, entry.getValue());
-                    headers.add(header);
-                    if (!OF_A_BODY.contains(name)) {
-                        validators.add(header);
-                    }
-                }
-            }
+            var kept = given.entries().stream()
+                    .filter(header -> !OF_A_CONNECTION.contains(header.getKey()))
+                    .filter(header -> !ownEachTime.contains(header.getKey()))
+                    .toList();
+            var validators = kept.stream().filter(header -> !OF_A_BODY.contains(header.getKey()));
             return new Answer(
-                    made, Objects.requireNonNull(given.get("ETag")), List.copyOf(headers), List.copyOf(validators));
+                    made,
+                    Objects.requireNonNull(given.get("ETag")),
+                    kept.stream().map(Header::of).toList(),
+                    validators.map(Header::of).toList());
         }
     }
 
-    /// A header as it goes over the network, whose hash is known: it is sent many times. Of equal names and values
-    /// there
-    /// is one, which is then near in memory.
+    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values are the
+    /// same object, which is then near in memory.
     private record Header(CharSequence name, CharSequence value) {
 
         private static final Interner<CharSequence> ONE_OF_EACH = Interner.newWeakInterner();
 
-        static Header of(String name, String value) {
-            return new Header(optimized(name), optimized(value));
+        static Header of(Map.Entry<String, String> header) {
+            return new Header(optimized(header.getKey()), optimized(header.getValue()));
         }
 
         private static CharSequence optimized(String text) {

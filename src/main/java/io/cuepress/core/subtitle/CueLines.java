@@ -11,8 +11,7 @@ final class CueLines {
 
     /// pysubs2 takes a number on the last line for the index of a next cue, and drops it at the end of a file.
     static String of(Cue cue) {
-        var lines = withoutNumberAtEnd(cue.lines());
-        return lines.size() == 1 ? lines.getFirst() : String.join("\n", lines);
+        return String.join("\n", withoutNumberAtEnd(cue.lines()));
     }
 
     private static List<String> withoutNumberAtEnd(List<String> lines) {

@@ -25,13 +25,8 @@ final class SrtWriter implements SubtitleWriter {
             out.append(++index).append('\n');
             cue.time().start().appendClock(out, ',').append(" --> ");
             cue.time().end().appendClock(out, ',').append('\n');
-            out.append(harmless(text(track, cue))).append('\n');
+            out.append(harmless(track.prefix(cue) + CueLines.of(cue))).append('\n');
         }
-    }
-
-    private static String text(Track track, Cue cue) {
-        var prefix = track.prefix(cue);
-        return prefix.isEmpty() ? CueLines.of(cue) : prefix + CueLines.of(cue);
     }
 
     private static String harmless(String text) {

@@ -16,12 +16,12 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
-/// A small OpenID provider: says where its keys are, and signs whatever claims it is sent, with a key of its own or
-/// with
-/// one that it has not published.
+/// A small OpenID provider: says where its keys are, and signs whatever claims it is sent, with a key of its own
+/// or with one that it has not published.
 @SuppressWarnings("NullAway.Init")
 public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
@@ -69,7 +69,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
     private static String unsigned(BigInteger number) {
         var bytes = number.toByteArray();
         var start = bytes[0] == 0 ? 1 : 0;
-        return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
+        return BASE64.encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     private String signed(HttpExchange exchange, KeyPair key) throws IOException {

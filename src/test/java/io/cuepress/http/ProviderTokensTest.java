@@ -9,12 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,36 +99,15 @@ class ProviderTokensTest {
 
     @Test
     void no_token_is_told_to_anybody() {
-        var log = new ArrayList<String>();
-        var listener = listener(log);
-        Logger.getLogger("").addHandler(listener);
-        try {
+        try (var logged = new Logged()) {
             for (var token : List.of(signed(WRITE), signed(READ), token("forge", WRITE), "Bearer " + OWN + "x")) {
                 var secret = token.substring(token.lastIndexOf('.') + 1).replace("Bearer ", "");
                 assertThat(imported("Authorization", token).text()).doesNotContain(secret);
                 assertThat(get("/v1/episodes?_=" + secret).text()).doesNotContain(secret);
-                assertThat(log).noneMatch(line -> line.contains(secret));
+                assertThat(logged.records())
+                        .noneMatch(record -> (Logged.message(record) + record.getThrown()).contains(secret));
             }
-        } finally {
-            Logger.getLogger("").removeHandler(listener);
         }
-    }
-
-    private static Handler listener(List<String> log) {
-        return new Handler() {
-            @Override
-            public synchronized void publish(LogRecord record) {
-                log.add(record.getMessage()
-                        + List.of(record.getParameters() == null ? "" : record.getParameters())
-                        + record.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 
     private static Answer imported(String... headers) {

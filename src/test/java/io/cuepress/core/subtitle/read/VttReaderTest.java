@@ -39,7 +39,6 @@ class VttReaderTest {
                 "1:00.000",
                 "00:1.000",
                 "00:01.00",
-                "00:01.0000",
                 "00:01:02",
                 "00:01",
                 "01",
@@ -52,8 +51,13 @@ class VttReaderTest {
             })
     void whatIsNoTimestampIsNone(String text) {
         assertThat(VttTimings.timestamp(text)).isEqualTo(-1);
-        assertThat(VttTimings.of("00:00.000 --> " + (text.equals("00:01.0000") ? "" : text)))
-                .isNull();
+        assertThat(VttTimings.of("00:00.000 --> " + text)).isNull();
+    }
+
+    @Test
+    void aFourthDecimalIsNoPartOfATimestamp() {
+        assertThat(VttTimings.timestamp("00:01.0000")).isEqualTo(-1);
+        assertThat(VttTimings.of("00:00.0000 --> 00:01.000")).isNull();
     }
 
     @Test

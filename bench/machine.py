@@ -49,7 +49,7 @@ def today():
 
 def _version(*command):
     done = subprocess.run(command, capture_output=True, text=True)
-    return re.match(r"(?:nginx version: )?(\S+(?: [\d.]+\S*)?)", done.stderr + done.stdout)[1]
+    return re.match(r"(?:nginx version: )?((?:wrk )?\S+)", done.stderr + done.stdout)[1]
 
 
 def _read(path):

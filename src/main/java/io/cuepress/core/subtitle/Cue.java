@@ -1,7 +1,7 @@
 package io.cuepress.core.subtitle;
 
 import io.cuepress.core.time.TimeRange;
-import io.cuepress.core.transcript.CleanText;
+import io.cuepress.core.transcript.CleanLines;
 import io.cuepress.core.transcript.Joint;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
@@ -9,26 +9,21 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text on the screen for a while, said by one speaker: it ends after it starts, and has at least one line, each as
-/// [CleanText#lines] gives it.
+/// Text on the screen for a while, said by one speaker: it ends after it starts, and has at least one line, all of them
+/// [CleanLines].
 ///
 /// `words` are the words of the lines with their own times where those are known, in order, and else none.
 public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines, List<Word> words) {
 
     /// @throws IllegalArgumentException when the cue has no duration, no line or a line that is not clean
     public Cue {
-        lines = List.copyOf(lines);
+        lines = CleanLines.of(lines);
         words = List.copyOf(words);
         if (time.isEmpty()) {
             throw new IllegalArgumentException("a cue without duration at " + time.start());
         }
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a cue without lines at " + time.start());
-        }
-        for (var line : lines) {
-            if (!CleanText.isLine(line)) {
-                throw new IllegalArgumentException("not a clean line of a cue: " + line);
-            }
         }
     }
 

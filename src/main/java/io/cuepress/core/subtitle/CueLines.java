@@ -11,7 +11,8 @@ final class CueLines {
 
     /// pysubs2 takes a number on the last line for the index of a next cue, and drops it at the end of a file.
     static String of(Cue cue) {
-        return String.join("\n", withoutNumberAtEnd(cue.lines()));
+        var lines = cue.lines();
+        return lines.size() == 1 ? lines.getFirst() : String.join("\n", withoutNumberAtEnd(lines));
     }
 
     private static List<String> withoutNumberAtEnd(List<String> lines) {

@@ -17,16 +17,16 @@ public final class CleanText {
     private CleanText() {}
 
     /// The lines of a text, however they were broken; none when nothing in it can be seen.
-    public static List<String> lines(String text) {
+    public static CleanLines lines(String text) {
         if (isPlain(text)) {
             var line = strip(text);
-            return isVisible(line) ? List.of(line) : List.of();
+            return new CleanLines(isVisible(line) ? List.of(line) : List.of());
         }
-        return LINE_BREAKS
+        return new CleanLines(LINE_BREAKS
                 .splitAsStream(text)
                 .map(CleanText::clean)
                 .filter(CleanText::isVisible)
-                .toList();
+                .toList());
     }
 
     /// All lines as one; empty when nothing can be seen.

@@ -1,7 +1,10 @@
 package io.cuepress.core.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,23 @@ class CleanTextTest {
     void whatCannotBeSeenIsNoLine(String text) {
         assertThat(CleanText.lines(text)).isEmpty();
         assertThat(CleanText.oneLine(text)).isEmpty();
+    }
+
+    @Test
+    void linesAreLookedAtOnceAndThenAreTheSame() {
+        var lines = CleanLines.of(List.of("one", "two"));
+        assertThat(lines).isEqualTo(CleanText.lines(" one\ntwo")).isEqualTo(List.of("one", "two"));
+        assertThat(CleanLines.of(lines)).isSameAs(lines);
+        assertThatIllegalArgumentException().isThrownBy(() -> CleanLines.of(List.of("one", "two ")));
+    }
+
+    @Test
+    void linesStayAsTheyWereWhenTheyWereLookedAt() {
+        var given = new ArrayList<>(List.of("one"));
+        var lines = CleanLines.of(given);
+        given.set(0, " ");
+        assertThat(lines).containsExactly("one");
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> lines.set(0, "two"));
     }
 
     @ParameterizedTest

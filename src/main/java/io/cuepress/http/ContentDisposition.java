@@ -2,18 +2,15 @@ package io.cuepress.http;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /// The header that names a file: in ASCII for old clients, in full for the others (RFC 6266, RFC 8187).
 final class ContentDisposition {
 
     private static final int LONGEST = 120;
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}\\p{Cs}/\\\\:*?\"<>|]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern DOTS_AROUND = Pattern.compile("^\\.+|\\.+$");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_ASCII_NAME = Pattern.compile("[^A-Za-z0-9 ._()\\[\\]-]+");
+    private static final String NO_NAME = "/\\:*?\"<>|";
+    private static final String PLAIN_IN_ASCII = " ._()[]-";
     private static final String PLAIN_IN_8187 = "!#$&+-.^_`|~";
+    private static final String NAMELESS = "episode";
 
     private ContentDisposition() {}
 
@@ -26,33 +23,78 @@ final class ContentDisposition {
 
     /// The title without what a file system or a shell could take for more than a name.
     private static String fileName(String title) {
-        var parted = NO_NAME.matcher(title).replaceAll(" ");
-        var name = SPACES.matcher(parted).replaceAll(" ").strip();
+        var parts = new StringBuilder(title.length());
+        title.codePoints().map(c -> isOfAName(c) ? c : ' ').forEach(c -> appendOnce(parts, c, ' '));
+        var name = parts.toString().strip();
         var end = Math.min(name.codePointCount(0, name.length()), LONGEST);
-        var cut = name.substring(0, name.offsetByCodePoints(0, end)).strip();
-        var shown = DOTS_AROUND.matcher(cut).replaceAll("");
-        return shown.isBlank() ? "episode" : shown;
+        var cut = withoutDotsAround(name.substring(0, name.offsetByCodePoints(0, end)));
+        return cut.isBlank() ? NAMELESS : cut;
     }
 
+    private static boolean isOfAName(int c) {
+        return c > ' ' && c != 0x7F && NO_NAME.indexOf(c) < 0 && Character.getType(c) != Character.SURROGATE;
+    }
+
+    /// Adds a character, but no second of those that stand for any number of others.
+    private static void appendOnce(StringBuilder out, int c, char once) {
+        if (c != once || out.isEmpty() || out.charAt(out.length() - 1) != once) {
+            out.appendCodePoint(c);
+        }
+    }
+
+    private static String withoutDotsAround(String name) {
+        var from = 0;
+        var to = name.length();
+        while (from < to && isDotOrSpace(name.charAt(from))) {
+            from++;
+        }
+        while (from < to && isDotOrSpace(name.charAt(to - 1))) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isDotOrSpace(char c) {
+        return c == '.' || Character.isWhitespace(c);
+    }
+
+    /// The name in letters without accents; whatever else there is in it is `_`.
     private static String ascii(String name) {
-        var apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        var letters =
-                NOT_ASCII_NAME.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll("_");
-        return letters.isBlank() ? "episode" : letters;
+        var letters = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> !isAccent(c))
+                .map(c -> isPlain(c, PLAIN_IN_ASCII) ? c : '_')
+                .forEach(c -> appendOnce(letters, c, '_'));
+        var plain = letters.toString();
+        return plain.isBlank() ? NAMELESS : plain;
+    }
+
+    private static boolean isAccent(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static String encoded(String name) {
-        var out = new StringBuilder();
+        var out = new StringBuilder(2 * name.length());
         for (var b : name.getBytes(StandardCharsets.UTF_8)) {
             var c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_8187.indexOf(c) >= 0)) {
+            if (isPlain(c, PLAIN_IN_8187)) {
                 out.append(c);
             } else {
-                out.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+                out.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 15));
             }
         }
         return out.toString();
+    }
+
+    private static char hexDigit(int number) {
+        return Character.toUpperCase(Character.forDigit(number, 16));
+    }
+
+    private static boolean isPlain(int c, String signs) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
     }
 }

@@ -30,6 +30,7 @@ public class ExportCache {
         this.exports = Caffeine.newBuilder()
                 .maximumWeight(mostBytes(config))
                 .weigher(ExportCache::weight)
+                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, exports, "exports");

@@ -47,6 +47,15 @@ class FinishedAnswers {
             inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
     private static final Set<String> OF_A_BODY = inAnyCase(
             List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified"));
+    private static final Set<String> OF_MANY_EXPORTS = inAnyCase(List.of(
+            "Content-Type",
+            "Content-Encoding",
+            "Vary",
+            "Cache-Control",
+            "Access-Control-Allow-Origin",
+            "Access-Control-Expose-Headers",
+            "X-Content-Type-Options",
+            "Referrer-Policy"));
 
     private final Access access;
     private final KnownRevisions revisions;
@@ -67,6 +76,7 @@ class FinishedAnswers {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(ExportCache.mostBytes(config) / 8)
                 .weigher((String key, Answer answer) -> ANSWER_BYTES + key.length())
+                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .build();
     }
 
@@ -199,18 +209,17 @@ class FinishedAnswers {
         }
     }
 
-    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values are the
-    /// same object, which is then near in memory.
+    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
+    /// answers are the same object, which is then near in memory.
     private record Header(CharSequence name, CharSequence value) {
 
-        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newWeakInterner();
+        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newStrongInterner();
 
         static Header of(Map.Entry<String, String> header) {
-            return new Header(optimized(header.getKey()), optimized(header.getValue()));
-        }
-
-        private static CharSequence optimized(String text) {
-            return ONE_OF_EACH.intern(HttpHeaders.createOptimized(text));
+            var value = HttpHeaders.createOptimized(header.getValue());
+            return new Header(
+                    ONE_OF_EACH.intern(HttpHeaders.createOptimized(header.getKey())),
+                    OF_MANY_EXPORTS.contains(header.getKey()) ? ONE_OF_EACH.intern(value) : value);
         }
 
         static void addAll(List<Header> headers, HttpServerResponse response) {

@@ -38,6 +38,7 @@ class RateLimit {
         LoadingCache<String, Bucket> buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
                 .expireAfterAccess(limit.window())
+                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .build(client -> bucket(requests, limit.window()));
         filters.register(context -> check(context, buckets, requests), BEFORE_ACCESS);
     }

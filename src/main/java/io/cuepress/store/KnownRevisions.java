@@ -14,8 +14,10 @@ public class KnownRevisions {
 
     private static final int MOST = 200_000;
 
-    private final Cache<EpisodeId, Long> revisions =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<EpisodeId, Long> revisions = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+            .build();
     private volatile boolean isTold;
     private long changes;
 

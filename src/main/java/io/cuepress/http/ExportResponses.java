@@ -17,8 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers an export request: with what the client has already, with the finished bytes, or with why there are none.
 @ApplicationScoped
@@ -49,11 +51,9 @@ class ExportResponses {
         if (known.isEmpty() || revision.isEmpty()) {
             return noEpisode(id);
         }
-        var etag = Validators.etag(revision.getAsLong(), request);
-        for (var coding : Coding.values()) {
-            if (Validators.isTagged(exchange.headers(), coding.tag(etag))) {
-                return validated(Response.notModified(), revision.getAsLong(), coding.tag(etag), exchange);
-            }
+        var tag = knownTag(revision.getAsLong(), request, exchange.headers());
+        if (tag.isPresent()) {
+            return validated(Response.notModified(), revision.getAsLong(), tag.get(), exchange);
         }
         return switch (export(new ExportCache.Key(known.get(), revision.getAsLong(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
@@ -70,6 +70,18 @@ class ExportResponses {
                                 "The description of episode " + id + " has no list of chapters.")
                         .toResponse();
         };
+    }
+
+    /// The tag of what the client has already, in whatever coding it has it.
+    private static Optional<String> knownTag(long revision, ExportRequest request, HttpHeaders headers) {
+        if (!Validators.hasTags(headers)) {
+            return Optional.empty();
+        }
+        var etag = Validators.etag(revision, request);
+        return Stream.of(Coding.values())
+                .map(coding -> coding.tag(etag))
+                .filter(tag -> Validators.isTagged(headers, tag))
+                .findFirst();
     }
 
     private Export export(ExportCache.Key key) {

@@ -71,7 +71,8 @@ final class Validators {
                         .anyMatch(tag -> opaque(tag).equals(opaque(etag)));
     }
 
-    private static boolean hasTags(HttpHeaders headers) {
+    /// Whether the client names any that it has.
+    static boolean hasTags(HttpHeaders headers) {
         var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return tags != null && !tags.isEmpty();
     }

@@ -1,7 +1,6 @@
 package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.ReplicatedEpisodes;
@@ -51,8 +50,7 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTransc
     }
 
     private static List<Language> further(EpisodeSummary episode) {
-        return episode.tracks().stream()
-                .map(TrackSummary::language)
+        return episode.languages().stream()
                 .filter(language -> !language.equals(episode.language()))
                 .toList();
     }

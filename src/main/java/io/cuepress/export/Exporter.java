@@ -71,18 +71,22 @@ public class Exporter {
         return switch (request) {
             case Subtitles subtitles ->
                 source.transcript(subtitles.language(), window(subtitles))
-                        .map(said -> saidAtOnce(said, () -> SubtitleFile.of(said.transcript(), title(said), subtitles)))
+                        .map(said -> saidAtOnce(
+                                source, said, () -> SubtitleFile.of(said.transcript(), title(said), subtitles)))
                         .orElseGet(NoEpisode::new);
             case OutlineText outline ->
                 source.episode(outline.language())
                         .map(stored -> saidAtOnce(
-                                stored.said(), () -> utf8(outline.format().write(document(stored, outline)))))
+                                source,
+                                stored.said(),
+                                () -> utf8(outline.format().write(document(stored, outline)))))
                         .orElseGet(NoEpisode::new);
             case ChapterList chapters -> chapters(source, chapters);
             case HlsSegment segment -> part(segments(source, segment), segment.number());
             case HlsPlaylist playlist ->
                 source.transcript(playlist.subtitles().language(), Window.WHOLE)
                         .map(said -> saidAtOnce(
+                                source,
                                 said,
                                 () -> utf8(hls(said, playlist.subtitles(), playlist.timing())
                                         .playlist(playlist.query()))))
@@ -93,7 +97,7 @@ public class Exporter {
 
     private static List<Export> segments(EpisodeSource source, HlsSegment request) {
         return source.transcript(request.subtitles().language(), Window.WHOLE)
-                .map(said -> said(said, () -> {
+                .map(said -> said(source, said, () -> {
                     var track = hls(said, request.subtitles(), request.timing());
                     return IntStream.range(0, track.count())
                             .mapToObj(number -> utf8(track.segment(number)))
@@ -112,8 +116,8 @@ public class Exporter {
 
     private static Export master(EpisodeSource source, MasterLines request) {
         return source.summary()
-                .map(EpisodeSummary::version)
-                .<Export>map(episode -> new Finished(episode, utf8(HlsMaster.of(episode.tracks(), request.query()))))
+                .<Export>map(episode ->
+                        new Finished(episode.version(), utf8(HlsMaster.of(episode.languages(), request.query()))))
                 .orElseGet(NoEpisode::new);
     }
 
@@ -128,17 +132,26 @@ public class Exporter {
                         clip.end().ms() + 1);
     }
 
-    private static Export saidAtOnce(StoredTranscript said, Supplier<byte[]> write) {
-        return said(said, () -> List.of(write.get())).getFirst();
+    private static Export saidAtOnce(EpisodeSource source, StoredTranscript said, Supplier<byte[]> write) {
+        return said(source, said, () -> List.of(write.get())).getFirst();
     }
 
-    private static List<Export> said(StoredTranscript said, Supplier<List<byte[]>> write) {
-        var episode = said.episode();
-        return episode.hasTrack(said.language())
-                ? write.get().stream()
-                        .<Export>map(bytes -> new Finished(episode, bytes))
-                        .toList()
-                : List.of(new NoTrack(episode.tracks()));
+    /// A transcript in which nothing is said and one that is not there look alike: the tracks tell them apart.
+    private static List<Export> said(EpisodeSource source, StoredTranscript said, Supplier<List<byte[]>> write) {
+        return said.segments().isEmpty()
+                ? source.summary()
+                        .map(EpisodeSummary::languages)
+                        .map(tracks -> tracks.contains(said.language())
+                                ? finished(said, write)
+                                : List.<Export>of(new NoTrack(tracks)))
+                        .orElseGet(() -> List.of(new NoEpisode()))
+                : finished(said, write);
+    }
+
+    private static List<Export> finished(StoredTranscript said, Supplier<List<byte[]>> write) {
+        return write.get().stream()
+                .<Export>map(bytes -> new Finished(said.episode(), bytes))
+                .toList();
     }
 
     private static OutlineDocument document(StoredEpisode stored, OutlineText request) {

@@ -5,6 +5,7 @@ import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.TO;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.export.Export.NoTrack;
 import io.cuepress.store.EpisodeStore;
@@ -53,14 +54,21 @@ class SegmentsResource {
         var language = query.get(LANG).orElse(null);
         return EpisodeId.parse(id)
                 .flatMap(known -> store.part(known, language, new Window(from.ms(), to)))
-                .map(stored -> view(id, stored))
+                .map(stored -> stored.segments().isEmpty() ? viewOfNone(id, stored) : view(id, stored))
+                .orElseGet(() -> ExportResponses.noEpisode(id));
+    }
+
+    /// Nothing is said in the window, or there is no such track.
+    private Response viewOfNone(String id, StoredPart stored) {
+        return store.find(stored.episode().id())
+                .map(EpisodeSummary::languages)
+                .map(tracks -> tracks.contains(stored.language())
+                        ? view(id, stored)
+                        : ExportResponses.noTrack(id, new NoTrack(tracks)))
                 .orElseGet(() -> ExportResponses.noEpisode(id));
     }
 
     private static Response view(String id, StoredPart stored) {
-        if (!stored.episode().hasTrack(stored.language())) {
-            return ExportResponses.noTrack(id, new NoTrack(stored.episode().tracks()));
-        }
         var segments = stored.segments().stream().map(SegmentView::of).toList();
         return Response.ok(new SegmentsView(id, stored.language().tag(), segments), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))

@@ -17,13 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an episode, and what is said in one of its tracks, in one round trip, and all of it as it is at one moment.
 ///
 /// Each statement sees what is committed when it begins. So the last one asks for the revision again; when it is no
-/// longer that of the first, everything is read anew.
+/// longer that of the first, or that which was known before, everything is read anew.
 final class EpisodeRead {
 
     private static final String SUMMARY = """
@@ -33,9 +32,7 @@ final class EpisodeRead {
             SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position;
             """;
     private static final String VERSION = """
-            SELECT title, language, revision, updated_at,
-                   (SELECT string_agg(language, ' ' ORDER BY own DESC, language) FROM track WHERE episode_id = ?)
-            FROM episode WHERE id = ?;
+            SELECT title, language, revision, updated_at FROM episode WHERE id = ?;
             """;
     private static final String OF_LANGUAGE =
             " FROM segment WHERE episode_id = ? AND language = coalesce(?, (SELECT language FROM episode WHERE id = ?))";
@@ -47,8 +44,8 @@ final class EpisodeRead {
 
     private static final String EPISODE_ALONE = SUMMARY + REVISION;
     private static final String WHOLE_EPISODE = SUMMARY + SEGMENTS + IN_ORDER + REVISION;
-    private static final String TRANSCRIPT = VERSION + SEGMENTS + IN_ORDER + REVISION;
-    private static final String CLIP = VERSION + SEGMENTS + WITHIN + IN_ORDER + REVISION;
+    private static final String TRANSCRIPT = SEGMENTS + IN_ORDER + VERSION;
+    private static final String CLIP = SEGMENTS + WITHIN + IN_ORDER + VERSION;
     private static final String PART = VERSION + POSITIONED + WITHIN + IN_ORDER + REVISION;
 
     private final PreparedStatement select;
@@ -77,16 +74,18 @@ final class EpisodeRead {
         }
     }
 
+    /// Most exports are made of this. The revision is nearly always the one that was known: nobody need ask for it
+    /// first.
+    ///
     /// @param language  the track; null for the episode's own
     static Optional<StoredTranscript> transcript(
-            Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {
+            Connection connection, EpisodeRevision known, @Nullable Language language, Window window)
+            throws SQLException {
         var isWhole = window.equals(Window.WHOLE);
         try (var select = connection.prepareStatement(isWhole ? TRANSCRIPT : CLIP)) {
-            var read = new EpisodeRead(select, id).ids(2).track(language);
+            var read = new EpisodeRead(select, known.id()).track(language);
             (isWhole ? read : read.window(window)).ids(1);
-            return read.atOneMoment(
-                    () -> read.said(language, StoredSegments::segment, StoredTranscript::new),
-                    said -> said.episode().revision());
+            return read.since(known.revision(), language);
         }
     }
 
@@ -95,7 +94,7 @@ final class EpisodeRead {
             throws SQLException {
         try (var select = connection.prepareStatement(PART)) {
             var read = new EpisodeRead(select, id)
-                    .ids(2)
+                    .ids(1)
                     .track(language)
                     .window(window)
                     .ids(1);
@@ -137,6 +136,24 @@ final class EpisodeRead {
         }
     }
 
+    /// What is said, once the episode is still at the revision that was known before it was read, or there is none.
+    private Optional<StoredTranscript> since(long known, @Nullable Language language) throws SQLException {
+        var before = known;
+        while (true) {
+            select.execute();
+            var segments = rows(StoredSegments::segment);
+            var versions = rows(this::version);
+            if (versions.isEmpty()) {
+                return Optional.empty();
+            }
+            var version = versions.getFirst();
+            if (version.revision() == before) {
+                return Optional.of(said(version, language, segments, StoredTranscript::new));
+            }
+            before = version.revision();
+        }
+    }
+
     private Optional<EpisodeSummary> summary() throws SQLException {
         var episodes = rows(this::row);
         var tracks = rows(row -> new TrackRow(id, row.getString(1), row.getInt(2), row.getLong(3)));
@@ -167,8 +184,9 @@ final class EpisodeRead {
     private <T> List<T> rows(RowReader<T> reader) throws SQLException {
         var read = new ArrayList<T>();
         try (var rows = select.getResultSet()) {
-            while (rows.next()) {
-                read.add(reader.read(rows));
+            var unpooled = rows.unwrap(ResultSet.class); // the pool's own looks whether it is open at every column
+            while (unpooled.next()) {
+                read.add(reader.read(unpooled));
             }
         }
         select.getMoreResults();
@@ -190,14 +208,10 @@ final class EpisodeRead {
     }
 
     private EpisodeVersion version(ResultSet row) throws SQLException {
-        var tracks = row.getString(5);
         return new EpisodeVersion(
                 new EpisodeId(id),
                 new Title(row.getString(1)),
                 new Language(row.getString(2)),
-                tracks == null
-                        ? List.of()
-                        : Stream.of(tracks.split(" ", 0)).map(Language::new).toList(),
                 row.getLong(3),
                 row.getObject(4, OffsetDateTime.class).toInstant());
     }

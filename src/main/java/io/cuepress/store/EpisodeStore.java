@@ -169,8 +169,8 @@ public class EpisodeStore {
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     ///
     /// A language the episode has no track in gives no segments; its version tells which it has.
-    public Optional<StoredTranscript> transcript(EpisodeId id, @Nullable Language language, Window window) {
-        return onConnection(connection -> EpisodeRead.transcript(connection, id, language, window));
+    public Optional<StoredTranscript> transcript(EpisodeRevision known, @Nullable Language language, Window window) {
+        return onConnection(connection -> EpisodeRead.transcript(connection, known, language, window));
     }
 
     /// The segments of a window with their places, in the episode's own language if none is given; empty when there is

@@ -35,9 +35,9 @@ public class ReplicatedEpisodes {
 
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     public Optional<StoredTranscript> transcript(EpisodeRevision wanted, @Nullable Language language, Window window) {
-        return replica.read(connection -> EpisodeRead.transcript(connection, wanted.id(), language, window)
+        return replica.read(connection -> EpisodeRead.transcript(connection, wanted, language, window)
                         .filter(found -> found.episode().revision() >= wanted.revision()))
-                .or(() -> store.transcript(wanted.id(), language, window));
+                .or(() -> store.transcript(wanted, language, window));
     }
 
     /// An episode with what is said in it, in its own language if none is given; empty when there is none.

@@ -133,7 +133,8 @@ class EpisodeStoreTest {
         assertThat(found.isPresent()).isEqualTo(expected != null);
         if (expected == null) {
             assertThat(store.find(id)).isEmpty();
-            assertThat(store.transcript(id, null, Window.WHOLE)).isEmpty();
+            assertThat(store.transcript(new EpisodeRevision(id, 1), null, Window.WHOLE))
+                    .isEmpty();
             return;
         }
         var summary = found.orElseThrow().summary();
@@ -146,8 +147,10 @@ class EpisodeStoreTest {
         assertThat(summary.end()).isEqualTo(expected.transcript().end());
         assertThat(found.get().said().transcript()).isEqualTo(expected.transcript());
         assertThat(found.get().said().episode()).isEqualTo(summary.version());
-        assertThat(store.transcript(id, null, Window.WHOLE))
-                .contains(found.get().said());
+        for (var known : new long[] {1, summary.revision()}) {
+            assertThat(store.transcript(new EpisodeRevision(id, known), null, Window.WHOLE))
+                    .contains(found.get().said());
+        }
         assertThat(store.find(id)).contains(summary);
     }
 
@@ -197,7 +200,7 @@ class EpisodeStoreTest {
                     done.get();
                 }
                 for (var i = 0; i < 12; i++) {
-                    var found = store.transcript(id("race", i), null, Window.WHOLE);
+                    var found = store.transcript(new EpisodeRevision(id("race", i), 1), null, Window.WHOLE);
                     if (i != 5 || found.isPresent()) {
                         assertThat(found.orElseThrow().transcript())
                                 .isIn(first.get(i).transcript(), second.get(i).transcript());
@@ -224,7 +227,8 @@ class EpisodeStoreTest {
                 var taken = take(takes, read.said());
                 assertThat(read.summary().tracks().getFirst().segmentCount())
                         .isEqualTo(taken.transcript().segments().size());
-                take(takes, store.transcript(id, null, Window.WHOLE).orElseThrow());
+                var known = new EpisodeRevision(id, read.summary().revision());
+                take(takes, store.transcript(known, null, Window.WHOLE).orElseThrow());
             } while (!writing.isDone());
             writing.get();
         }

@@ -86,7 +86,9 @@ class HashPartitionsTest {
         assertThat(read.episode().metadata().title().text()).isEqualTo("Details");
         assertThat(read.tracks()).containsExactly(track.transcript());
         assertThat(read.chapters()).isEqualTo(chapters);
-        assertThat(store.transcript(id, GERMAN, Window.WHOLE).orElseThrow().segments())
+        assertThat(store.transcript(new EpisodeRevision(id, 1), GERMAN, Window.WHOLE)
+                        .orElseThrow()
+                        .segments())
                 .hasSize(1);
         assertThat(archive.idsAfter("", "Partitions", 100)).hasSize(50);
         var page = listing.page(new EpisodePage.Request("Partitions", "title", 20, null));

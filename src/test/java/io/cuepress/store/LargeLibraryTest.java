@@ -136,7 +136,7 @@ class LargeLibraryTest {
         work.put("revision", () -> assertThat(revisions.of(id)).hasValue(50_000));
         work.put(
                 "transcript",
-                () -> assertThat(store.transcript(id, null, Window.WHOLE)
+                () -> assertThat(store.transcript(new EpisodeRevision(id, 50_000), null, Window.WHOLE)
                                 .orElseThrow()
                                 .segments())
                         .hasSize(3));
@@ -146,7 +146,7 @@ class LargeLibraryTest {
                         .hasSize(3));
         work.put(
                 "clip",
-                () -> assertThat(store.transcript(id, ENGLISH, new Window(1000, 1500))
+                () -> assertThat(store.transcript(new EpisodeRevision(id, 50_000), ENGLISH, new Window(1000, 1500))
                                 .orElseThrow()
                                 .segments())
                         .hasSizeBetween(1, 2));

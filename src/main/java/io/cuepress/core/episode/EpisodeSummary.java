@@ -50,8 +50,12 @@ public record EpisodeSummary(
 
     /// What of it an export names.
     public EpisodeVersion version() {
-        var languages = tracks.stream().map(TrackSummary::language).toList();
-        return new EpisodeVersion(id, metadata.title(), language, languages, revision, updatedAt);
+        return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt);
+    }
+
+    /// The languages of its transcripts, its own first.
+    public List<Language> languages() {
+        return tracks.stream().map(TrackSummary::language).toList();
     }
 
     /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by its

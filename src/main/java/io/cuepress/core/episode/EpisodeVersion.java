@@ -3,24 +3,12 @@ package io.cuepress.core.episode;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;
-import java.util.List;
 
 /// An episode at one revision: what an export says of it besides what is said in it.
 ///
 /// @param id its name
 /// @param title as it was imported, and maybe blank
 /// @param language the language of its own transcript
-/// @param tracks the languages of its transcripts, its own first
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param updatedAt when its content last changed
-public record EpisodeVersion(
-        EpisodeId id, Title title, Language language, List<Language> tracks, long revision, Instant updatedAt) {
-
-    public EpisodeVersion {
-        tracks = List.copyOf(tracks);
-    }
-
-    public boolean hasTrack(Language spoken) {
-        return tracks.contains(spoken);
-    }
-}
+public record EpisodeVersion(EpisodeId id, Title title, Language language, long revision, Instant updatedAt) {}

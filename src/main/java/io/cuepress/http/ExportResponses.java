@@ -84,8 +84,13 @@ class ExportResponses {
                 .findFirst();
     }
 
+    /// Most exports are asked for once: what was asked for before is worth its answer being kept.
     private Export export(ExportCache.Key key) {
-        return cache.holds(key) ? cache.get(key) : reshaping.bounded(key.request(), () -> cache.get(key));
+        if (cache.holds(key)) {
+            answers.note(key);
+            return cache.get(key);
+        }
+        return reshaping.bounded(key.request(), () -> cache.get(key));
     }
 
     static Response noEpisode(String id) {
@@ -104,7 +109,6 @@ class ExportResponses {
         var coding = Gzipped.pays(export.bytes().length) ? Coding.of(exchange.headers()) : Coding.IDENTITY;
         var etag = coding.tag(Validators.etag(episode.revision(), request));
         var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
-        answers.note(new ExportCache.Key(episode.id(), episode.revision(), request), coding);
         var response = isNotModified ? Response.notModified() : whole(export, request, coding, download);
         response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()));
         return validated(response, episode.revision(), etag, exchange);

@@ -87,10 +87,10 @@ class FinishedAnswers {
     }
 
     /// Notes on the request under way what its answer is made of; once it is given, it can be given again.
-    void note(ExportCache.Key export, Coding coding) {
+    void note(ExportCache.Key export) {
         var context = current.getCurrent();
         if (context != null) {
-            context.put(EXPORT, new Made(exports.kept(export), coding));
+            context.put(EXPORT, exports.kept(export));
         }
     }
 
@@ -138,24 +138,24 @@ class FinishedAnswers {
 
     /// Whether the answer was given.
     private boolean give(RoutingContext context, Answer answer) {
-        var made = answer.made;
-        var revision = revisions.of(made.export.id());
-        if (revision.isEmpty() || revision.getAsLong() != made.export.revision()) {
+        var export = answer.export;
+        var revision = revisions.of(export.id());
+        if (revision.isEmpty() || revision.getAsLong() != export.revision()) {
             return false;
         }
         var tags = context.request().headers().getAll("If-None-Match");
         if (!tags.isEmpty()) {
             return tags.size() == 1 && giveNotModified(context, answer, tags.getFirst());
         }
-        var finished = exports.finished(made.export);
-        if (finished.isEmpty() || !made.coding.isReady(finished.get())) {
+        var finished = exports.finished(export);
+        if (finished.isEmpty() || !answer.coding.isReady(finished.get())) {
             return false;
         }
         Header.addAll(answer.headers, context.response());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
-            context.response().end(uncopied(made.coding.bytes(finished.get())));
+            context.response().end(uncopied(answer.coding.bytes(finished.get())));
         }
         return true;
     }
@@ -183,26 +183,25 @@ class FinishedAnswers {
 
     /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
     private void keep(RoutingContext context, String key, Set<String> ownEachTime) {
-        if (context.response().getStatusCode() == 200 && context.get(EXPORT) instanceof Made made) {
-            answers.put(key, Answer.of(made, context.response().headers(), ownEachTime));
+        if (context.response().getStatusCode() == 200 && context.get(EXPORT) instanceof ExportCache.Key export) {
+            answers.put(key, Answer.of(export, context.response().headers(), ownEachTime));
         }
     }
 
-    /// The export that an answer sends, and how it is coded.
-    private record Made(ExportCache.Key export, Coding coding) {}
-
     /// @param headers  those of a 200
     /// @param validators  those of a 304
-    private record Answer(Made made, String etag, List<Header> headers, List<Header> validators) {
+    private record Answer(
+            ExportCache.Key export, Coding coding, String etag, List<Header> headers, List<Header> validators) {
 
-        static Answer of(Made made, MultiMap given, Set<String> ownEachTime) {
+        static Answer of(ExportCache.Key export, MultiMap given, Set<String> ownEachTime) {
             var kept = given.entries().stream()
                     .filter(header -> !OF_A_CONNECTION.contains(header.getKey()))
                     .filter(header -> !ownEachTime.contains(header.getKey()))
                     .toList();
             var validators = kept.stream().filter(header -> !OF_A_BODY.contains(header.getKey()));
             return new Answer(
-                    made,
+                    export,
+                    given.contains("Content-Encoding") ? Coding.GZIP : Coding.IDENTITY,
                     Objects.requireNonNull(given.get("ETag")),
                     kept.stream().map(Header::of).toList(),
                     validators.map(Header::of).toList());

@@ -55,7 +55,7 @@ class FinishedAnswersTest {
     void what_is_answered_again_is_answered_the_same(String method, String path, String header) throws Exception {
         put("again", "Bees fly. ".repeat(100));
         var first = ask(method, "again", path, header);
-        for (var i = 0; i < 3; i++) {
+        for (var i = 0; i < 4; i++) {
             assertThat(shown(ask(method, "again", path, header))).isEqualTo(shown(first));
         }
     }
@@ -66,6 +66,7 @@ class FinishedAnswersTest {
         for (var coding : List.of("identity", "gzip")) {
             var first = ask("GET", "tagged", "subtitles.srt", "Accept-Encoding: " + coding);
             var tag = first.headers().firstValue("ETag").orElseThrow();
+            ask("GET", "tagged", "subtitles.srt", "Accept-Encoding: " + coding);
             var slow = ask("GET", "tagged", "subtitles.srt", "If-None-Match: \"x\", " + tag);
             var fast = ask("GET", "tagged", "subtitles.srt", "If-None-Match: " + tag);
             assertThat(shown(fast)).isEqualTo(shown(slow)).startsWith("304");
@@ -93,7 +94,7 @@ class FinishedAnswersTest {
     void a_change_is_seen_by_the_next_request() throws Exception {
         for (var i = 0; i < 50; i++) {
             put("changing", "Take " + i + ".");
-            for (var j = 0; j < 3; j++) {
+            for (var j = 0; j < 4; j++) {
                 assertThat(text("changing")).contains("Take " + i + ".");
             }
         }
@@ -115,7 +116,7 @@ class FinishedAnswersTest {
     void requests_are_measured_by_their_template_wherever_they_are_answered() throws Exception {
         put("labelled", "Bees fly. ".repeat(100));
         for (var path : List.of("subtitles.srt", "outline.html", "chapters.json", "hls/0.vtt", "subtitles")) {
-            for (var i = 0; i < 3; i++) {
+            for (var i = 0; i < 4; i++) {
                 assertThat(ask("GET", "labelled", path, null).statusCode()).isEqualTo(200);
             }
         }

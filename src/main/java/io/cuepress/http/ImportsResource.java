@@ -8,10 +8,10 @@ import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
 
 import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.ingest.ImportRequest;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
 import io.cuepress.ingest.StoredImports;
-import io.cuepress.ingest.StoredImports.Request;
 import io.cuepress.intake.Compression;
 import io.cuepress.intake.GivenDetails;
 import io.cuepress.intake.ImportFormat;
@@ -83,34 +83,33 @@ class ImportsResource {
         if (!query.isRight() || id.isEmpty()) {
             return query.problem();
         }
-        var mediaType = Bodies.mediaType(headers);
-        var accepted = details.isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
-        if (!accepted) {
-            return unsupported("Imports of " + mediaType + " are not read.", details);
+        var request = new ImportRequest(
+                Bodies.mediaType(headers),
+                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
+                query.get(LANG).orElse(null),
+                details);
+        var refusal = refusal(headers, request);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        var encoded = Bodies.importEncodingProblem(headers);
-        if (encoded.isPresent()) {
-            return encoded.get();
-        }
-        if (prefersAsync(headers)) {
-            return accepted(
-                    id.get(),
-                    in,
-                    new Request(
-                            mediaType,
-                            query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
-                            query.get(LANG).orElse(null),
-                            details));
-        }
-        var body = details.isAny()
-                ? Optional.of(ImportFormat.openTranscript(in, mediaType, settings.limits(), details))
-                : settings.open(in, mediaType);
-        if (body.isEmpty()) {
-            return unsupported("The body begins like nothing that is read.", details);
-        }
-        var options = settings.options(
-                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
-        return importer.run(id.get(), body.get(), options).map(this::report).orElseGet(() -> taken(id.get()));
+        return prefersAsync(headers) ? accepted(id.get(), in, request) : imported(id.get(), in, request);
+    }
+
+    private static Optional<Response> refusal(HttpHeaders headers, ImportRequest request) {
+        var mediaType = request.mediaType();
+        var isRead = request.details().isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
+        return isRead
+                ? Bodies.importEncodingProblem(headers)
+                : Optional.of(unsupported("Imports of " + mediaType + " are not read.", request.details()));
+    }
+
+    private Response imported(UUID id, InputStream in, ImportRequest request) throws IOException {
+        var body = settings.open(in, request);
+        return body.isEmpty()
+                ? unsupported("The body begins like nothing that is read.", request.details())
+                : importer.run(id, body.get(), settings.options(request))
+                        .map(this::report)
+                        .orElseGet(() -> taken(id));
     }
 
     /// RFC 7240: a preference, not a demand.
@@ -122,7 +121,7 @@ class ImportsResource {
                         .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 
-    private Response accepted(UUID id, InputStream in, Request request) throws IOException {
+    private Response accepted(UUID id, InputStream in, ImportRequest request) throws IOException {
         if (!stored.accept(id, in, request)) {
             return taken(id);
         }

@@ -42,12 +42,23 @@ public class ImportSettings {
         return ImportFormat.open(in, mediaType, limits, spool);
     }
 
+    /// Opens the body of a request: one transcript where details are given, else episodes.
+    public Optional<Body> open(InputStream in, ImportRequest request) throws IOException {
+        return request.details().isAny()
+                ? Optional.of(ImportFormat.openTranscript(in, request.mediaType(), limits, request.details()))
+                : open(in, request.mediaType());
+    }
+
     Spool spool() {
         return spool;
     }
 
     public Limits limits() {
         return limits;
+    }
+
+    public IntakeOptions options(ImportRequest request) {
+        return options(request.badSegments(), request.language());
     }
 
     public IntakeOptions options(BadSegments badSegments, @Nullable Language language) {

@@ -3,11 +3,7 @@ package io.cuepress.ingest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.core.transcript.Language;
-import io.cuepress.intake.GivenDetails;
 import io.cuepress.intake.ImportFormat;
-import io.cuepress.intake.ImportFormat.Body;
-import io.cuepress.intake.IntakeOptions.BadSegments;
 import io.cuepress.store.ImportQueue;
 import io.cuepress.store.ImportRun.Rejection;
 import io.cuepress.store.ImportRuns;
@@ -19,11 +15,8 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Imports whose bodies are stored first and worked on later, by whichever replica is free, also after a restart.
 @ApplicationScoped
@@ -48,7 +41,7 @@ public class StoredImports {
     /// Stores the body; false, with nothing stored, when a run of this id was begun before.
     ///
     /// @throws IOException when the body breaks off; the run is interrupted then
-    public boolean accept(UUID id, InputStream body, Request request) throws IOException {
+    public boolean accept(UUID id, InputStream body, ImportRequest request) throws IOException {
         if (!importer.reserve(id)) {
             return false;
         }
@@ -80,26 +73,19 @@ public class StoredImports {
 
     private void run(QueuedImport queued) {
         var begun = runs.find(queued.id()).orElseThrow();
-        var request = Request.of(queued.request());
+        var request = ImportRequest.of(queued.request());
         try (var stored = queue.body(queued.id())) {
-            var body = open(stored, request);
+            var body = settings.open(stored, request);
             if (body.isEmpty()) {
                 importer.fail(begun, unreadable());
                 return;
             }
-            importer.rerun(begun, body.get(), settings.options(request.badSegments(), request.language()));
+            importer.rerun(begun, body.get(), settings.options(request));
         } catch (RunStopped stopped) {
             LOG.infof("%s", stopped.getMessage());
         } catch (IOException | RuntimeException failure) {
             LOG.warnf(failure, "import %s broke off", queued.id());
         }
-    }
-
-    private Optional<Body> open(InputStream stored, Request request) throws IOException {
-        return request.details().isAny()
-                ? Optional.of(
-                        ImportFormat.openTranscript(stored, request.mediaType(), settings.limits(), request.details()))
-                : settings.open(stored, request.mediaType());
     }
 
     private static Rejection unreadable() {
@@ -108,40 +94,5 @@ public class StoredImports {
                 Code.UNKNOWN_SHAPE,
                 "The body begins like nothing that is read: " + ImportFormat.accepted());
         return new Rejection(1, 1, null, List.of(problem));
-    }
-
-    /// What the client asked for with its body.
-    public record Request(
-            @Nullable String mediaType,
-            BadSegments badSegments,
-            @Nullable Language language,
-            GivenDetails details) {
-
-        private Map<String, String> names() {
-            var names = new java.util.HashMap<String, String>();
-            names.put("badSegments", badSegments.name());
-            put(names, "mediaType", mediaType);
-            put(names, "language", language == null ? null : language.tag());
-            put(names, "id", details.id());
-            put(names, "url", details.url());
-            put(names, "title", details.title());
-            put(names, "channel", details.channel());
-            return names;
-        }
-
-        private static void put(Map<String, String> names, String name, @Nullable String value) {
-            if (value != null) {
-                names.put(name, value);
-            }
-        }
-
-        private static Request of(Map<String, String> names) {
-            var language = names.get("language");
-            return new Request(
-                    names.get("mediaType"),
-                    BadSegments.valueOf(names.getOrDefault("badSegments", BadSegments.REPAIR.name())),
-                    language == null ? null : new Language(language),
-                    new GivenDetails(names.get("id"), names.get("url"), names.get("title"), names.get("channel")));
-        }
     }
 }

@@ -32,20 +32,7 @@ final class SegmentColumns {
 
     /// Reads the object under the parser to its end.
     List<RawSegment> read(JsonParser parser, Pointer object) throws IOException {
-        var found = new HashSet<String>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            var isArray = parser.nextToken() == JsonToken.START_ARRAY;
-            var column = isArray ? name.toLowerCase(Locale.ROOT) : "";
-            found.add(column);
-            switch (column) {
-                case "start" -> readTimes(parser, object.at(name), starts);
-                case "end" -> readTimes(parser, object.at(name), ends);
-                case "text" -> readTexts(parser, object.at(name));
-                default -> parser.skipChildren();
-            }
-        }
-        if (!found.containsAll(COLUMNS)) {
+        if (!readColumns(parser, object).containsAll(COLUMNS)) {
             problems.add(
                     object,
                     Code.WRONG_TYPE,
@@ -61,6 +48,24 @@ final class SegmentColumns {
             return List.of();
         }
         return segments();
+    }
+
+    /// Reads what there is, and says which columns that was.
+    private Set<String> readColumns(JsonParser parser, Pointer object) throws IOException {
+        var found = new HashSet<String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var isArray = parser.nextToken() == JsonToken.START_ARRAY;
+            var column = isArray ? name.toLowerCase(Locale.ROOT) : "";
+            found.add(column);
+            switch (column) {
+                case "start" -> readTimes(parser, object.at(name), starts);
+                case "end" -> readTimes(parser, object.at(name), ends);
+                case "text" -> readTexts(parser, object.at(name));
+                default -> parser.skipChildren();
+            }
+        }
+        return found;
     }
 
     private List<RawSegment> segments() {

@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.ExportRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,6 +28,10 @@ final class Validators {
     private static final DateTimeFormatter IMF_FIXDATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
+    /// A hash of the options: many episodes are asked for with the same.
+    private static final LoadingCache<ExportRequest, String> OPTIONS =
+            Caffeine.newBuilder().maximumSize(1_000).executor(Runnable::run).build(request -> hash(request.toString()));
+
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
     private Validators() {}
@@ -37,18 +43,21 @@ final class Validators {
 
     /// The tag of an export: of the content it is made from, how it is written, and every option.
     static String etag(long revision, ExportRequest request) {
-        return etag(revision, request.toString());
+        return etag(revision, OPTIONS.get(request));
     }
 
     /// The tag of a bundle, of the same and the formats that are in it.
     static String etag(long revision, List<BundleFormat> formats) {
-        return etag(revision, formats.toString());
+        return etag(revision, hash(formats.toString()));
     }
 
     private static String etag(long revision, String options) {
+        return "\"" + revision + "-" + options + "\"";
+    }
+
+    private static String hash(String options) {
         var written = (WRITERS + " " + options).getBytes(StandardCharsets.UTF_8);
-        var short64 = UUID.nameUUIDFromBytes(written).getMostSignificantBits();
-        return "\"" + revision + "-" + Long.toHexString(short64) + "\"";
+        return Long.toHexString(UUID.nameUUIDFromBytes(written).getMostSignificantBits());
     }
 
     static String lastModified(Instant updatedAt) {

@@ -33,6 +33,27 @@ class CleanTextTest {
         assertThat(String.join("", CleanText.lines(text))).isEqualTo("ab");
     }
 
+    /// Every character at every place of texts of every length.
+    @Test
+    void aCharacterCountsTheSameWhereverItStands() {
+        "\u0000\t\n\u001F ~\u007F\u0080\u009F\u00A0\u00FF\u0100\u2028?\uD83D\uFEFF"
+                .chars()
+                .forEach(character -> {
+                    for (var length = 1; length <= 24; length++) {
+                        for (var at = 0; at < length; at++) {
+                            standsAt((char) character, at, length);
+                        }
+                    }
+                });
+    }
+
+    private static void standsAt(char character, int at, int length) {
+        var text = "x".repeat(at) + character + "x".repeat(length - at - 1);
+        var isText = "~\u00FF\u0100?".indexOf(character) >= 0;
+        var isSpaceInside = " \u00A0".indexOf(character) >= 0 && at > 0 && at < length - 1;
+        assertThat(CleanText.isLine(text)).as(text).isEqualTo(isText || isSpaceInside);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0\u2007\u202F\u3000", "\u200B\u2060", "\u0000", "\n\r\n"})
     void whatCannotBeSeenIsNoLine(String text) {

@@ -37,7 +37,7 @@ test:
 	@$(JDK) && $(MVN) verify
 
 test-faults: aot
-	@scripts/faults-check $(JAR)
+	@faults/run $(JAR)
 
 image-test: $(JAR)
 	@scripts/image-check $(JAR)

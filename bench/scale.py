@@ -55,13 +55,25 @@ def second_replica(stage, round):
 
 
 def copies(table, columns, stored, many):
-    """SQL that stores every episode of the library so many times more, each under an id of its own."""
+    """SQL that stores every episode of the library so many times more, each under an id of its own, and one after the
+    other: an import lays the rows of an episode side by side."""
     key = "id" if table == "episode" else "episode_id"
+    order = key + (", language, position" if table == "segment" else "")
     return (
-        "INSERT INTO {table} ({key}, {columns})"
+        "DO $$ BEGIN FOR n IN 1..{times} LOOP"
+        " INSERT INTO {table} ({key}, {columns})"
         " SELECT 'S' || lpad((n * {stored} + substr({key}, 2)::bigint)::text, 10, '0'), {columns}"
-        " FROM generate_series(1, {times}) n, {table}"
-    ).format(table=table, key=key, columns=columns, stored=stored, times=many // stored - 1)
+        " FROM {table} WHERE {key} < '{beyond}' ORDER BY {order};"
+        " END LOOP; END $$"
+    ).format(
+        table=table,
+        key=key,
+        columns=columns,
+        order=order,
+        stored=stored,
+        beyond=library.episode_id(PREFIX, stored),
+        times=many // stored - 1,
+    )
 
 
 def latency(stage, service, count):

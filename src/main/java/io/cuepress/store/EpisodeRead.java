@@ -99,8 +99,7 @@ final class EpisodeRead {
                     .window(window)
                     .ids(1);
             return read.atOneMoment(
-                    () -> read.said(language, StoredSegments::positioned, StoredPart::new),
-                    part -> part.episode().revision());
+                    () -> read.part(language), part -> part.episode().revision());
         }
     }
 
@@ -148,7 +147,7 @@ final class EpisodeRead {
             }
             var version = versions.getFirst();
             if (version.revision() == before) {
-                return Optional.of(said(version, language, segments, StoredTranscript::new));
+                return Optional.of(new StoredTranscript(version, spoken(version, language), segments));
             }
             before = version.revision();
         }
@@ -164,21 +163,23 @@ final class EpisodeRead {
     private Optional<StoredEpisode> episode(@Nullable Language language) throws SQLException {
         var summary = summary();
         var segments = rows(StoredSegments::segment);
-        return summary.map(episode ->
-                new StoredEpisode(episode, said(episode.version(), language, segments, StoredTranscript::new)));
+        return summary.map(episode -> {
+            var version = episode.version();
+            return new StoredEpisode(episode, new StoredTranscript(version, spoken(version, language), segments));
+        });
     }
 
-    private <S, T> Optional<T> said(@Nullable Language language, RowReader<S> segment, Said<S, T> made)
-            throws SQLException {
+    private Optional<StoredPart> part(@Nullable Language language) throws SQLException {
         var versions = rows(this::version);
-        var segments = rows(segment);
-        return versions.stream().findFirst().map(version -> said(version, language, segments, made));
+        var segments = rows(StoredSegments::positioned);
+        return versions.stream()
+                .findFirst()
+                .map(version -> new StoredPart(version, spoken(version, language), segments));
     }
 
-    /// In the language that is asked for, or else the episode's own.
-    private static <S, T> T said(
-            EpisodeVersion version, @Nullable Language language, List<S> segments, Said<S, T> made) {
-        return made.of(version, language == null ? version.language() : language, segments);
+    /// The language that is asked for, or else the episode's own.
+    private static Language spoken(EpisodeVersion version, @Nullable Language asked) {
+        return asked == null ? version.language() : asked;
     }
 
     private <T> List<T> rows(RowReader<T> reader) throws SQLException {
@@ -219,11 +220,6 @@ final class EpisodeRead {
     @FunctionalInterface
     private interface Reading<T> {
         T read() throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Said<S, T> {
-        T of(EpisodeVersion version, Language language, List<S> segments);
     }
 
     @FunctionalInterface

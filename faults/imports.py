@@ -25,16 +25,16 @@ def check_kills():
         sender.join()
         ready = start()
         found = versions()
-        fresh = sum(v == version for v in found.values())
+        stored = sum(v == version for v in found.values())
         mixed = [id for id, v in found.items() if v != version and v != before.get(id)]
         if mixed:
             sys.exit("neither old nor new: %s" % mixed)
         state = state_of(run)
-        if state == "running" or (state == "completed" and fresh != EPISODES):
-            sys.exit("the killed run says %s with %d of %d stored" % (state, fresh, EPISODES))
+        if state == "running" or (state == "completed" and stored != EPISODES):
+            sys.exit("the killed run says %s with %d of %d stored" % (state, stored, EPISODES))
         complete(version)
         print("killed with %d of %d stored, ready again after %.1f s, run %s, completed by repeating"
-              % (fresh, EPISODES, ready, state))
+              % (stored, EPISODES, ready, state))
 
 
 def check_cut():

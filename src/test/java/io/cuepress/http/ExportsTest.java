@@ -71,6 +71,7 @@ class ExportsTest {
         "'from=2,25', '0 250 Ann: Hello & <b>|7750 9750 Bob: Bye'",
         "from=3&to=9, ''",
         "from=11&to=11, ''",
+        "lang=en&from=3&to=9, ''",
         "shift=0.25, '1250 2750 Ann: Hello & <b>|10250 12250 Bob: Bye'",
         "shift=-2, '0 500 Ann: Hello & <b>|8000 10000 Bob: Bye'",
         "shift=-11.999, '0 1 Bob: Bye'",
@@ -271,8 +272,8 @@ class ExportsTest {
 
     @Test
     void a_track_that_is_not_there_names_those_that_are() {
-        for (var file : new String[] {"subtitles.srt", "outline.md"}) {
-            var problem = assertProblem(get(TINY + "/" + file + "?lang=de"), 404, "track-not-found");
+        for (var file : new String[] {"subtitles.srt?", "subtitles.srt?from=3&to=9&", "outline.md?"}) {
+            var problem = assertProblem(get(TINY + "/" + file + "lang=de"), 404, "track-not-found");
             assertThat(problem.at("detail")).contains("tracks in: en.");
         }
     }

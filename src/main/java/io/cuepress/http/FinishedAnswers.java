@@ -55,6 +55,7 @@ class FinishedAnswers {
             "Access-Control-Allow-Origin",
             "Access-Control-Expose-Headers",
             "X-Content-Type-Options",
+            "Content-Security-Policy",
             "Referrer-Policy"));
 
     private final Access access;

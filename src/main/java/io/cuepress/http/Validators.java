@@ -28,11 +28,11 @@ final class Validators {
     private static final DateTimeFormatter IMF_FIXDATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+
     /// A hash of the options: many episodes are asked for with the same.
     private static final LoadingCache<ExportRequest, String> OPTIONS =
             Caffeine.newBuilder().maximumSize(1_000).executor(Runnable::run).build(request -> hash(request.toString()));
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
     private Validators() {}
 

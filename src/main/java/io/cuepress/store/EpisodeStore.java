@@ -168,7 +168,9 @@ public class EpisodeStore {
 
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
     ///
-    /// A language the episode has no track in gives no segments; its version tells which it has.
+    /// A language the episode has no track in gives no segments; its summary tells which it has.
+    ///
+    /// @param known  with any revision it is known to have had: with the current one, everything is read once
     public Optional<StoredTranscript> transcript(EpisodeRevision known, @Nullable Language language, Window window) {
         return onConnection(connection -> EpisodeRead.transcript(connection, known, language, window));
     }

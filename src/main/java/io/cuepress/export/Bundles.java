@@ -5,8 +5,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.Archive;
-import io.cuepress.store.CurrentRevisions;
-import io.cuepress.store.EpisodeRevision;
+import io.cuepress.store.CurrentVersions;
 import io.cuepress.store.ReplicatedEpisodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,23 +25,20 @@ public class Bundles {
     private static final int LONGEST_FOLDER = 80;
 
     private final ReplicatedEpisodes episodes;
-    private final CurrentRevisions revisions;
+    private final CurrentVersions versions;
     private final Archive archive;
     private final Path spool;
 
-    Bundles(ReplicatedEpisodes episodes, CurrentRevisions revisions, Archive archive, CuepressConfig config) {
+    Bundles(ReplicatedEpisodes episodes, CurrentVersions versions, Archive archive, CuepressConfig config) {
         this.episodes = episodes;
-        this.revisions = revisions;
+        this.versions = versions;
         this.archive = archive;
         this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /// An episode to write, as it is now; empty when there is none.
     public Optional<EpisodeInMemory> read(EpisodeId id) {
-        var revision = revisions.of(id);
-        return revision.isEmpty()
-                ? Optional.empty()
-                : EpisodeInMemory.read(episodes, new EpisodeRevision(id, revision.getAsLong()));
+        return versions.of(id).flatMap(version -> EpisodeInMemory.read(episodes, version));
     }
 
     /// The files of one episode, at the top of the ZIP.

@@ -1,8 +1,8 @@
 package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
@@ -22,20 +22,20 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTransc
     }
 
     /// Reads a transcript after another, and all of them anew when the episode changes in between.
-    static Optional<EpisodeInMemory> read(ReplicatedEpisodes episodes, EpisodeRevision wanted) {
+    static Optional<EpisodeInMemory> read(ReplicatedEpisodes episodes, EpisodeVersion wanted) {
         var own = episodes.episode(wanted, null);
         if (own.isEmpty()) {
             return Optional.empty();
         }
         var episode = own.get().summary();
-        var same = new EpisodeRevision(wanted.id(), episode.revision());
+        var same = episode.version();
         var transcripts = new HashMap<>(Map.of(episode.language(), own.get().said()));
         for (var language : further(episode)) {
             var further = episodes.transcript(same, language, Window.WHOLE);
             if (further.isEmpty()) {
                 return Optional.empty();
             }
-            var found = new EpisodeRevision(wanted.id(), further.get().episode().revision());
+            var found = further.get().episode();
             if (!found.equals(same)) {
                 return read(episodes, found);
             }

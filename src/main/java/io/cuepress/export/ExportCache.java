@@ -3,9 +3,8 @@ package io.cuepress.export;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.Export.Finished;
-import io.cuepress.store.EpisodeRevision;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
@@ -86,7 +85,8 @@ public class ExportCache {
 
     /// What was written in between, or could not be made, is answered once and not kept.
     private static boolean isKept(Export export, Key key) {
-        return export instanceof Finished finished && finished.episode().revision() == key.revision();
+        return export instanceof Finished finished
+                && finished.episode().revision() == key.episode().revision();
     }
 
     private static int weight(Key key, List<Export> parts) {
@@ -101,20 +101,16 @@ public class ExportCache {
     }
 
     /// What an export depends on.
-    public record Key(EpisodeId id, long revision, ExportRequest request) {
+    public record Key(EpisodeVersion episode, ExportRequest request) {
 
         /// Of the episode and its revision alone: an episode has few exports, and a request is long.
         @Override
         public int hashCode() {
-            return 31 * id.hashCode() + Long.hashCode(revision);
+            return 31 * episode.id().hashCode() + Long.hashCode(episode.revision());
         }
 
         private Key firstPart() {
-            return request.part() == 0 ? this : new Key(id, revision, request.firstPart());
-        }
-
-        private EpisodeRevision episode() {
-            return new EpisodeRevision(id, revision);
+            return request.part() == 0 ? this : new Key(episode, request.firstPart());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.outline.ChapterTrack;
 import io.cuepress.core.outline.Chapters;
@@ -25,7 +26,6 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
-import io.cuepress.store.EpisodeRevision;
 import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
@@ -49,7 +49,7 @@ public class Exporter {
     }
 
     /// What is made at once: the one export, or all segments of a stream, or the one reason why there is none.
-    public List<Export> parts(EpisodeRevision wanted, ExportRequest request) {
+    public List<Export> parts(EpisodeVersion wanted, ExportRequest request) {
         return request instanceof HlsSegment segment
                 ? segments(new Stored(episodes, wanted), segment)
                 : List.of(export(wanted, request));
@@ -63,7 +63,7 @@ public class Exporter {
         return parts.getFirst() instanceof Finished ? new NoSegment(parts.size()) : parts.getFirst();
     }
 
-    public Export export(EpisodeRevision wanted, ExportRequest request) {
+    public Export export(EpisodeVersion wanted, ExportRequest request) {
         return export(new Stored(episodes, wanted), request);
     }
 
@@ -199,7 +199,7 @@ public class Exporter {
     }
 
     /// An episode that is read for one export, and no more of it than that needs.
-    private record Stored(ReplicatedEpisodes episodes, EpisodeRevision wanted) implements EpisodeSource {
+    private record Stored(ReplicatedEpisodes episodes, EpisodeVersion wanted) implements EpisodeSource {
 
         @Override
         public Optional<EpisodeSummary> summary() {

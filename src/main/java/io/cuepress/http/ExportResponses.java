@@ -12,13 +12,12 @@ import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
-import io.cuepress.store.CurrentRevisions;
+import io.cuepress.store.CurrentVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,36 +25,36 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ExportResponses {
 
-    private final CurrentRevisions revisions;
+    private final CurrentVersions versions;
     private final ExportCache cache;
     private final Reshaping reshaping;
     private final FinishedAnswers answers;
     private final CuepressConfig.ExportCaching caching;
 
     ExportResponses(
-            CurrentRevisions revisions,
+            CurrentVersions versions,
             ExportCache cache,
             Reshaping reshaping,
             FinishedAnswers answers,
             CuepressConfig config) {
         this.reshaping = reshaping;
         this.answers = answers;
-        this.revisions = revisions;
+        this.versions = versions;
         this.cache = cache;
         this.caching = config.exportCaching();
     }
 
     Response answer(String id, ExportRequest request, boolean download, Exchange exchange) {
-        var known = EpisodeId.parse(id);
-        var revision = known.map(revisions::of).orElseGet(OptionalLong::empty);
-        if (known.isEmpty() || revision.isEmpty()) {
+        var episode = EpisodeId.parse(id).flatMap(versions::of);
+        if (episode.isEmpty()) {
             return noEpisode(id);
         }
-        var tag = knownTag(revision.getAsLong(), request, exchange.headers());
+        var revision = episode.get().revision();
+        var tag = knownTag(revision, request, exchange.headers());
         if (tag.isPresent()) {
-            return validated(Response.notModified(), revision.getAsLong(), tag.get(), exchange);
+            return validated(Response.notModified(), revision, tag.get(), exchange);
         }
-        return switch (export(new ExportCache.Key(known.get(), revision.getAsLong(), request))) {
+        return switch (export(new ExportCache.Key(episode.get(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> noEpisode(id);
             case NoTrack none -> noTrack(id, none);

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Interner;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.export.ExportCache;
-import io.cuepress.store.KnownRevisions;
+import io.cuepress.store.KnownVersions;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -59,19 +59,19 @@ class FinishedAnswers {
             "Referrer-Policy"));
 
     private final Access access;
-    private final KnownRevisions revisions;
+    private final KnownVersions versions;
     private final ExportCache exports;
     private final CurrentVertxRequest current;
     private final Cache<String, Answer> answers;
 
     FinishedAnswers(
             Access access,
-            KnownRevisions revisions,
+            KnownVersions versions,
             ExportCache exports,
             CurrentVertxRequest current,
             CuepressConfig config) {
         this.access = access;
-        this.revisions = revisions;
+        this.versions = versions;
         this.exports = exports;
         this.current = current;
         this.answers = Caffeine.newBuilder()
@@ -140,8 +140,8 @@ class FinishedAnswers {
     /// Whether the answer was given.
     private boolean give(RoutingContext context, Answer answer) {
         var export = answer.export;
-        var revision = revisions.of(export.id());
-        if (revision.isEmpty() || revision.getAsLong() != export.revision()) {
+        var episode = versions.of(export.episode().id());
+        if (episode.isEmpty() || episode.get().revision() != export.episode().revision()) {
             return false;
         }
         var tags = context.request().headers().getAll("If-None-Match");

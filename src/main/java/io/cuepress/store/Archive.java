@@ -55,18 +55,18 @@ public class Archive {
     /// The whole of an episode; empty when it is gone.
     @Transactional
     public Optional<ArchivedEpisode> read(EpisodeId id) {
-        return Sql.with(dataSource, connection -> read(connection, new EpisodeRevision(id, 0)));
+        return Sql.with(dataSource, connection -> read(connection, id, 0));
     }
 
     /// The whole of an episode as it is at one moment, which begins the transaction of the connection; empty when it is
     /// gone, or at an earlier revision.
-    static Optional<ArchivedEpisode> read(Connection connection, EpisodeRevision wanted) throws SQLException {
+    static Optional<ArchivedEpisode> read(Connection connection, EpisodeId id, long revision) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         }
-        var stored = Revisions.stored(connection, wanted.id());
-        return stored.isPresent() && stored.getAsLong() >= wanted.revision()
-                ? Optional.of(archived(connection, wanted.id()))
+        var stored = Revisions.stored(connection, id);
+        return stored.isPresent() && stored.getAsLong() >= revision
+                ? Optional.of(archived(connection, id))
                 : Optional.empty();
     }
 

@@ -25,13 +25,13 @@ class ChangeListener {
     private static final int PATIENCE_MS = 500;
     private static final int RETRY_MS = 1_000;
 
-    private final KnownRevisions revisions;
+    private final KnownVersions versions;
     private final String url;
     private final Properties access = new Properties();
     private volatile @Nullable Thread thread;
 
-    ChangeListener(KnownRevisions revisions, CuepressConfig config, Config quarkus) {
-        this.revisions = revisions;
+    ChangeListener(KnownVersions versions, CuepressConfig config, Config quarkus) {
+        this.versions = versions;
         this.url = config.changes().jdbcUrl().orElseGet(() -> quarkus.getValue(DATASOURCE + "jdbc.url", String.class));
         quarkus.getOptionalValue(DATASOURCE + "username", String.class)
                 .ifPresent(name -> access.setProperty("user", name));
@@ -68,7 +68,7 @@ class ChangeListener {
             } catch (SQLException lost) {
                 LOG.infof("changes by other replicas are not heard of for the moment: %s", lost.getMessage());
             } finally {
-                revisions.told(false);
+                versions.told(false);
             }
             pause();
         }
@@ -80,11 +80,11 @@ class ChangeListener {
         try (var statement = connection.createStatement()) {
             requireOwnSession(statement, notes.getBackendPID());
             statement.execute("LISTEN " + Changes.CHANNEL);
-            revisions.told(true);
+            versions.told(true);
             while (isWanted()) {
                 var heard = notes.getNotifications(PATIENCE_MS);
                 for (var note : heard) {
-                    revisions.changed(Changes.ids(note.getParameter()));
+                    versions.changed(Changes.ids(note.getParameter()));
                 }
                 if (heard.length == 0) {
                     statement.execute("SELECT 1"); // silence is not heard from a connection that is gone

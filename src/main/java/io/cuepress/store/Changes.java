@@ -24,11 +24,11 @@ class Changes {
     private static final String SEPARATOR = " ";
 
     private final TransactionSynchronizationRegistry transaction;
-    private final KnownRevisions revisions;
+    private final KnownVersions versions;
 
-    Changes(TransactionSynchronizationRegistry transaction, KnownRevisions revisions) {
+    Changes(TransactionSynchronizationRegistry transaction, KnownVersions versions) {
         this.transaction = transaction;
-        this.revisions = revisions;
+        this.versions = versions;
     }
 
     /// Says, when this transaction ends, that these episodes have changed.
@@ -67,7 +67,7 @@ class Changes {
         @Override
         public void afterCompletion(int status) {
             if (status != Status.STATUS_ROLLEDBACK) {
-                revisions.changed(ids);
+                versions.changed(ids);
             }
         }
     }

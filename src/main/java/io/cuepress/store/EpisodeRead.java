@@ -5,6 +5,7 @@ import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
 import io.cuepress.store.ChapterRepository.ChapterRow;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.TrackRepository.TrackRow;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads an episode, and what is said in one of its tracks, in one round trip, and all of it as it is at one moment.
 ///
 /// Each statement sees what is committed when it begins. So the last one asks for the revision again; when it is no
-/// longer that of the first, or that which was known before, everything is read anew.
+/// longer that of the first, everything is read anew.
 final class EpisodeRead {
 
     private static final String SUMMARY = """
@@ -31,22 +32,23 @@ final class EpisodeRead {
             SELECT language, segment_count, end_ms FROM track WHERE episode_id = ? ORDER BY own DESC, language;
             SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position;
             """;
-    private static final String VERSION = """
-            SELECT title, language, revision, updated_at FROM episode WHERE id = ?;
-            """;
+    private static final String VERSION = "SELECT title, language, revision, updated_at FROM episode WHERE id = ?;";
     private static final String OF_LANGUAGE =
             " FROM segment WHERE episode_id = ? AND language = coalesce(?, (SELECT language FROM episode WHERE id = ?))";
     private static final String WITHIN = " AND start_ms < ? AND end_ms >= ?";
+    private static final String AT_REVISION = " AND (SELECT revision FROM episode WHERE id = ?) = ?";
     private static final String IN_ORDER = " ORDER BY position;";
-    private static final String SEGMENTS = "SELECT " + StoredSegments.COLUMNS + OF_LANGUAGE;
-    private static final String POSITIONED = "SELECT " + StoredSegments.COLUMNS + ", position" + OF_LANGUAGE;
     private static final String REVISION = "SELECT revision FROM episode WHERE id = ?";
 
     private static final String EPISODE_ALONE = SUMMARY + REVISION;
-    private static final String WHOLE_EPISODE = SUMMARY + SEGMENTS + IN_ORDER + REVISION;
-    private static final String TRANSCRIPT = SEGMENTS + IN_ORDER + VERSION;
-    private static final String CLIP = SEGMENTS + WITHIN + IN_ORDER + VERSION;
-    private static final String PART = VERSION + POSITIONED + WITHIN + IN_ORDER + REVISION;
+    private static final String WHOLE_EPISODE =
+            SUMMARY + "SELECT " + StoredSegments.COLUMNS + OF_LANGUAGE + IN_ORDER + REVISION;
+    private static final String PART =
+            VERSION + "SELECT " + StoredSegments.COLUMNS + ", position" + OF_LANGUAGE + WITHIN + IN_ORDER + REVISION;
+    private static final String KNOWN =
+            "SELECT " + StoredSegments.COLUMNS + " FROM segment WHERE episode_id = ? AND language = ?";
+    private static final String KNOWN_TRANSCRIPT = KNOWN + AT_REVISION + " ORDER BY position";
+    private static final String KNOWN_CLIP = KNOWN + WITHIN + AT_REVISION + " ORDER BY position";
 
     private final PreparedStatement select;
     private final String id;
@@ -74,18 +76,37 @@ final class EpisodeRead {
         }
     }
 
-    /// Most exports are made of this. The revision is nearly always the one that was known: nobody need ask for it
-    /// first.
+    static Optional<EpisodeVersion> version(Connection connection, EpisodeId id) throws SQLException {
+        try (var select = connection.prepareStatement(VERSION)) {
+            var read = new EpisodeRead(select, id).ids(1);
+            select.execute();
+            return read.rows(read::version).stream().findFirst();
+        }
+    }
+
+    /// Most exports are made of this. The episode is nearly always at the version that is known, of which only what is
+    /// said has to be read.
     ///
     /// @param language  the track; null for the episode's own
     static Optional<StoredTranscript> transcript(
-            Connection connection, EpisodeRevision known, @Nullable Language language, Window window)
+            Connection connection, EpisodeVersion known, @Nullable Language language, Window window)
+            throws SQLException {
+        var spoken = spoken(known, language);
+        var segments = known(connection, known, spoken, window);
+        return segments.isEmpty()
+                ? part(connection, known.id(), language, window).map(StoredPart::transcript)
+                : Optional.of(new StoredTranscript(known, spoken, segments));
+    }
+
+    /// Empty when the episode is at another version, too.
+    private static List<Segment> known(Connection connection, EpisodeVersion known, Language language, Window window)
             throws SQLException {
         var isWhole = window.equals(Window.WHOLE);
-        try (var select = connection.prepareStatement(isWhole ? TRANSCRIPT : CLIP)) {
-            var read = new EpisodeRead(select, known.id()).track(language);
-            (isWhole ? read : read.window(window)).ids(1);
-            return read.since(known.revision(), language);
+        try (var select = connection.prepareStatement(isWhole ? KNOWN_TRANSCRIPT : KNOWN_CLIP)) {
+            var read = new EpisodeRead(select, known.id()).ids(1).text(language.tag());
+            (isWhole ? read : read.window(window)).ids(1).number(known.revision());
+            select.execute();
+            return read.rows(StoredSegments::segment);
         }
     }
 
@@ -106,20 +127,26 @@ final class EpisodeRead {
     /// The next parameters are the id.
     private EpisodeRead ids(int count) throws SQLException {
         for (var i = 0; i < count; i++) {
-            select.setString(++parameters, id);
+            text(id);
         }
         return this;
     }
 
     private EpisodeRead track(@Nullable Language language) throws SQLException {
-        ids(1);
-        select.setString(++parameters, language == null ? null : language.tag());
-        return ids(1);
+        return ids(1).text(language == null ? null : language.tag()).ids(1);
     }
 
     private EpisodeRead window(Window window) throws SQLException {
-        select.setLong(++parameters, window.toMs());
-        select.setLong(++parameters, window.fromMs());
+        return number(window.toMs()).number(window.fromMs());
+    }
+
+    private EpisodeRead text(@Nullable String text) throws SQLException {
+        select.setString(++parameters, text);
+        return this;
+    }
+
+    private EpisodeRead number(long number) throws SQLException {
+        select.setLong(++parameters, number);
         return this;
     }
 
@@ -132,24 +159,6 @@ final class EpisodeRead {
             if (rows(row -> row.getLong(1)).equals(found)) {
                 return read;
             }
-        }
-    }
-
-    /// What is said, once the episode is still at the revision that was known before it was read, or there is none.
-    private Optional<StoredTranscript> since(long known, @Nullable Language language) throws SQLException {
-        var before = known;
-        while (true) {
-            select.execute();
-            var segments = rows(StoredSegments::segment);
-            var versions = rows(this::version);
-            if (versions.isEmpty()) {
-                return Optional.empty();
-            }
-            var version = versions.getFirst();
-            if (version.revision() == before) {
-                return Optional.of(new StoredTranscript(version, spoken(version, language), segments));
-            }
-            before = version.revision();
         }
     }
 

@@ -3,6 +3,7 @@ package io.cuepress.store;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.transcript.Language;
@@ -170,8 +171,8 @@ public class EpisodeStore {
     ///
     /// A language the episode has no track in gives no segments; its summary tells which it has.
     ///
-    /// @param known  with any revision it is known to have had: with the current one, everything is read once
-    public Optional<StoredTranscript> transcript(EpisodeRevision known, @Nullable Language language, Window window) {
+    /// @param known  any version it had: with the current one, everything is read once
+    public Optional<StoredTranscript> transcript(EpisodeVersion known, @Nullable Language language, Window window) {
         return onConnection(connection -> EpisodeRead.transcript(connection, known, language, window));
     }
 

@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,31 +18,31 @@ public class ReplicatedEpisodes {
     private final ReadReplica replica;
     private final EpisodeStore store;
     private final Archive archive;
-    private final CurrentRevisions revisions;
+    private final CurrentVersions versions;
 
-    ReplicatedEpisodes(ReadReplica replica, EpisodeStore store, Archive archive, CurrentRevisions revisions) {
+    ReplicatedEpisodes(ReadReplica replica, EpisodeStore store, Archive archive, CurrentVersions versions) {
         this.replica = replica;
         this.store = store;
         this.archive = archive;
-        this.revisions = revisions;
+        this.versions = versions;
     }
 
     /// An episode without what is said in it; empty when there is none.
-    public Optional<EpisodeSummary> summary(EpisodeRevision wanted) {
+    public Optional<EpisodeSummary> summary(EpisodeVersion wanted) {
         return replica.read(connection -> EpisodeRead.summary(connection, wanted.id())
                         .filter(found -> found.revision() >= wanted.revision()))
                 .or(() -> store.find(wanted.id()));
     }
 
     /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
-    public Optional<StoredTranscript> transcript(EpisodeRevision wanted, @Nullable Language language, Window window) {
+    public Optional<StoredTranscript> transcript(EpisodeVersion wanted, @Nullable Language language, Window window) {
         return replica.read(connection -> EpisodeRead.transcript(connection, wanted, language, window)
                         .filter(found -> found.episode().revision() >= wanted.revision()))
                 .or(() -> store.transcript(wanted, language, window));
     }
 
     /// An episode with what is said in it, in its own language if none is given; empty when there is none.
-    public Optional<StoredEpisode> episode(EpisodeRevision wanted, @Nullable Language language) {
+    public Optional<StoredEpisode> episode(EpisodeVersion wanted, @Nullable Language language) {
         return replica.read(connection -> EpisodeRead.episode(connection, wanted.id(), language)
                         .filter(found -> found.summary().revision() >= wanted.revision()))
                 .or(() -> store.episode(wanted.id(), language));
@@ -52,18 +53,16 @@ public class ReplicatedEpisodes {
         if (!replica.isThere()) {
             return archive.read(id);
         }
-        var revision = revisions.of(id);
-        return revision.isEmpty()
-                ? Optional.empty()
-                : replica.read(connection -> atOneMoment(connection, new EpisodeRevision(id, revision.getAsLong())))
-                        .or(() -> archive.read(id));
+        return versions.of(id)
+                .flatMap(version -> replica.read(connection -> atOneMoment(connection, version))
+                        .or(() -> archive.read(id)));
     }
 
-    private static Optional<ArchivedEpisode> atOneMoment(Connection connection, EpisodeRevision wanted)
+    private static Optional<ArchivedEpisode> atOneMoment(Connection connection, EpisodeVersion wanted)
             throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return Archive.read(connection, wanted);
+            return Archive.read(connection, wanted.id(), wanted.revision());
         } finally {
             connection.rollback(); // it goes back to the pool, which lets it commit by itself again
         }

@@ -11,4 +11,9 @@ public record StoredPart(EpisodeVersion episode, Language language, List<Positio
     public StoredPart {
         segments = List.copyOf(segments);
     }
+
+    StoredTranscript transcript() {
+        return new StoredTranscript(
+                episode, language, segments.stream().map(Positioned::segment).toList());
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -133,8 +135,7 @@ class EpisodeStoreTest {
         assertThat(found.isPresent()).isEqualTo(expected != null);
         if (expected == null) {
             assertThat(store.find(id)).isEmpty();
-            assertThat(store.transcript(new EpisodeRevision(id, 1), null, Window.WHOLE))
-                    .isEmpty();
+            assertThat(store.transcript(earlier(id), null, Window.WHOLE)).isEmpty();
             return;
         }
         var summary = found.orElseThrow().summary();
@@ -147,11 +148,16 @@ class EpisodeStoreTest {
         assertThat(summary.end()).isEqualTo(expected.transcript().end());
         assertThat(found.get().said().transcript()).isEqualTo(expected.transcript());
         assertThat(found.get().said().episode()).isEqualTo(summary.version());
-        for (var known : new long[] {1, summary.revision()}) {
-            assertThat(store.transcript(new EpisodeRevision(id, known), null, Window.WHOLE))
+        for (var known : List.of(earlier(id), summary.version())) {
+            assertThat(store.transcript(known, null, Window.WHOLE))
                     .contains(found.get().said());
         }
         assertThat(store.find(id)).contains(summary);
+    }
+
+    /// A version that the episode is no longer at.
+    private static EpisodeVersion earlier(EpisodeId id) {
+        return new EpisodeVersion(id, new Title("Earlier"), new Language("tlh"), 1, Instant.EPOCH);
     }
 
     private long orphans() throws SQLException {
@@ -200,7 +206,7 @@ class EpisodeStoreTest {
                     done.get();
                 }
                 for (var i = 0; i < 12; i++) {
-                    var found = store.transcript(new EpisodeRevision(id("race", i), 1), null, Window.WHOLE);
+                    var found = store.transcript(earlier(id("race", i)), null, Window.WHOLE);
                     if (i != 5 || found.isPresent()) {
                         assertThat(found.orElseThrow().transcript())
                                 .isIn(first.get(i).transcript(), second.get(i).transcript());
@@ -227,7 +233,7 @@ class EpisodeStoreTest {
                 var taken = take(takes, read.said());
                 assertThat(read.summary().tracks().getFirst().segmentCount())
                         .isEqualTo(taken.transcript().segments().size());
-                var known = new EpisodeRevision(id, read.summary().revision());
+                var known = read.summary().version();
                 take(takes, store.transcript(known, null, Window.WHOLE).orElseThrow());
             } while (!writing.isDone());
             writing.get();

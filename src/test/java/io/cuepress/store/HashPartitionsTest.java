@@ -86,7 +86,7 @@ class HashPartitionsTest {
         assertThat(read.episode().metadata().title().text()).isEqualTo("Details");
         assertThat(read.tracks()).containsExactly(track.transcript());
         assertThat(read.chapters()).isEqualTo(chapters);
-        assertThat(store.transcript(new EpisodeRevision(id, 1), GERMAN, Window.WHOLE)
+        assertThat(store.transcript(store.find(id).orElseThrow().version(), GERMAN, Window.WHOLE)
                         .orElseThrow()
                         .segments())
                 .hasSize(1);

@@ -66,7 +66,7 @@ class LargeLibraryTest {
     Archive archive;
 
     @Inject
-    CurrentRevisions revisions;
+    CurrentVersions versions;
 
     @Inject
     DataSource dataSource;
@@ -133,10 +133,12 @@ class LargeLibraryTest {
     private void reads(Map<String, Runnable> work) {
         var id = new EpisodeId("large-050000");
         work.put("episode", () -> assertThat(store.find(id)).isPresent());
-        work.put("revision", () -> assertThat(revisions.of(id)).hasValue(50_000));
+        work.put(
+                "version",
+                () -> assertThat(versions.of(id).orElseThrow().revision()).isEqualTo(50_000));
         work.put(
                 "transcript",
-                () -> assertThat(store.transcript(new EpisodeRevision(id, 50_000), null, Window.WHOLE)
+                () -> assertThat(store.transcript(versions.of(id).orElseThrow(), null, Window.WHOLE)
                                 .orElseThrow()
                                 .segments())
                         .hasSize(3));
@@ -146,7 +148,7 @@ class LargeLibraryTest {
                         .hasSize(3));
         work.put(
                 "clip",
-                () -> assertThat(store.transcript(new EpisodeRevision(id, 50_000), ENGLISH, new Window(1000, 1500))
+                () -> assertThat(store.transcript(versions.of(id).orElseThrow(), ENGLISH, new Window(1000, 1500))
                                 .orElseThrow()
                                 .segments())
                         .hasSizeBetween(1, 2));

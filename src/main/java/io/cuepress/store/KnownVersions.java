@@ -3,28 +3,31 @@ package io.cuepress.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.OptionalLong;
+import java.util.Optional;
 
-/// Which revision episodes are at, as far as this replica can tell without asking: it was told of every change since it
+/// Which version episodes are at, as far as this replica can tell without asking: it was told of every change since it
 /// asked. While it cannot be sure to be told, it knows nothing.
 @ApplicationScoped
-public class KnownRevisions {
+public class KnownVersions {
 
-    private static final int MOST = 200_000;
+    private static final int PART_OF_THE_HEAP = 16;
+    private static final int VERSION_BYTES = 300; // about what a version and the map take besides the title
 
-    private final Cache<EpisodeId, Long> revisions = Caffeine.newBuilder()
-            .maximumSize(MOST)
+    private final Cache<EpisodeId, EpisodeVersion> versions = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP)
+            .weigher((EpisodeId id, EpisodeVersion version) ->
+                    VERSION_BYTES + 2 * version.title().text().length())
             .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
             .build();
     private volatile boolean isTold;
     private long changes;
 
-    /// The revision of an episode; empty when it has to be asked for.
-    public OptionalLong of(EpisodeId id) {
-        var known = isTold ? revisions.getIfPresent(id) : null;
-        return known == null ? OptionalLong.empty() : OptionalLong.of(known);
+    /// The version of an episode; empty when it has to be asked for.
+    public Optional<EpisodeVersion> of(EpisodeId id) {
+        return Optional.ofNullable(isTold ? versions.getIfPresent(id) : null);
     }
 
     /// How many changes this replica has been told of. Taken before the database is asked, it tells whether the answer
@@ -34,22 +37,22 @@ public class KnownRevisions {
     }
 
     /// Keeps what the database said, unless anything changed since it was asked: the answer may be older than that.
-    synchronized void learn(EpisodeId id, long revision, long changesBefore) {
+    synchronized void learn(EpisodeVersion version, long changesBefore) {
         if (isTold && changes == changesBefore) {
-            revisions.put(id, revision);
+            versions.put(version.id(), version);
         }
     }
 
-    /// These episodes are at another revision, or gone.
+    /// These episodes are at another version, or gone.
     synchronized void changed(Collection<EpisodeId> ids) {
         changes++;
-        revisions.invalidateAll(ids);
+        versions.invalidateAll(ids);
     }
 
     /// From here on this replica is told of every change, or is not: either way, what it knew may have changed.
     synchronized void told(boolean isTold) {
         changes++;
         this.isTold = isTold;
-        revisions.invalidateAll();
+        versions.invalidateAll();
     }
 }

@@ -1,50 +1,72 @@
 """Exports: from memory against nginx, and made anew against a bare query."""
+import dataclasses
 import functools
+import statistics
 
 from rows import Measured, row
-from servers import Service, wrk
+from servers import Process, Service, wrk
 
 GZIP = {"Accept-Encoding": "gzip"}
-MOST_WARMING = 8  # loads; the compiler of a JVM on two busy cores takes about half a minute
+MOST_WARMING = 30  # turns; the compiler of a JVM on two busy cores takes minutes
+TURNS_AT_REST = 3
+TURNS = 5
 
 
 @row("export-memory", "an export from memory", "nginx with the same bytes as a static file", at_least=0.9)
 def from_memory(stage, round):
-    return Measured(load(stage, stage.service, stage.targets), load(stage, stage.nginx, stage.targets), "requests/s")
+    return race(Load(stage.service, stage.targets), Load(stage.nginx, stage.targets), stage.turn_s)
 
 
 @row("export-route", "an export from memory", "an array in a map behind a Vert.x route of the same server", at_least=0.9)
 def from_memory_by_a_route(stage, round):
-    return Measured(load(stage, stage.service, stage.targets), load(stage, stage.service, kept_targets(stage)), "requests/s")
+    return race(Load(stage.service, stage.targets), Load(stage.service, kept_targets(stage)), stage.turn_s)
 
 
 @row("export-gzip", "an export in gzip", "nginx `gzip_static`", at_least=0.9)
 def in_gzip(stage, round):
-    ours = load(stage, stage.service, stage.targets, **GZIP)
-    return Measured(ours, load(stage, stage.nginx, stage.targets, **GZIP), "requests/s")
+    return race(Load(stage.service, stage.targets, GZIP), Load(stage.nginx, stage.targets, GZIP), stage.turn_s)
 
 
 @row("export-304", "`304`", "the same export's `200`", at_least=1)
 def not_modified(stage, round):
-    whole = load(stage, stage.service, stage.targets)
-    return Measured(load(stage, stage.service, stage.validated_targets), whole, "requests/s")
+    return race(Load(stage.service, stage.validated_targets), Load(stage.service, stage.targets), stage.turn_s)
 
 
 @row("export-cold", "an export not in memory", "a bare query and a `StringBuilder` in the same server", at_least=0.85)
 def not_in_memory(stage, round):
-    service, bare = without_memory(stage), bare_targets(stage)
-    return Measured(load(stage, service, stage.targets), load(stage, service, bare), "requests/s")
+    service = without_memory(stage)
+    return race(Load(service, stage.targets), Load(service, bare_targets(stage)), stage.turn_s)
 
 
-def load(stage, server, targets, **headers):
-    """Requests a second, once the server is warm: when a load is no longer much faster than the one before."""
-    before = 0
+@dataclasses.dataclass(frozen=True)
+class Load:
+    """What is asked of a server, as fast as it answers."""
+
+    server: Process
+    targets: str
+    headers: dict = dataclasses.field(default_factory=dict)
+
+    def rate(self, seconds):
+        return wrk(self.server.base, self.targets, seconds, **self.headers)[0]
+
+
+def race(ours, theirs, seconds):
+    """Requests a second of both, once they are warm. They take turns, and short ones: whatever else keeps the machine
+    busy for a while slows the one as much as the other."""
+    warm(ours, theirs, seconds)
+    turns = [(ours.rate(seconds), theirs.rate(seconds)) for _ in range(TURNS)]
+    return Measured(*(statistics.mean(rates) for rates in zip(*turns)), "requests/s")
+
+
+def warm(ours, theirs, seconds):
+    """Until neither has become much faster than it ever was for some turns."""
+    best, at_rest = [0, 0], 0
     for _ in range(MOST_WARMING):
-        now = wrk(server.base, targets, stage.seconds, **headers)[0]
-        if now < before * 1.05:
-            break
-        before = now
-    return wrk(server.base, targets, stage.seconds, **headers)[0]
+        now = [ours.rate(seconds), theirs.rate(seconds)]
+        at_rest = at_rest + 1 if all(rate < most * 1.03 for rate, most in zip(now, best)) else 0
+        best = [max(pair) for pair in zip(now, best)]
+        if at_rest == TURNS_AT_REST:
+            return
 
 
 @functools.cache

@@ -15,7 +15,7 @@ class Stage(contextlib.ExitStack):
         super().__init__()
         shutil.rmtree(OUT + "/run", ignore_errors=True)
         os.makedirs(OUT + "/run")
-        self.seconds = 3 if quick else 10
+        self.seconds, self.turn_s = (3, 1) if quick else (10, 2)
         self.episodes = 500 if quick else 4_000
         self.imported = 200 if quick else 1_000
         self.small_body, self.large_body = (20_000_000, 200_000_000) if quick else (200_000_000, 2_000_000_000)

@@ -41,13 +41,15 @@ class BusyConnections {
 
     /// A handler serves one time only.
     private static void resume(Channel channel, IdleStateHandler idle) {
-        if (channel.isActive()) {
+        var pipeline = channel.pipeline();
+        if (channel.isActive() && pipeline.get(IDLE) == null) { // an upgrade to HTTP/2 brings its own
+            var answers = pipeline.context(ConnectionAnswers.class);
             var again = new IdleStateHandler(
                     idle.getReaderIdleTimeInMillis(),
                     idle.getWriterIdleTimeInMillis(),
                     idle.getAllIdleTimeInMillis(),
                     TimeUnit.MILLISECONDS);
-            channel.pipeline().addBefore("handler", IDLE, again);
+            pipeline.addBefore(answers == null ? "handler" : answers.name(), IDLE, again);
         }
     }
 }

@@ -2,10 +2,12 @@ package io.cuepress.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Interner;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.export.ExportCache;
+import io.cuepress.http.FinishedAnswer.Header;
 import io.cuepress.store.KnownVersions;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -14,18 +16,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers that were given before, given again where the request comes in: while the episode is known to be at the same
@@ -39,46 +35,44 @@ class FinishedAnswers {
 
     private static final int BEHIND_ACCESS = SecurityHandlerPriorities.AUTHENTICATION - 20;
     private static final String EXPORT = FinishedAnswers.class.getName();
-    private static final int ANSWER_BYTES = 1_500; // about what headers and the map take besides the key
+    private static final int ANSWER_BYTES = 2_000; // about what headers and the map take besides the key
     private static final int LONGEST_KEY = 4_000;
-    private static final List<String> MORE_TO_IT =
-            List.of("If-Modified-Since", "Range", "Content-Length", "Transfer-Encoding");
-    private static final Set<String> OF_A_CONNECTION =
-            inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
-    private static final Set<String> OF_A_BODY = inAnyCase(
-            List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified"));
-    private static final Set<String> OF_MANY_EXPORTS = inAnyCase(List.of(
-            "Content-Type",
-            "Content-Encoding",
-            "Vary",
-            "Cache-Control",
-            "Access-Control-Allow-Origin",
-            "Access-Control-Expose-Headers",
-            "X-Content-Type-Options",
-            "Content-Security-Policy",
-            "Referrer-Policy"));
+    private static final CharSequence ACCEPT = HttpHeaders.createOptimized("Accept");
+    private static final CharSequence ACCEPT_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
+    private static final List<CharSequence> MORE_TO_IT = Stream.of(
+                    "If-Modified-Since", "Range", "Content-Length", "Transfer-Encoding")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     private final Access access;
     private final KnownVersions versions;
     private final ExportCache exports;
     private final CurrentVertxRequest current;
-    private final Cache<String, Answer> answers;
+    private final AnswerTimes times;
+    private final Cache<String, FinishedAnswer> answers;
 
     FinishedAnswers(
             Access access,
             KnownVersions versions,
             ExportCache exports,
             CurrentVertxRequest current,
-            CuepressConfig config) {
+            AnswerTimes times,
+            CuepressConfig config,
+            MeterRegistry metrics) {
         this.access = access;
         this.versions = versions;
         this.exports = exports;
         this.current = current;
+        this.times = times;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(ExportCache.mostBytes(config) / 8)
-                .weigher((String key, Answer answer) -> ANSWER_BYTES + key.length())
+                .weigher((String key, FinishedAnswer answer) -> ANSWER_BYTES + key.length())
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .build();
+        Gauge.builder("cache.size", answers, Cache::estimatedSize)
+                .description("Answers that are given without a look at the request")
+                .tag("cache", "answers")
+                .register(metrics);
     }
 
     /// Where reading is open, before Quarkus looks at who is asking: it does not ask for long, but prepares to refuse,
@@ -97,33 +91,30 @@ class FinishedAnswers {
 
     private void answer(RoutingContext context) {
         var request = context.request();
-        var key = key(request);
+        var method = request.method();
+        var isRead = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+        var key = isRead ? key(request.uri(), request.headers()) : null;
         if (key == null) {
             context.next();
             return;
         }
-        var answer = answers.getIfPresent(key);
+        var answer = find(key);
         if (answer == null || !give(context, answer)) {
-            if (request.method().equals(HttpMethod.GET)) {
-                var ownEachTime = inAnyCase(context.response().headers().names());
-                context.addHeadersEndHandler(done -> keep(context, key, ownEachTime));
+            if (method.equals(HttpMethod.GET)) {
+                var before =
+                        FinishedAnswer.inAnyCase(context.response().headers().names());
+                context.addHeadersEndHandler(done -> keep(context, key, before));
             }
             context.next();
         }
     }
 
     /// What an answer depends on besides the episode; null where there is more to it than this.
-    private static @Nullable String key(HttpServerRequest request) {
-        var uri = request.uri();
-        var isRead = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-        if (!isRead || !uri.startsWith("/v1/episodes/") || uri.length() > LONGEST_KEY) {
+    static @Nullable String key(String uri, MultiMap headers) {
+        if (!uri.startsWith("/v1/episodes/") || uri.length() > LONGEST_KEY || hasMoreToIt(headers)) {
             return null;
         }
-        var headers = request.headers();
-        if (hasMoreToIt(headers)) {
-            return null;
-        }
-        var key = uri + '\n' + headers.get("Accept") + '\n' + headers.get("Accept-Encoding");
+        var key = uri + '\n' + headers.get(ACCEPT) + '\n' + headers.get(ACCEPT_ENCODING);
         return key.length() > LONGEST_KEY ? null : key;
     }
 
@@ -133,30 +124,45 @@ class FinishedAnswers {
                 return true;
             }
         }
-        return headers.getAll("Accept").size() > 1
-                || headers.getAll("Accept-Encoding").size() > 1;
+        return headers.getAll(ACCEPT).size() > 1
+                || headers.getAll(ACCEPT_ENCODING).size() > 1;
+    }
+
+    /// The answer to an equal request, while its episode is at the same revision.
+    @Nullable
+    FinishedAnswer find(String key) {
+        var answer = answers.getIfPresent(key);
+        if (answer == null) {
+            return null;
+        }
+        var then = answer.export().episode();
+        var now = versions.of(then.id());
+        return now.isPresent() && now.get().revision() == then.revision() ? answer : null;
+    }
+
+    /// The body of an answer; null where it has to be made again.
+    byte @Nullable [] body(FinishedAnswer answer) {
+        var finished = exports.finished(answer.export());
+        return finished.isPresent() && answer.coding().isReady(finished.get())
+                ? answer.coding().bytes(finished.get())
+                : null;
     }
 
     /// Whether the answer was given.
-    private boolean give(RoutingContext context, Answer answer) {
-        var export = answer.export;
-        var episode = versions.of(export.episode().id());
-        if (episode.isEmpty() || episode.get().revision() != export.episode().revision()) {
-            return false;
-        }
+    private boolean give(RoutingContext context, FinishedAnswer answer) {
         var tags = context.request().headers().getAll("If-None-Match");
         if (!tags.isEmpty()) {
             return tags.size() == 1 && giveNotModified(context, answer, tags.getFirst());
         }
-        var finished = exports.finished(export);
-        if (finished.isEmpty() || !answer.coding.isReady(finished.get())) {
+        var body = body(answer);
+        if (body == null) {
             return false;
         }
-        Header.addAll(answer.headers, context.response());
+        Header.addAll(answer.headers(), context.response().headers());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
-            context.response().end(uncopied(answer.coding.bytes(finished.get())));
+            context.response().end(uncopied(body));
         }
         return true;
     }
@@ -166,67 +172,21 @@ class FinishedAnswers {
         return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 
-    private static boolean giveNotModified(RoutingContext context, Answer answer, String tag) {
-        if (!tag.equals(answer.etag)) {
+    private static boolean giveNotModified(RoutingContext context, FinishedAnswer answer, String tag) {
+        if (!tag.equals(answer.etag())) {
             return false;
         }
         var response = context.response().setStatusCode(304);
-        Header.addAll(answer.validators, response);
+        Header.addAll(answer.validators(), response.headers());
         response.end();
         return true;
     }
 
-    private static Set<String> inAnyCase(Collection<String> names) {
-        var set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(names);
-        return Collections.unmodifiableSet(set);
-    }
-
     /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
-    private void keep(RoutingContext context, String key, Set<String> ownEachTime) {
-        if (context.response().getStatusCode() == 200 && context.get(EXPORT) instanceof ExportCache.Key export) {
-            answers.put(key, Answer.of(export, context.response().headers(), ownEachTime));
-        }
-    }
-
-    /// @param headers  those of a 200
-    /// @param validators  those of a 304
-    private record Answer(
-            ExportCache.Key export, Coding coding, String etag, List<Header> headers, List<Header> validators) {
-
-        static Answer of(ExportCache.Key export, MultiMap given, Set<String> ownEachTime) {
-            var kept = given.entries().stream()
-                    .filter(header -> !OF_A_CONNECTION.contains(header.getKey()))
-                    .filter(header -> !ownEachTime.contains(header.getKey()))
-                    .toList();
-            var validators = kept.stream().filter(header -> !OF_A_BODY.contains(header.getKey()));
-            return new Answer(
-                    export,
-                    given.contains("Content-Encoding") ? Coding.GZIP : Coding.IDENTITY,
-                    Objects.requireNonNull(given.get("ETag")),
-                    kept.stream().map(Header::of).toList(),
-                    validators.map(Header::of).toList());
-        }
-    }
-
-    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
-    /// answers are the same object, which is then near in memory.
-    private record Header(CharSequence name, CharSequence value) {
-
-        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newStrongInterner();
-
-        static Header of(Map.Entry<String, String> header) {
-            var value = HttpHeaders.createOptimized(header.getValue());
-            return new Header(
-                    ONE_OF_EACH.intern(HttpHeaders.createOptimized(header.getKey())),
-                    OF_MANY_EXPORTS.contains(header.getKey()) ? ONE_OF_EACH.intern(value) : value);
-        }
-
-        static void addAll(List<Header> headers, HttpServerResponse response) {
-            var all = response.headers();
-            for (var header : headers) {
-                all.add(header.name, header.value);
-            }
+    private void keep(RoutingContext context, String key, Set<String> before) {
+        var response = context.response();
+        if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof ExportCache.Key export) {
+            answers.put(key, FinishedAnswer.of(export, response.headers(), before, times.of(context.normalizedPath())));
         }
     }
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every request an id, the one that it comes with or a new one, which the answer names and every line that is
 /// logged meanwhile.
 @ApplicationScoped
 class RequestIds {
 
-    private static final String HEADER = "X-Request-Id";
+    static final String HEADER = "X-Request-Id";
     private static final String EPISODES = "/v1/episodes/";
     private static final int BEFORE_ALL = 1_100;
     private static final int BEHIND_ANSWERS_FROM_MEMORY =
@@ -32,10 +33,13 @@ class RequestIds {
     }
 
     private static void name(RoutingContext context) {
-        var given = context.request().getHeader(HEADER);
-        context.response()
-                .putHeader(HEADER, given != null && SAFE.matcher(given).matches() ? given : made());
+        context.response().putHeader(HEADER, of(context.request().getHeader(HEADER)));
         context.next();
+    }
+
+    /// The id of a request that came with this one, or with none.
+    static String of(@Nullable String given) {
+        return given != null && SAFE.matcher(given).matches() ? given : made();
     }
 
     /// Tells requests apart; nobody has to be kept from guessing it.

@@ -3,6 +3,7 @@ package io.cuepress.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinishedAnswersTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<HttpClient> CLIENTS = List.of(
+            CLIENT, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
 
     @TestHTTPResource
     URI base;
@@ -56,7 +59,9 @@ class FinishedAnswersTest {
         put("again", "Bees fly. ".repeat(100));
         var first = ask(method, "again", path, header);
         for (var i = 0; i < 4; i++) {
-            assertThat(shown(ask(method, "again", path, header))).isEqualTo(shown(first));
+            for (var client : CLIENTS) {
+                assertThat(shown(ask(client, method, "again", path, header))).isEqualTo(shown(first));
+            }
         }
     }
 
@@ -95,7 +100,11 @@ class FinishedAnswersTest {
         for (var i = 0; i < 50; i++) {
             put("changing", "Take " + i + ".");
             for (var j = 0; j < 4; j++) {
-                assertThat(text("changing")).contains("Take " + i + ".");
+                for (var client : CLIENTS) {
+                    var answer = ask(client, "GET", "changing", "subtitles.srt", null);
+                    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                            .contains("Take " + i + ".");
+                }
             }
         }
         send("DELETE", "/v1/episodes/changing", "");
@@ -127,6 +136,42 @@ class FinishedAnswersTest {
                 .noneMatch(uri -> uri.contains("labelled"));
     }
 
+    @Test
+    void an_answer_is_kept_from_the_second_request_on() throws Exception {
+        put("asked-again", "Bees.");
+        var answers = metrics.get("cache.size").tag("cache", "answers").gauge();
+        var before = answers.value();
+        text("asked-again");
+        assertThat(answers.value()).isEqualTo(before);
+        text("asked-again");
+        assertThat(answers.value()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void every_request_is_measured() throws Exception {
+        put("counted-requests", "Bees.");
+        var before = measuredOutlines();
+        for (var i = 0; i < 5; i++) {
+            for (var client : CLIENTS) {
+                ask(client, "GET", "counted-requests", "outline.md", null);
+            }
+        }
+        for (var client : CLIENTS) {
+            ask(client, "GET", "counted-requests", "chapters.xyz", null); // what came before it is measured by now
+        }
+        assertThat(measuredOutlines()).isEqualTo(before + 10);
+    }
+
+    private long measuredOutlines() {
+        return metrics
+                .find("http.server.requests")
+                .tags("uri", "/v1/episodes/{id}/outline.{ext}", "method", "GET", "status", "200")
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
     private String text(String id) throws Exception {
         return new String(ask("GET", id, "subtitles.srt", null).body(), StandardCharsets.UTF_8);
     }
@@ -149,6 +194,11 @@ class FinishedAnswersTest {
 
     private HttpResponse<byte[]> ask(String method, String id, String path, @Nullable String header)
             throws IOException, InterruptedException {
+        return ask(CLIENT, method, id, path, header);
+    }
+
+    private HttpResponse<byte[]> ask(HttpClient client, String method, String id, String path, @Nullable String header)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve("/v1/episodes/" + id + "/" + path))
                 .method(method, BodyPublishers.noBody());
         if (header != null) {
@@ -156,13 +206,13 @@ class FinishedAnswersTest {
             request.header(
                     header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    /// What a client sees but the id that every request has for itself.
+    /// What a client sees but the id that every request has for itself, and the status that HTTP/2 tells as a header.
     private static String shown(HttpResponse<byte[]> answer) {
         var headers = new TreeMap<>(answer.headers().map());
-        headers.remove("x-request-id");
+        headers.keySet().removeAll(List.of("x-request-id", ":status"));
         return answer.statusCode() + " " + headers + " " + new String(answer.body(), StandardCharsets.ISO_8859_1);
     }
 }

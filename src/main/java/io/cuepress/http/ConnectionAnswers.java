@@ -1,0 +1,116 @@
+package io.cuepress.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Gives answers from memory on one connection of HTTP/1.1, and lets Vert.x have every request that asks for anything
+/// else. While Vert.x has one to answer it has those behind it too: answers go in the order of requests (RFC 9112,
+/// 9.3.2).
+final class ConnectionAnswers extends ChannelDuplexHandler {
+
+    /// What others look at: Vert.x, an answer's tag, pages of other sites.
+    private static final List<CharSequence> FOR_OTHERS = Stream.of("Upgrade", "Expect", "If-None-Match", "Origin")
+            .map(HttpHeaders::createOptimized)
+            .toList();
+
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestIds.HEADER);
+    private static final String END_OF_HEAD = "\r\n\r\n";
+
+    private final FinishedAnswers answers;
+    private final ConnectionBase connection;
+    private final ChannelHandlerContext beneath; // where an answer is bytes already
+    private int underway = 1; // that with which it begins
+    private boolean isClosing;
+    private boolean isAnswered; // the request of which parts may still come in
+
+    ConnectionAnswers(FinishedAnswers answers, ConnectionBase connection) {
+        this.answers = answers;
+        this.connection = connection;
+        this.beneath = connection.channel().pipeline().context(HttpResponseEncoder.class);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest request) {
+            isAnswered = isForUs(context, request) && give(request);
+            if (!isAnswered) {
+                underway++;
+                isClosing |= !HttpUtil.isKeepAlive(request);
+            }
+        }
+        if (isAnswered) {
+            ReferenceCountUtil.release(message);
+        } else {
+            context.fireChannelRead(message);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // it is the promise
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        var response = message instanceof HttpResponse head ? head : null;
+        isClosing |= response != null && !HttpUtil.isKeepAlive(response);
+        var isInterim = response != null && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        if (message instanceof LastHttpContent && !isInterim) {
+            underway--;
+        }
+        context.write(message, promise);
+    }
+
+    private boolean isForUs(ChannelHandlerContext context, HttpRequest request) {
+        return underway == 0
+                && !isClosing
+                && context.channel().isWritable()
+                && request.decoderResult().isSuccess()
+                && request.method().equals(HttpMethod.GET)
+                && request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                && HttpUtil.isKeepAlive(request)
+                && FOR_OTHERS.stream().noneMatch(request.headers()::contains);
+    }
+
+    /// Whether the answer was given.
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong closes the connection
+    private boolean give(HttpRequest request) {
+        var start = System.nanoTime();
+        var key = FinishedAnswers.key(request.uri(), (HeadersMultiMap) request.headers());
+        var answer = key == null ? null : answers.find(key);
+        var body = answer == null ? null : answers.body(answer);
+        if (answer == null || body == null) {
+            return false;
+        }
+        beneath.writeAndFlush(whole(answer, request, body), beneath.voidPromise());
+        connection.reportBytesWritten(body.length);
+        if (answer.timer() != null) {
+            answer.timer().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+        return true;
+    }
+
+    private ByteBuf whole(FinishedAnswer answer, HttpRequest request, byte[] body) {
+        var head = answer.head();
+        var id = RequestIds.of(request.headers().get(REQUEST_ID));
+        var whole = beneath.alloc().directBuffer(head.length() + id.length() + END_OF_HEAD.length() + body.length);
+        whole.writeCharSequence(head, StandardCharsets.US_ASCII);
+        whole.writeCharSequence(id, StandardCharsets.US_ASCII);
+        whole.writeCharSequence(END_OF_HEAD, StandardCharsets.US_ASCII);
+        return whole.writeBytes(body);
+    }
+}

@@ -1,0 +1,103 @@
+package io.cuepress.http;
+
+import com.github.benmanes.caffeine.cache.Interner;
+import io.cuepress.export.ExportCache;
+import io.micrometer.core.instrument.Timer;
+import io.netty.util.AsciiString;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// An answer as it was given, but for its body.
+///
+/// @param headers  those of a 200
+/// @param validators  those of a 304
+/// @param head  all of a 200 that comes before its body, up to the value of the last header, which is the id of the
+/// request
+/// @param timer  what its like are measured by; null where they are not
+record FinishedAnswer(
+        ExportCache.Key export,
+        Coding coding,
+        String etag,
+        List<Header> headers,
+        List<Header> validators,
+        AsciiString head,
+        @Nullable Timer timer) {
+
+    private static final Set<String> OF_A_CONNECTION =
+            inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
+    private static final Set<String> OF_A_BODY = inAnyCase(
+            List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified"));
+    private static final Set<String> OF_MANY_EXPORTS = inAnyCase(List.of(
+            "Content-Type",
+            "Content-Encoding",
+            "Vary",
+            "Cache-Control",
+            "Access-Control-Allow-Origin",
+            "Access-Control-Expose-Headers",
+            "X-Content-Type-Options",
+            "Content-Security-Policy",
+            "Referrer-Policy"));
+
+    /// @param before  names of the headers that were there before the request was looked at
+    static FinishedAnswer of(ExportCache.Key export, MultiMap given, Set<String> before, @Nullable Timer timer) {
+        return new FinishedAnswer(
+                export,
+                given.contains("Content-Encoding") ? Coding.GZIP : Coding.IDENTITY,
+                Objects.requireNonNull(given.get("ETag")),
+                headers(given, name -> !before.contains(name)),
+                headers(given, name -> !before.contains(name) && !OF_A_BODY.contains(name)),
+                head(headers(given, name -> !name.equalsIgnoreCase(RequestIds.HEADER))),
+                timer);
+    }
+
+    /// As RFC 9112, 4 and 5, has it. Netty has looked at every name and value when it was set.
+    private static AsciiString head(List<Header> headers) {
+        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        for (var header : headers) {
+            head.append(header.name).append(": ").append(header.value).append("\r\n");
+        }
+        return new AsciiString(head.append(RequestIds.HEADER).append(": "));
+    }
+
+    private static List<Header> headers(MultiMap given, Predicate<String> isWanted) {
+        return given.entries().stream()
+                .filter(header -> !OF_A_CONNECTION.contains(header.getKey()) && isWanted.test(header.getKey()))
+                .map(Header::of)
+                .toList();
+    }
+
+    static Set<String> inAnyCase(Collection<String> names) {
+        var set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(names);
+        return Collections.unmodifiableSet(set);
+    }
+
+    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
+    /// answers are the same object, which is then near in memory.
+    record Header(CharSequence name, CharSequence value) {
+
+        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newStrongInterner();
+
+        private static Header of(Map.Entry<String, String> header) {
+            var value = HttpHeaders.createOptimized(header.getValue());
+            return new Header(
+                    ONE_OF_EACH.intern(HttpHeaders.createOptimized(header.getKey())),
+                    OF_MANY_EXPORTS.contains(header.getKey()) ? ONE_OF_EACH.intern(value) : value);
+        }
+
+        static void addAll(List<Header> headers, MultiMap all) {
+            for (var header : headers) {
+                all.add(header.name, header.value);
+            }
+        }
+    }
+}

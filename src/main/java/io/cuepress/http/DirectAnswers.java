@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -22,7 +23,8 @@ class DirectAnswers {
 
     DirectAnswers(FinishedAnswers answers, Access access, CuepressConfig config, Config quarkus) {
         this.answers = answers;
-        this.isPossible = access.isReadingOpen()
+        this.isPossible = LaunchMode.current() != LaunchMode.DEVELOPMENT // where connections outlive what answers them
+                && access.isReadingOpen()
                 && config.rateLimit().requests().isEmpty()
                 && !quarkus.getValue("quarkus.http.access-log.enabled", Boolean.class)
                 && quarkus.getValue("quarkus.otel.sdk.disabled", Boolean.class);

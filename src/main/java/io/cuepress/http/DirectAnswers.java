@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 
 /// Has answers from memory given before Vert.x and Quarkus see their requests, which takes both of them longer than the
 /// answer takes. But only where they have nothing to do with such a request: when everyone may read, and nobody wants
-/// requests counted, logged or traced.
+/// requests limited, logged or traced.
 @ApplicationScoped
 class DirectAnswers {
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(TokenAccessTest.WithTokens.class)
 class TokenAccessTest {
 
+    private static final String ACCESS_LOG = "io.quarkus.http.access-log";
     private static final String WRITE = "writewritewritewritewritewritewrite1";
     private static final String READ = "readreadreadreadreadreadreadreadread2";
     private static final byte[] EPISODE = "{\"title\":\"T\",\"segments\":[]}".getBytes(UTF_8);
@@ -76,6 +77,16 @@ class TokenAccessTest {
     }
 
     @Test
+    void what_is_answered_from_memory_is_read_with_a_token_too() {
+        put("Bearer " + WRITE);
+        var path = "/v1/episodes/guarded/outline.md";
+        for (var i = 0; i < 4; i++) {
+            assertThat(get(path, "Authorization", "Bearer " + READ).status()).isEqualTo(200);
+            assertProblem(get(path), 401, "unauthorized");
+        }
+    }
+
+    @Test
     void every_write_takes_the_right_token_and_no_other() {
         for (var operation : WriteOperations.documented().all()) {
             assertProblem(operation.sent(), 401, "unauthorized");
@@ -97,10 +108,13 @@ class TokenAccessTest {
     void the_access_log_tells_of_every_request_and_of_no_token() throws InterruptedException {
         try (var logged = new Logged()) {
             put("Bearer " + WRITE);
+            logged.records(ACCESS_LOG, 1); // a line is written behind the answer, and may come after the next one's
             put("Bearer wrong" + WRITE);
+            logged.records(ACCESS_LOG, 2);
             get("/v1/episodes/guarded/outline.md?paragraphs=false", "Authorization", "Bearer " + READ);
+            logged.records(ACCESS_LOG, 3);
             get("/v1/episodes", "X-Request-Id", "mine");
-            assertThat(logged.records("io.quarkus.http.access-log", 4))
+            assertThat(logged.records(ACCESS_LOG, 4))
                     .extracting(Logged::message)
                     .satisfiesExactly(
                             line -> assertThat(line).contains("\"PUT /v1/episodes/guarded HTTP/1.1\" 20"),

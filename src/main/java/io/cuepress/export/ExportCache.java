@@ -5,14 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.Export.Finished;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.BaseUnits;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /// Finished exports in memory, by episode, revision and options, as many bytes of them as are allowed. Whoever asks has
 /// just read the episode's revision, so nothing stale is ever found; equal requests at once are worked on once.
@@ -27,50 +23,24 @@ public class ExportCache {
     ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
         this.exports = Caffeine.newBuilder()
-                .maximumWeight(mostBytes(config))
+                .maximumWeight(mostBytes(config) / 2)
                 .weigher(ExportCache::weight)
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .recordStats()
                 .build();
-        CaffeineCacheMetrics.monitor(metrics, exports, "exports");
-        Gauge.builder("cache.weight", exports, ExportCache::totalWeight)
-                .description("What finished exports take in memory")
-                .baseUnit(BaseUnits.BYTES)
-                .tag("cache", "exports")
-                .register(metrics);
+        CacheMeters.bind(exports, "exports", metrics);
     }
 
-    /// How many bytes of finished exports may be kept.
+    /// How many bytes of finished exports may be kept: half of them here, and half as answers that are given again.
     public static long mostBytes(CuepressConfig config) {
         return config.exportCacheSize()
                 .map(MemorySize::asLongValue)
                 .orElse(Runtime.getRuntime().maxMemory() / 4);
     }
 
-    private static double totalWeight(Cache<Key, List<Export>> exports) {
-        return exports.policy()
-                .eviction()
-                .map(eviction -> eviction.weightedSize().orElse(0))
-                .orElse(0L);
-    }
-
     /// Whether the export is in memory; which counts as no use of it.
     public boolean holds(Key key) {
         return exports.policy().getIfPresentQuietly(key.firstPart()) != null;
-    }
-
-    /// The same key as it is in memory, where it is: looking up by that one need not compare.
-    public Key kept(Key key) {
-        var entry = key.request().part() == 0 ? exports.policy().getEntryIfPresentQuietly(key) : null;
-        return entry == null ? key : entry.getKey();
-    }
-
-    /// The finished export of this key, where it is in memory.
-    public Optional<Finished> finished(Key key) {
-        var parts = exports.getIfPresent(key.firstPart());
-        return parts != null && Exporter.part(parts, key.request().part()) instanceof Finished finished
-                ? Optional.of(finished)
-                : Optional.empty();
     }
 
     /// The export of an episode, which is at the key's revision now or was a moment ago.

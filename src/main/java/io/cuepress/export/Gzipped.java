@@ -23,11 +23,6 @@ public final class Gzipped {
         return length >= SMALLEST;
     }
 
-    /// Whether the compressed bytes are there already.
-    public boolean isMade() {
-        return bytes != null;
-    }
-
     /// The compressed bytes; made twice at worst, by two that ask at once.
     public byte[] bytes() {
         var made = bytes;

@@ -41,11 +41,6 @@ enum Coding {
         return value.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(value) : 0;
     }
 
-    /// Whether the bytes are there without work.
-    boolean isReady(Finished export) {
-        return this == IDENTITY || export.gzipped().isMade();
-    }
-
     /// The bytes of an export in this coding.
     byte[] bytes(Finished export) {
         return switch (this) {

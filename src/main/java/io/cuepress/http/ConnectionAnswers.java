@@ -83,7 +83,16 @@ final class ConnectionAnswers extends ChannelDuplexHandler {
                 && request.method().equals(HttpMethod.GET)
                 && request.protocolVersion().equals(HttpVersion.HTTP_1_1)
                 && HttpUtil.isKeepAlive(request)
-                && FOR_OTHERS.stream().noneMatch(request.headers()::contains);
+                && !isForOthers(request);
+    }
+
+    private static boolean isForOthers(HttpRequest request) {
+        for (var header : FOR_OTHERS) {
+            if (request.headers().contains(header)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the answer was given.
@@ -92,20 +101,20 @@ final class ConnectionAnswers extends ChannelDuplexHandler {
         var start = System.nanoTime();
         var key = FinishedAnswers.key(request.uri(), (HeadersMultiMap) request.headers());
         var answer = key == null ? null : answers.find(key);
-        var body = answer == null ? null : answers.body(answer);
-        if (answer == null || body == null) {
+        if (answer == null) {
             return false;
         }
-        beneath.writeAndFlush(whole(answer, request, body), beneath.voidPromise());
-        connection.reportBytesWritten(body.length);
+        beneath.writeAndFlush(whole(answer, request), beneath.voidPromise());
+        connection.reportBytesWritten(answer.body().length);
         if (answer.timer() != null) {
             answer.timer().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
         return true;
     }
 
-    private ByteBuf whole(FinishedAnswer answer, HttpRequest request, byte[] body) {
+    private ByteBuf whole(FinishedAnswer answer, HttpRequest request) {
         var head = answer.head();
+        var body = answer.body();
         var id = RequestIds.of(request.headers().get(REQUEST_ID));
         var whole = beneath.alloc().directBuffer(head.length() + id.length() + END_OF_HEAD.length() + body.length);
         whole.writeCharSequence(head, StandardCharsets.US_ASCII);

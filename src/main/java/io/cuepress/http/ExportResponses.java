@@ -86,8 +86,9 @@ class ExportResponses {
     /// Most exports are asked for once: what was asked for before is worth its answer being kept.
     private Export export(ExportCache.Key key) {
         if (cache.holds(key)) {
-            answers.note(key);
-            return cache.get(key);
+            var export = cache.get(key);
+            answers.note(export);
+            return export;
         }
         return reshaping.bounded(key.request(), () -> cache.get(key));
     }

@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
 import com.github.benmanes.caffeine.cache.Interner;
-import io.cuepress.export.ExportCache;
+import io.cuepress.store.KnownVersion;
 import io.micrometer.core.instrument.Timer;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
@@ -16,20 +16,23 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as it was given, but for its body.
+/// An answer as it was given.
 ///
+/// @param episode  what it was made from
 /// @param headers  those of a 200
 /// @param validators  those of a 304
 /// @param head  all of a 200 that comes before its body, up to the value of the last header, which is the id of the
 /// request
+/// @param body  of a 200, in the coding that the headers tell
 /// @param timer  what its like are measured by; null where they are not
+@SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
 record FinishedAnswer(
-        ExportCache.Key export,
-        Coding coding,
+        KnownVersion episode,
         String etag,
         List<Header> headers,
         List<Header> validators,
         AsciiString head,
+        byte[] body,
         @Nullable Timer timer) {
 
     private static final Set<String> OF_A_CONNECTION =
@@ -48,14 +51,15 @@ record FinishedAnswer(
             "Referrer-Policy"));
 
     /// @param before  names of the headers that were there before the request was looked at
-    static FinishedAnswer of(ExportCache.Key export, MultiMap given, Set<String> before, @Nullable Timer timer) {
+    static FinishedAnswer of(
+            KnownVersion episode, MultiMap given, Set<String> before, byte[] body, @Nullable Timer timer) {
         return new FinishedAnswer(
-                export,
-                given.contains("Content-Encoding") ? Coding.GZIP : Coding.IDENTITY,
+                episode,
                 Objects.requireNonNull(given.get("ETag")),
                 headers(given, name -> !before.contains(name)),
                 headers(given, name -> !before.contains(name) && !OF_A_BODY.contains(name)),
                 head(headers(given, name -> !name.equalsIgnoreCase(RequestIds.HEADER))),
+                body,
                 timer);
     }
 

@@ -3,10 +3,13 @@ package io.cuepress.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.export.CacheMeters;
+import io.cuepress.export.Export;
+import io.cuepress.export.Export.Finished;
 import io.cuepress.export.ExportCache;
 import io.cuepress.http.FinishedAnswer.Header;
+import io.cuepress.store.KnownVersion;
 import io.cuepress.store.KnownVersions;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -46,7 +49,6 @@ class FinishedAnswers {
 
     private final Access access;
     private final KnownVersions versions;
-    private final ExportCache exports;
     private final CurrentVertxRequest current;
     private final AnswerTimes times;
     private final Cache<String, FinishedAnswer> answers;
@@ -54,25 +56,21 @@ class FinishedAnswers {
     FinishedAnswers(
             Access access,
             KnownVersions versions,
-            ExportCache exports,
             CurrentVertxRequest current,
             AnswerTimes times,
             CuepressConfig config,
             MeterRegistry metrics) {
         this.access = access;
         this.versions = versions;
-        this.exports = exports;
         this.current = current;
         this.times = times;
         this.answers = Caffeine.newBuilder()
-                .maximumWeight(ExportCache.mostBytes(config) / 8)
-                .weigher((String key, FinishedAnswer answer) -> ANSWER_BYTES + key.length())
+                .maximumWeight(ExportCache.mostBytes(config) / 2)
+                .weigher((String key, FinishedAnswer answer) -> ANSWER_BYTES + key.length() + answer.body().length)
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+                .recordStats()
                 .build();
-        Gauge.builder("cache.size", answers, Cache::estimatedSize)
-                .description("Answers that are given without a look at the request")
-                .tag("cache", "answers")
-                .register(metrics);
+        CacheMeters.bind(answers, "answers", metrics);
     }
 
     /// Where reading is open, before Quarkus looks at who is asking: it does not ask for long, but prepares to refuse,
@@ -81,11 +79,11 @@ class FinishedAnswers {
         filters.register(this::answer, access.isReadingOpen() ? BEFORE_AUTHENTICATION : BEHIND_ACCESS);
     }
 
-    /// Notes on the request under way what its answer is made of; once it is given, it can be given again.
-    void note(ExportCache.Key export) {
+    /// Notes on the request under way what it is answered with; once that is given, it can be given again.
+    void note(Export export) {
         var context = current.getCurrent();
         if (context != null) {
-            context.put(EXPORT, exports.kept(export));
+            context.put(EXPORT, export);
         }
     }
 
@@ -124,28 +122,18 @@ class FinishedAnswers {
                 return true;
             }
         }
-        return headers.getAll(ACCEPT).size() > 1
-                || headers.getAll(ACCEPT_ENCODING).size() > 1;
+        return isRepeated(ACCEPT, headers) || isRepeated(ACCEPT_ENCODING, headers);
+    }
+
+    private static boolean isRepeated(CharSequence header, MultiMap headers) {
+        return headers.contains(header) && headers.getAll(header).size() > 1;
     }
 
     /// The answer to an equal request, while its episode is at the same revision.
     @Nullable
     FinishedAnswer find(String key) {
         var answer = answers.getIfPresent(key);
-        if (answer == null) {
-            return null;
-        }
-        var then = answer.export().episode();
-        var now = versions.of(then.id());
-        return now.isPresent() && now.get().revision() == then.revision() ? answer : null;
-    }
-
-    /// The body of an answer; null where it has to be made again.
-    byte @Nullable [] body(FinishedAnswer answer) {
-        var finished = exports.finished(answer.export());
-        return finished.isPresent() && answer.coding().isReady(finished.get())
-                ? answer.coding().bytes(finished.get())
-                : null;
+        return answer != null && answer.episode().isCurrent() ? answer : null;
     }
 
     /// Whether the answer was given.
@@ -154,15 +142,11 @@ class FinishedAnswers {
         if (!tags.isEmpty()) {
             return tags.size() == 1 && giveNotModified(context, answer, tags.getFirst());
         }
-        var body = body(answer);
-        if (body == null) {
-            return false;
-        }
         Header.addAll(answer.headers(), context.response().headers());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
-            context.response().end(uncopied(body));
+            context.response().end(uncopied(answer.body()));
         }
         return true;
     }
@@ -185,8 +169,17 @@ class FinishedAnswers {
     /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
     private void keep(RoutingContext context, String key, Set<String> before) {
         var response = context.response();
-        if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof ExportCache.Key export) {
-            answers.put(key, FinishedAnswer.of(export, response.headers(), before, times.of(context.normalizedPath())));
+        if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof Finished export) {
+            versions.of(export.episode().id())
+                    .filter(known ->
+                            known.version().revision() == export.episode().revision())
+                    .ifPresent(known -> answers.put(key, answer(known, export, context, before)));
         }
+    }
+
+    private FinishedAnswer answer(KnownVersion episode, Finished export, RoutingContext context, Set<String> before) {
+        var given = context.response().headers();
+        var coding = given.contains(HttpHeaders.CONTENT_ENCODING) ? Coding.GZIP : Coding.IDENTITY;
+        return FinishedAnswer.of(episode, given, before, coding.bytes(export), times.of(context.normalizedPath()));
     }
 }

@@ -21,7 +21,7 @@ public class CurrentVersions {
 
     /// The version of an episode; empty when there is no such episode.
     public Optional<EpisodeVersion> of(EpisodeId id) {
-        return known.of(id).or(() -> ask(id));
+        return known.of(id).map(KnownVersion::version).or(() -> ask(id));
     }
 
     private Optional<EpisodeVersion> ask(EpisodeId id) {

@@ -126,7 +126,8 @@ class ChangeListenerTest {
         save("rolled", 2);
         QuarkusTransaction.rollback();
         settle();
-        assertThat(known.of(new EpisodeId("rolled")).orElseThrow().revision()).isEqualTo(before);
+        assertThat(known.of(new EpisodeId("rolled")).orElseThrow().version().revision())
+                .isEqualTo(before);
     }
 
     @Test
@@ -177,7 +178,8 @@ class ChangeListenerTest {
         var revision = new AtomicLong();
         await(() -> {
             other.of(new EpisodeId(id));
-            known.of(new EpisodeId(id)).ifPresent(version -> revision.set(version.revision()));
+            known.of(new EpisodeId(id))
+                    .ifPresent(known -> revision.set(known.version().revision()));
             return revision.get() > 0;
         });
         return revision.get();

@@ -116,7 +116,8 @@ final class ConnectionAnswers extends ChannelDuplexHandler {
         var head = answer.head();
         var body = answer.body();
         var id = RequestIds.of(request.headers().get(REQUEST_ID));
-        var whole = beneath.alloc().directBuffer(head.length() + id.length() + END_OF_HEAD.length() + body.length);
+        var whole =
+                AnswerBuffers.take(beneath.alloc(), head.length() + id.length() + END_OF_HEAD.length() + body.length);
         whole.writeCharSequence(head, StandardCharsets.US_ASCII);
         whole.writeCharSequence(id, StandardCharsets.US_ASCII);
         whole.writeCharSequence(END_OF_HEAD, StandardCharsets.US_ASCII);

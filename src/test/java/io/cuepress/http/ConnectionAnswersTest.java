@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -88,6 +89,24 @@ class ConnectionAnswersTest {
     }
 
     @Test
+    void a_client_that_reads_late_gets_what_it_asked_for() throws IOException {
+        put("long", Api.episode("T", """
+                [{"start": 0, "end": 9, "text": "%s"}]""".formatted("Bees fly. ".repeat(10_000))));
+        var one = request("GET", "subtitles.srt").replace("piped", "long");
+        var expected = exchange(List.of(one, one)).getFirst().shown();
+        var requests = Stream.concat(Stream.generate(() -> one).limit(200), Stream.of(LAST))
+                .toList();
+        try (var late = new Socket(base.getHost(), base.getPort())) {
+            late.getOutputStream().write(String.join("", requests).getBytes(ISO_8859_1));
+            for (var i = 0; i < 50; i++) {
+                assertThat(exchange(List.of(KNOWN, one)).getLast().shown()).isEqualTo(expected);
+            }
+            var answers = read(late, requests);
+            assertThat(answers.subList(0, 200)).extracting(Answer::shown).containsOnly(expected);
+        }
+    }
+
+    @Test
     void what_comes_after_the_last_request_is_not_answered() throws IOException {
         assertThat(send(List.of(KNOWN, KNOWN, LAST, KNOWN))).hasSize(3);
     }
@@ -111,20 +130,24 @@ class ConnectionAnswersTest {
 
     private List<Answer> send(List<String> requests) throws IOException {
         try (var socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(20_000);
             socket.getOutputStream().write(String.join("", requests).getBytes(ISO_8859_1));
-            var in = new DataInputStream(socket.getInputStream());
-            var answers = new ArrayList<Answer>();
-            for (var request : requests) {
-                try {
-                    answers.add(answer(in, request.startsWith("HEAD")));
-                } catch (EOFException closed) {
-                    return answers;
-                }
-            }
-            assertThat(in.read()).as("the end").isEqualTo(-1);
-            return answers;
+            return read(socket, requests);
         }
+    }
+
+    private static List<Answer> read(Socket socket, List<String> requests) throws IOException {
+        socket.setSoTimeout(20_000);
+        var in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        var answers = new ArrayList<Answer>();
+        for (var request : requests) {
+            try {
+                answers.add(answer(in, request.startsWith("HEAD")));
+            } catch (EOFException closed) {
+                return answers;
+            }
+        }
+        assertThat(in.read()).as("the end").isEqualTo(-1);
+        return answers;
     }
 
     private static Answer answer(DataInputStream in, boolean isHead) throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cuepress {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final String EVENT_LOOPS = "quarkus.vertx.event-loops-pool-size";
     private static final int LONGEST_STOP_SECONDS = 30;
 
     private Cuepress() {}
@@ -25,6 +26,9 @@ public final class Cuepress {
         // Addresses that are no URI are answered with a problem, like everything else, not by the server with nothing.
         System.setProperty("vertx.disableURIValidation", "true");
         var config = ConfigProvider.getConfig();
+        if (config.getOptionalValue(EVENT_LOOPS, String.class).isEmpty()) {
+            System.setProperty(EVENT_LOOPS, Integer.toString(eventLoops()));
+        }
         if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
             Quarkus.run(Service.class, args);
             return;
@@ -44,6 +48,13 @@ public final class Cuepress {
         if (exitCode.get() != 0) {
             System.exit(exitCode.get());
         }
+    }
+
+    /// A loop alone answers more from memory than a fast network takes. With more of them on few processors, they
+    /// mostly
+    /// wake and wait in turns; the other half is for what makes exports and for the database.
+    private static int eventLoops() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /// The settings go when the service ends: in dev mode it starts again in the same process.

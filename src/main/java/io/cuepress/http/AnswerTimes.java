@@ -21,9 +21,9 @@ class AnswerTimes {
         this.measured = measured;
     }
 
-    /// The timer of a GET of this path that is answered with 200; null where it is not to be measured.
+    /// The timer of a GET of this path that is answered with this status; null where it is not to be measured.
     @Nullable
-    Timer of(String path) {
+    Timer of(String path, int status) {
         var template = new RequestMetricInfo()
                 .getNormalizedUriPath(measured.getServerMatchPatterns(), measured.getServerIgnorePatterns(), path);
         return measured.isServerEnabled() && template != null
@@ -31,7 +31,7 @@ class AnswerTimes {
                         .description("HTTP server request processing time")
                         .tag("method", "GET")
                         .tag("uri", template)
-                        .tags(List.of(HttpCommonTags.outcome(200), HttpCommonTags.status(200)))
+                        .tags(List.of(HttpCommonTags.outcome(status), HttpCommonTags.status(status)))
                         .register(metrics)
                 : null;
     }

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
 /// 9.3.2).
 final class ConnectionAnswers extends ChannelDuplexHandler {
 
-    /// What others look at: Vert.x, an answer's tag, pages of other sites.
-    private static final List<CharSequence> FOR_OTHERS = Stream.of("Upgrade", "Expect", "If-None-Match", "Origin")
+    /// What others look at: Vert.x, and the headers for pages of other sites.
+    private static final List<CharSequence> FOR_OTHERS = Stream.of("Upgrade", "Expect", "Origin")
             .map(HttpHeaders::createOptimized)
             .toList();
 
+    private static final CharSequence IF_NONE_MATCH = HttpHeaders.createOptimized("If-None-Match");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestIds.HEADER);
     private static final String END_OF_HEAD = "\r\n\r\n";
 
@@ -101,26 +102,32 @@ final class ConnectionAnswers extends ChannelDuplexHandler {
         var start = System.nanoTime();
         var key = FinishedAnswers.key(request.uri(), (HeadersMultiMap) request.headers());
         var answer = key == null ? null : answers.find(key);
-        if (answer == null) {
+        var message = answer == null ? null : answer.message(tags(request));
+        if (message == null) {
             return false;
         }
-        beneath.writeAndFlush(whole(answer, request), beneath.voidPromise());
-        connection.reportBytesWritten(answer.body().length);
-        if (answer.timer() != null) {
-            answer.timer().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        beneath.writeAndFlush(bytes(message, request), beneath.voidPromise());
+        connection.reportBytesWritten(message.body().length);
+        if (message.timer() != null) {
+            message.timer().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
         return true;
     }
 
-    private ByteBuf whole(FinishedAnswer answer, HttpRequest request) {
-        var head = answer.head();
-        var body = answer.body();
+    private static List<String> tags(HttpRequest request) {
+        var headers = request.headers();
+        return headers.contains(IF_NONE_MATCH) ? headers.getAll(IF_NONE_MATCH) : List.of();
+    }
+
+    private ByteBuf bytes(FinishedAnswer.Message message, HttpRequest request) {
+        var head = message.head();
+        var body = message.body();
         var id = RequestIds.of(request.headers().get(REQUEST_ID));
-        var whole =
+        var bytes =
                 AnswerBuffers.take(beneath.alloc(), head.length() + id.length() + END_OF_HEAD.length() + body.length);
-        whole.writeCharSequence(head, StandardCharsets.US_ASCII);
-        whole.writeCharSequence(id, StandardCharsets.US_ASCII);
-        whole.writeCharSequence(END_OF_HEAD, StandardCharsets.US_ASCII);
-        return whole.writeBytes(body);
+        bytes.writeCharSequence(head, StandardCharsets.US_ASCII);
+        bytes.writeCharSequence(id, StandardCharsets.US_ASCII);
+        bytes.writeCharSequence(END_OF_HEAD, StandardCharsets.US_ASCII);
+        return bytes.writeBytes(body);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +22,29 @@ import org.jspecify.annotations.Nullable;
 /// @param episode  what it was made from
 /// @param headers  those of a 200
 /// @param validators  those of a 304
-/// @param head  all of a 200 that comes before its body, up to the value of the last header, which is the id of the
-/// request
 /// @param body  of a 200, in the coding that the headers tell
-/// @param timer  what its like are measured by; null where they are not
+/// @param whole  a 200 on HTTP/1.1
+/// @param notModified  a 304 on HTTP/1.1
 @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
 record FinishedAnswer(
         KnownVersion episode,
         String etag,
         List<Header> headers,
         List<Header> validators,
-        AsciiString head,
         byte[] body,
-        @Nullable Timer timer) {
+        Message whole,
+        Message notModified) {
 
+    private static final byte[] NOTHING = {};
     private static final Set<String> OF_A_CONNECTION =
             inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
-    private static final Set<String> OF_A_BODY = inAnyCase(
-            List.of("Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Last-Modified"));
+    private static final Set<String> OF_A_BODY = inAnyCase(List.of(
+            "Content-Type",
+            "Content-Length",
+            "Content-Encoding",
+            "Content-Disposition",
+            "Content-Security-Policy",
+            "Last-Modified"));
     private static final Set<String> OF_MANY_EXPORTS = inAnyCase(List.of(
             "Content-Type",
             "Content-Encoding",
@@ -51,25 +57,51 @@ record FinishedAnswer(
             "Referrer-Policy"));
 
     /// @param before  names of the headers that were there before the request was looked at
+    /// @param timers  by status
     static FinishedAnswer of(
-            KnownVersion episode, MultiMap given, Set<String> before, byte[] body, @Nullable Timer timer) {
+            KnownVersion episode,
+            MultiMap given,
+            Set<String> before,
+            byte[] body,
+            IntFunction<@Nullable Timer> timers) {
         return new FinishedAnswer(
                 episode,
                 Objects.requireNonNull(given.get("ETag")),
                 headers(given, name -> !before.contains(name)),
                 headers(given, name -> !before.contains(name) && !OF_A_BODY.contains(name)),
-                head(headers(given, name -> !name.equalsIgnoreCase(RequestIds.HEADER))),
                 body,
-                timer);
+                new Message(head("200 OK", headers(given, name -> !isId(name))), body, timers.apply(200)),
+                new Message(
+                        head("304 Not Modified", headers(given, name -> !isId(name) && !OF_A_BODY.contains(name))),
+                        NOTHING,
+                        timers.apply(304)));
+    }
+
+    /// What a client is sent that has what it names by these tags; null where they have to be compared.
+    @Nullable
+    Message message(List<String> tags) {
+        if (tags.isEmpty()) {
+            return whole;
+        }
+        return isTagged(tags) ? notModified : null;
+    }
+
+    /// Whether these name this answer and nothing else.
+    boolean isTagged(List<String> tags) {
+        return tags.size() == 1 && tags.getFirst().equals(etag);
     }
 
     /// As RFC 9112, 4 and 5, has it. Netty has looked at every name and value when it was set.
-    private static AsciiString head(List<Header> headers) {
-        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+    private static AsciiString head(String status, List<Header> headers) {
+        var head = new StringBuilder("HTTP/1.1 ").append(status).append("\r\n");
         for (var header : headers) {
             head.append(header.name).append(": ").append(header.value).append("\r\n");
         }
         return new AsciiString(head.append(RequestIds.HEADER).append(": "));
+    }
+
+    private static boolean isId(String name) {
+        return name.equalsIgnoreCase(RequestIds.HEADER);
     }
 
     private static List<Header> headers(MultiMap given, Predicate<String> isWanted) {
@@ -84,6 +116,13 @@ record FinishedAnswer(
         set.addAll(names);
         return Collections.unmodifiableSet(set);
     }
+
+    /// An answer as it goes over a connection of HTTP/1.1.
+    ///
+    /// @param head  all that comes before the body, up to the value of the last header, the request's id
+    /// @param timer  what its like are measured by; null where they are not
+    @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
+    record Message(AsciiString head, byte[] body, @Nullable Timer timer) {}
 
     /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
     /// answers are the same object, which is then near in memory.

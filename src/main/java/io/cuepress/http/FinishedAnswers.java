@@ -140,7 +140,7 @@ class FinishedAnswers {
     private boolean give(RoutingContext context, FinishedAnswer answer) {
         var tags = context.request().headers().getAll("If-None-Match");
         if (!tags.isEmpty()) {
-            return tags.size() == 1 && giveNotModified(context, answer, tags.getFirst());
+            return answer.isTagged(tags) && giveNotModified(context, answer);
         }
         Header.addAll(answer.headers(), context.response().headers());
         if (context.request().method().equals(HttpMethod.HEAD)) {
@@ -156,10 +156,7 @@ class FinishedAnswers {
         return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 
-    private static boolean giveNotModified(RoutingContext context, FinishedAnswer answer, String tag) {
-        if (!tag.equals(answer.etag())) {
-            return false;
-        }
+    private static boolean giveNotModified(RoutingContext context, FinishedAnswer answer) {
         var response = context.response().setStatusCode(304);
         Header.addAll(answer.validators(), response.headers());
         response.end();
@@ -180,6 +177,7 @@ class FinishedAnswers {
     private FinishedAnswer answer(KnownVersion episode, Finished export, RoutingContext context, Set<String> before) {
         var given = context.response().headers();
         var coding = given.contains(HttpHeaders.CONTENT_ENCODING) ? Coding.GZIP : Coding.IDENTITY;
-        return FinishedAnswer.of(episode, given, before, coding.bytes(export), times.of(context.normalizedPath()));
+        var path = context.normalizedPath();
+        return FinishedAnswer.of(episode, given, before, coding.bytes(export), status -> times.of(path, status));
     }
 }

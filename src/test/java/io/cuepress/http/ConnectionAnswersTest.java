@@ -89,6 +89,19 @@ class ConnectionAnswersTest {
     }
 
     @Test
+    void a_client_that_has_the_answer_is_told_so_at_once() throws IOException {
+        var tag = exchange(List.of(KNOWN, KNOWN)).getLast().header("ETag");
+        var tagged = request("GET", "subtitles.srt", "If-None-Match: " + tag);
+        var other = request("GET", "subtitles.srt", "If-None-Match: \"other\"");
+        var answers = exchange(List.of(KNOWN, KNOWN, KNOWN, tagged, KNOWN, other));
+        assertThat(answers)
+                .extracting(answer -> answer.head().getFirst())
+                .endsWith("HTTP/1.1 304 Not Modified", "HTTP/1.1 200 OK", "HTTP/1.1 200 OK");
+        assertThat(answers.get(3).isDirect()).isTrue();
+        assertThat(answers.get(3).header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
     void a_client_that_reads_late_gets_what_it_asked_for() throws IOException {
         put("long", Api.episode("T", """
                 [{"start": 0, "end": 9, "text": "%s"}]""".formatted("Bees fly. ".repeat(10_000))));
@@ -169,11 +182,15 @@ class ConnectionAnswersTest {
         }
 
         String id() {
+            return header(RequestIds.HEADER);
+        }
+
+        String header(String name) {
             return head.stream()
-                    .filter(line -> line.startsWith(RequestIds.HEADER))
+                    .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
                     .findFirst()
                     .orElseThrow()
-                    .substring(RequestIds.HEADER.length() + 2);
+                    .substring(name.length() + 2);
         }
 
         /// All but the id.

@@ -50,9 +50,8 @@ public final class Cuepress {
         }
     }
 
-    /// A loop alone answers more from memory than a fast network takes. With more of them on few processors, they
-    /// mostly
-    /// wake and wait in turns; the other half is for what makes exports and for the database.
+    /// A loop alone answers more from memory than a fast network takes, and several on few processors mostly wake and
+    /// wait in turns. The other half is for what makes exports and for the database.
     private static int eventLoops() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }

@@ -7,8 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
-/// What is measured of a cache that is weighed by bytes: hits, misses and evictions, as Micrometer does, and its
-/// weight.
+/// Measures caches that are weighed by bytes: hits, misses and evictions, as Micrometer does, and the weight.
 public final class CacheMeters {
 
     private CacheMeters() {}

@@ -23,7 +23,7 @@ public class ExportCache {
     ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
         this.exports = Caffeine.newBuilder()
-                .maximumWeight(mostBytes(config) / 2)
+                .maximumWeight(mostBytes(config))
                 .weigher(ExportCache::weight)
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .recordStats()
@@ -31,11 +31,13 @@ public class ExportCache {
         CacheMeters.bind(exports, "exports", metrics);
     }
 
-    /// How many bytes of finished exports may be kept: half of them here, and half as answers that are given again.
+    /// How many bytes of finished exports may be kept here, and as many as answers that are given again: half of what
+    /// is allowed for both.
     public static long mostBytes(CuepressConfig config) {
         return config.exportCacheSize()
-                .map(MemorySize::asLongValue)
-                .orElse(Runtime.getRuntime().maxMemory() / 4);
+                        .map(MemorySize::asLongValue)
+                        .orElse(Runtime.getRuntime().maxMemory() / 4)
+                / 2;
     }
 
     /// Whether the export is in memory; which counts as no use of it.

@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// @param episode  what it was made from
 /// @param headers  those of a 200
 /// @param validators  those of a 304
-/// @param body  of a 200, in the coding that the headers tell
 /// @param whole  a 200 on HTTP/1.1
 /// @param notModified  a 304 on HTTP/1.1
-@SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
 record FinishedAnswer(
         KnownVersion episode,
         String etag,
         List<Header> headers,
         List<Header> validators,
-        byte[] body,
         Message whole,
         Message notModified) {
 
@@ -57,6 +54,7 @@ record FinishedAnswer(
             "Referrer-Policy"));
 
     /// @param before  names of the headers that were there before the request was looked at
+    /// @param body  in the coding that the headers tell
     /// @param timers  by status
     static FinishedAnswer of(
             KnownVersion episode,
@@ -69,12 +67,16 @@ record FinishedAnswer(
                 Objects.requireNonNull(given.get("ETag")),
                 headers(given, name -> !before.contains(name)),
                 headers(given, name -> !before.contains(name) && !OF_A_BODY.contains(name)),
-                body,
                 new Message(head("200 OK", headers(given, name -> !isId(name))), body, timers.apply(200)),
                 new Message(
                         head("304 Not Modified", headers(given, name -> !isId(name) && !OF_A_BODY.contains(name))),
                         NOTHING,
                         timers.apply(304)));
+    }
+
+    /// The body of a 200.
+    byte[] body() {
+        return whole.body();
     }
 
     /// What a client is sent that has what it names by these tags; null where they have to be compared.

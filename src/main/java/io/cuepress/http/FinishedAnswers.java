@@ -65,7 +65,7 @@ class FinishedAnswers {
         this.current = current;
         this.times = times;
         this.answers = Caffeine.newBuilder()
-                .maximumWeight(ExportCache.mostBytes(config) / 2)
+                .maximumWeight(ExportCache.mostBytes(config))
                 .weigher((String key, FinishedAnswer answer) -> ANSWER_BYTES + key.length() + answer.body().length)
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .recordStats()

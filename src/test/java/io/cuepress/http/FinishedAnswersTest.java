@@ -168,22 +168,26 @@ class FinishedAnswersTest {
     @Test
     void every_request_is_measured() throws Exception {
         put("counted-requests", "Bees.");
-        var before = measuredOutlines();
+        var before = measuredOutlines("200");
+        var notModifiedBefore = measuredOutlines("304");
         for (var i = 0; i < 5; i++) {
             for (var client : CLIENTS) {
-                ask(client, "GET", "counted-requests", "outline.md", null);
+                var answer = ask(client, "GET", "counted-requests", "outline.md", null);
+                var tag = answer.headers().firstValue("ETag").orElseThrow();
+                ask(client, "GET", "counted-requests", "outline.md", "If-None-Match: " + tag);
             }
         }
         for (var client : CLIENTS) {
             ask(client, "GET", "counted-requests", "chapters.xyz", null); // what came before it is measured by now
         }
-        assertThat(measuredOutlines()).isEqualTo(before + 10);
+        assertThat(measuredOutlines("200")).isEqualTo(before + 10);
+        assertThat(measuredOutlines("304")).isEqualTo(notModifiedBefore + 10);
     }
 
-    private long measuredOutlines() {
+    private long measuredOutlines(String status) {
         return metrics
                 .find("http.server.requests")
-                .tags("uri", "/v1/episodes/{id}/outline.{ext}", "method", "GET", "status", "200")
+                .tags("uri", "/v1/episodes/{id}/outline.{ext}", "method", "GET", "status", status)
                 .timers()
                 .stream()
                 .mapToLong(Timer::count)

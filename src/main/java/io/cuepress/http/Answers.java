@@ -34,16 +34,6 @@ public final class Answers {
                 .header(HttpHeaders.CONTENT_TYPE, contentType);
     }
 
-    /// The problem of a path that leads nowhere.
-    public static Response notFound() {
-        return FrameworkRefusals.problem(ProblemType.NOT_FOUND.status()).toResponse();
-    }
-
-    /// The problem of an episode that is not there.
-    public static Response noEpisode(String id) {
-        return ExportResponses.noEpisode(id);
-    }
-
     private static String digest(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);

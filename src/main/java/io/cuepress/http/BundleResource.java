@@ -48,7 +48,7 @@ class BundleResource {
         return EpisodeId.parse(id)
                 .flatMap(bundles::read)
                 .map(episode -> answer(episode, formats, new Exchange(headers, uri)))
-                .orElseGet(() -> ExportResponses.noEpisode(id));
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     private Response answer(EpisodeInMemory read, List<BundleFormat> formats, Exchange exchange) {

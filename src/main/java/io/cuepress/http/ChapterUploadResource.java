@@ -77,7 +77,7 @@ class ChapterUploadResource {
         }
         var episode = EpisodeId.parse(id).flatMap(store::find);
         if (episode.isEmpty()) {
-            return ExportResponses.noEpisode(id);
+            return NotFound.episode(id);
         }
         return store.replaceChapters(episode.get().id(), chapters, Expectations.of(headers))
                 .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
@@ -90,6 +90,6 @@ class ChapterUploadResource {
     private Response refused(EpisodeId id) {
         return store.find(id)
                 .map(there -> Expectations.failed(id.value(), there))
-                .orElseGet(() -> ExportResponses.noEpisode(id.value()));
+                .orElseGet(() -> NotFound.episode(id.value()));
     }
 }

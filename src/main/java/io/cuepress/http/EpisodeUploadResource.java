@@ -86,7 +86,7 @@ class EpisodeUploadResource {
     private Response stored(Saved saved) {
         var view = store.find(saved.id()).map(EpisodeView::of);
         if (view.isEmpty()) {
-            return ExportResponses.noEpisode(saved.id().value());
+            return NotFound.episode(saved.id().value());
         }
         var location = "/v1/episodes/" + saved.id();
         var response = switch (saved.outcome()) {

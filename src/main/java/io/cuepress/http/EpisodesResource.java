@@ -75,7 +75,7 @@ class EpisodesResource {
         }
         var found = EpisodeId.parse(id).flatMap(store::find);
         if (found.isEmpty()) {
-            return ExportResponses.noEpisode(id);
+            return NotFound.episode(id);
         }
         var episode = found.get();
         var etag = Validators.etag(episode.revision());
@@ -98,11 +98,11 @@ class EpisodesResource {
         }
         var episode = EpisodeId.parse(id);
         if (episode.isEmpty()) {
-            return ExportResponses.noEpisode(id);
+            return NotFound.episode(id);
         }
         return switch (store.delete(episode.get(), Expectations.of(headers))) {
             case DELETED -> Response.noContent().build();
-            case NOT_FOUND -> ExportResponses.noEpisode(id);
+            case NOT_FOUND -> NotFound.episode(id);
             case NOT_AS_EXPECTED ->
                 Expectations.failed(id, store.find(episode.get()).orElse(null));
         };

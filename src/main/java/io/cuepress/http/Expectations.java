@@ -38,7 +38,7 @@ final class Expectations {
                 ProblemType.PRECONDITION_FAILED,
                 "Episode " + id + " was changed at " + found.updatedAt() + " and is at revision " + found.revision()
                         + ", which is not what If-Match or If-None-Match expects; look at it and send its ETag.");
-        return Response.fromResponse(problem.instead(found).toResponse())
+        return Response.fromResponse(problem.with("current", found).toResponse())
                 .header(HttpHeaders.ETAG, Validators.etag(found.revision()))
                 .build();
     }

@@ -2,7 +2,6 @@ package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers an export request: with what the client has already, with the finished bytes, or with why there are none.
@@ -47,7 +45,7 @@ class ExportResponses {
     Response answer(String id, ExportRequest request, boolean download, Exchange exchange) {
         var episode = EpisodeId.parse(id).flatMap(versions::of);
         if (episode.isEmpty()) {
-            return noEpisode(id);
+            return NotFound.episode(id);
         }
         var revision = episode.get().revision();
         var tag = knownTag(revision, request, exchange.headers());
@@ -56,8 +54,8 @@ class ExportResponses {
         }
         return switch (export(new ExportCache.Key(episode.get(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
-            case NoEpisode() -> noEpisode(id);
-            case NoTrack none -> noTrack(id, none);
+            case NoEpisode() -> NotFound.episode(id);
+            case NoTrack(var available) -> NotFound.track(id, available);
             case NoSegment(var count) ->
                 ProblemDetails.of(
                                 ProblemType.SEGMENT_NOT_FOUND,
@@ -91,17 +89,6 @@ class ExportResponses {
             return export;
         }
         return reshaping.bounded(key.request(), () -> cache.get(key));
-    }
-
-    static Response noEpisode(String id) {
-        return ProblemDetails.of(ProblemType.EPISODE_NOT_FOUND, "There is no episode " + id + ".")
-                .toResponse();
-    }
-
-    static Response noTrack(String id, NoTrack none) {
-        var available = none.available().stream().map(Language::tag).collect(Collectors.joining(", "));
-        return ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has tracks in: " + available + ".")
-                .toResponse();
     }
 
     private Response finished(Finished export, ExportRequest request, boolean download, Exchange exchange) {

@@ -9,7 +9,13 @@ final class FrameworkRefusals {
         var type = ProblemType.of(status);
         var details = ProblemDetails.of(type, detail(type));
         return new ProblemDetails(
-                details.type(), details.title(), status, details.detail(), null, details.errors(), null);
+                details.type(),
+                details.title(),
+                status,
+                details.detail(),
+                null,
+                details.errors(),
+                details.extensions());
     }
 
     private static String detail(ProblemType type) {

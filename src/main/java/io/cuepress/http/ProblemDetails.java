@@ -1,16 +1,20 @@
 package io.cuepress.http;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.cuepress.core.check.Problem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An error as RFC 9457 has it.
+/// An error in the format of RFC 9457.
+///
+/// @param extensions  members of its own, by name
 @JsonInclude(Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors", "current"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
 public record ProblemDetails(
         String type,
         String title,
@@ -18,12 +22,13 @@ public record ProblemDetails(
         String detail,
         @Nullable String instance,
         List<Fault> errors,
-        @Nullable CurrentState current) {
+        @JsonAnyGetter Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public ProblemDetails {
         errors = List.copyOf(errors);
+        extensions = Map.copyOf(extensions);
     }
 
     static ProblemDetails of(ProblemType type, String detail) {
@@ -31,7 +36,7 @@ public record ProblemDetails(
     }
 
     static ProblemDetails of(ProblemType type, String detail, List<Fault> errors) {
-        return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors, null);
+        return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors, Map.of());
     }
 
     /// Input that does not hold, with all that is wrong with it.
@@ -44,12 +49,12 @@ public record ProblemDetails(
 
     /// The same problem, as it came up at this path.
     ProblemDetails at(String path) {
-        return new ProblemDetails(type, title, status, detail, path, errors, current);
+        return new ProblemDetails(type, title, status, detail, path, errors, extensions);
     }
 
-    /// The same problem, with what is there instead of what was expected.
-    ProblemDetails instead(CurrentState found) {
-        return new ProblemDetails(type, title, status, detail, instance, errors, found);
+    /// The same problem with one extension member.
+    ProblemDetails with(String member, Object value) {
+        return new ProblemDetails(type, title, status, detail, instance, errors, Map.of(member, value));
     }
 
     Response toResponse() {

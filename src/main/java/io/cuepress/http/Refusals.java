@@ -35,8 +35,8 @@ class Refusals {
     private static void letPagesRead(RoutingContext context) {
         if (context.request().method().equals(HttpMethod.GET)) {
             context.response()
-                    .putHeader("Access-Control-Allow-Origin", "*")
-                    .putHeader("Access-Control-Expose-Headers", ResponseHeaders.EXPOSED);
+                    .putHeader("Access-Control-Allow-Origin", Cors.ANY_ORIGIN)
+                    .putHeader("Access-Control-Expose-Headers", Cors.EXPOSED);
         }
     }
 }

@@ -7,8 +7,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /// What every answer has: the path that a problem came up at, and leave for any web page to read.
 final class ResponseHeaders {
 
-    static final String EXPOSED = "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy";
-
     @ServerResponseFilter
     void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ProblemDetails problem && problem.instance() == null) {
@@ -21,11 +19,11 @@ final class ResponseHeaders {
         }
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
-                headers.putSingle("Access-Control-Allow-Origin", "*");
-                headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
+                headers.putSingle("Access-Control-Allow-Origin", Cors.ANY_ORIGIN);
+                headers.putSingle("Access-Control-Expose-Headers", Cors.EXPOSED);
             }
             case "OPTIONS" -> {
-                headers.putSingle("Access-Control-Allow-Origin", "*");
+                headers.putSingle("Access-Control-Allow-Origin", Cors.ANY_ORIGIN);
                 headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD");
                 headers.putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since");
                 headers.putSingle("Access-Control-Max-Age", "86400");

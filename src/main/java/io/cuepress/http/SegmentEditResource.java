@@ -67,7 +67,7 @@ class SegmentEditResource {
         }
         var known = EpisodeId.parse(id);
         if (known.isEmpty()) {
-            return ExportResponses.noEpisode(id);
+            return NotFound.episode(id);
         }
         if (Expectations.of(headers) instanceof Expectation.Anything) {
             return ProblemDetails.of(
@@ -99,7 +99,7 @@ class SegmentEditResource {
                         .build();
             case SegmentEdits.Refused(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
-            case SegmentEdits.NoEpisode() -> ExportResponses.noEpisode(id.value());
+            case SegmentEdits.NoEpisode() -> NotFound.episode(id.value());
             case SegmentEdits.NoSegment(var count) ->
                 ProblemDetails.of(
                                 ProblemType.SEGMENT_NOT_FOUND,

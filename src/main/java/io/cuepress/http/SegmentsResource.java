@@ -7,7 +7,6 @@ import static io.cuepress.http.Parameters.TO;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
-import io.cuepress.export.Export.NoTrack;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.StoredPart;
 import io.cuepress.store.Window;
@@ -55,17 +54,15 @@ class SegmentsResource {
         return EpisodeId.parse(id)
                 .flatMap(known -> store.part(known, language, new Window(from.ms(), to)))
                 .map(stored -> stored.segments().isEmpty() ? viewOfNone(id, stored) : view(id, stored))
-                .orElseGet(() -> ExportResponses.noEpisode(id));
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     /// Nothing is said in the window, or there is no such track.
     private Response viewOfNone(String id, StoredPart stored) {
         return store.find(stored.episode().id())
                 .map(EpisodeSummary::languages)
-                .map(tracks -> tracks.contains(stored.language())
-                        ? view(id, stored)
-                        : ExportResponses.noTrack(id, new NoTrack(tracks)))
-                .orElseGet(() -> ExportResponses.noEpisode(id));
+                .map(tracks -> tracks.contains(stored.language()) ? view(id, stored) : NotFound.track(id, tracks))
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     private static Response view(String id, StoredPart stored) {

@@ -98,13 +98,13 @@ class TrackUploadResource {
         }
         return EpisodeId.parse(id)
                 .map(known -> answer(known, store.deleteTrack(known, language, Expectations.of(headers))))
-                .orElseGet(() -> ExportResponses.noEpisode(id));
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     private Response put(String id, Transcript transcript, HttpHeaders headers) {
         return EpisodeId.parse(id)
                 .map(known -> answer(known, store.putTrack(known, transcript, Expectations.of(headers))))
-                .orElseGet(() -> ExportResponses.noEpisode(id));
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     private static Language language(String tag, Query query) {
@@ -130,7 +130,7 @@ class TrackUploadResource {
                                 Validators.etag(stored.episode().revision()))
                         .build();
             case TrackChange.Deleted() -> Response.noContent().build();
-            case TrackChange.NoEpisode() -> ExportResponses.noEpisode(id.value());
+            case TrackChange.NoEpisode() -> NotFound.episode(id.value());
             case TrackChange.NoTrack(var language) ->
                 ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has no track in " + language + ".")
                         .toResponse();

@@ -1,6 +1,7 @@
 package io.cuepress.web;
 
 import io.cuepress.http.Answers;
+import io.cuepress.http.NotFound;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,6 @@ class AssetsResource {
                 .map(asset -> Answers.of(asset.bytes(), asset.mediaType(), headers)
                         .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(version) ? FOR_GOOD : "no-cache")
                         .build())
-                .orElseGet(Answers::notFound);
+                .orElseGet(NotFound::path);
     }
 }

@@ -2,7 +2,7 @@ package io.cuepress.web;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.http.Answers;
+import io.cuepress.http.NotFound;
 import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.StoredEpisode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,7 +38,7 @@ class EpisodePages {
         return EpisodeId.parse(id)
                 .flatMap(known -> find(known, lang))
                 .map(stored -> PageAnswers.of(Transcripts.page(stored), headers))
-                .orElseGet(() -> Answers.noEpisode(id));
+                .orElseGet(() -> NotFound.episode(id));
     }
 
     /// In the language asked for, else in the episode's own.
@@ -56,7 +56,7 @@ class EpisodePages {
             @QueryParam("format") @DefaultValue("subtitles.srt") String format,
             @Context UriInfo uri) {
         if (EpisodeId.parse(id).isEmpty() || !format.matches("[a-z]+\\.[a-z0-9]+")) {
-            return Answers.notFound();
+            return NotFound.path();
         }
         var fields = new TreeMap<String, String>();
         uri.getQueryParameters().forEach((name, values) -> fields.put(name, values.getFirst()));

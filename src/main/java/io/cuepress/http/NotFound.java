@@ -1,0 +1,29 @@
+package io.cuepress.http;
+
+import io.cuepress.core.transcript.Language;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Answers for resources that do not exist.
+public final class NotFound {
+
+    private NotFound() {}
+
+    /// No resource has the path of the request.
+    public static Response path() {
+        return FrameworkRefusals.problem(ProblemType.NOT_FOUND.status()).toResponse();
+    }
+
+    public static Response episode(String id) {
+        return ProblemDetails.of(ProblemType.EPISODE_NOT_FOUND, "There is no episode " + id + ".")
+                .toResponse();
+    }
+
+    /// @param available  the languages in which the episode has tracks
+    static Response track(String id, List<Language> available) {
+        var tags = available.stream().map(Language::tag).collect(Collectors.joining(", "));
+        return ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has tracks in: " + tags + ".")
+                .toResponse();
+    }
+}

@@ -52,7 +52,7 @@ final class Boundary {
         if (Character.isLowerCase(first)) {
             return style.lowercase() ? -1 : -4;
         }
-        if (style.uppercase() && TitleStyle.isUppercase(word) && Lexicon.UNFINISHED.has(word)) {
+        if (style.uppercase() && Letters.isUppercase(word) && Lexicon.UNFINISHED.has(word)) {
             return -4;
         }
         if (Character.isDigit(first)) {
@@ -85,7 +85,7 @@ final class Boundary {
             signs += wordSigns(i) + heading(i);
         }
         if (style.uppercase()) {
-            return TitleStyle.isUppercase(word) ? signs / 3 : signs + 1;
+            return Letters.isUppercase(word) ? signs / 3 : signs + 1;
         }
         return signs + (isShouted(i) ? 2 : 0);
     }
@@ -128,9 +128,9 @@ final class Boundary {
     }
 
     private boolean isShouted(int i) {
-        return TitleStyle.isUppercase(words.get(i))
-                && (i == 0 || !TitleStyle.isUppercase(words.get(i - 1)))
-                && (words.get(i).length() > 3 || (i + 1 < words.size() && TitleStyle.isUppercase(words.get(i + 1))));
+        return Letters.isUppercase(words.get(i))
+                && (i == 0 || !Letters.isUppercase(words.get(i - 1)))
+                && (words.get(i).length() > 3 || (i + 1 < words.size() && Letters.isUppercase(words.get(i + 1))));
     }
 
     /// How much a line would rather have ended before word `i` than run on across it.

@@ -57,7 +57,7 @@ final class FlowTitles {
                 || (Boundary.isHeading(last) && style.ending() != ':')
                 || (last.endsWith("*") && title.contains(" *") && style.ending() != '*')
                 || (start > 1
-                        && TitleStyle.isUppercase(last)
+                        && Letters.isUppercase(last)
                         && Boundary.endsSentence(title, title.lastIndexOf(' ', start - 2) + 1, start - 1));
     }
 }

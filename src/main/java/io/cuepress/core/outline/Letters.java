@@ -99,4 +99,16 @@ final class Letters {
     private static boolean isSymbol(int c) {
         return c > 0x2300 && Character.getType(c) == Character.OTHER_SYMBOL;
     }
+
+    static boolean isUppercase(String text) {
+        var capitals = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
 }

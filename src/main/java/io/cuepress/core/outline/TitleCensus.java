@@ -26,7 +26,7 @@ final class TitleCensus {
         var space = title.indexOf(' ');
         titles++;
         lowercase += Character.isLowerCase(title.codePointAt(0)) ? 1 : 0;
-        uppercase += TitleStyle.isUppercase(title) ? 1 : 0;
+        uppercase += Letters.isUppercase(title) ? 1 : 0;
         spaced += space > 0 ? 1 : 0;
         dashed += space > 0 && TitleStyle.isDashed(title) ? 1 : 0;
         colons += title.indexOf(':') > 0 ? 1 : 0;

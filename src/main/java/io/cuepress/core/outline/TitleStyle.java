@@ -45,18 +45,6 @@ record TitleStyle(
                 && (Character.isUpperCase(text.codePointAt(from)) || Character.isLowerCase(text.codePointAt(from)));
     }
 
-    static boolean isUppercase(String text) {
-        var capitals = 0;
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return capitals > 1;
-    }
-
     static boolean isDashed(String title) {
         return title.contains(" - ") || title.contains(" – ") || title.contains(" — ");
     }
@@ -72,7 +60,7 @@ record TitleStyle(
             return 0;
         }
         if (uppercase) {
-            return isUppercase(word) ? 0.5 : -2;
+            return Letters.isUppercase(word) ? 0.5 : -2;
         }
         return Character.isUpperCase(word.codePointAt(0)) ? Math.log(capitals / 0.4) : Math.log((1 - capitals) / 0.6);
     }

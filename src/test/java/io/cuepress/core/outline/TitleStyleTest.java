@@ -125,7 +125,7 @@ class TitleStyleTest {
     @ParameterizedTest
     @CsvSource({"NASA, true", "AB, true", "A 1 B, true", "ÄÖ, true", "A, false", "Ab, false", "42, false", "'', false"})
     void capitals_are_at_least_two_and_nothing_small(String text, boolean is) {
-        assertThat(TitleStyle.isUppercase(text)).isEqualTo(is);
+        assertThat(Letters.isUppercase(text)).isEqualTo(is);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Who may do what, decided before anything of a request is read: writing needs a token, one that is configured or one
 /// of an OpenID provider, or this very machine where neither is there; reading is open unless it has tokens of its own.
 @ApplicationScoped
-class Access {
+public class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
     private static final int BEHIND_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION - 10;
@@ -44,7 +44,7 @@ class Access {
     }
 
     /// Whether everyone may read everything, so that a request to read need not be asked who sends it.
-    boolean isReadingOpen() {
+    public boolean isReadingOpen() {
         return isReadingOpen;
     }
 

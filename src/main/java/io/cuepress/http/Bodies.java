@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a request, and what the headers say of it.
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
     /// The media type without parameters, in lower case; null when none is named.
-    static @Nullable String mediaType(HttpHeaders headers) {
+    public static @Nullable String mediaType(HttpHeaders headers) {
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type == null || type.isBlank()) {
             return null;
@@ -30,7 +30,7 @@ final class Bodies {
 
     /// Reads a JSON body whole and gives it to `answer`, or says why it is not read: of another type, encoded, too
     /// long.
-    static Response whole(
+    public static Response whole(
             HttpHeaders headers, InputStream in, int limit, List<String> otherTypes, Function<byte[], Response> answer)
             throws IOException {
         var mediaType = mediaType(headers);
@@ -44,7 +44,7 @@ final class Bodies {
     }
 
     /// Reads a body that holds one transcript whole, as [#whole] does.
-    static Response transcript(HttpHeaders headers, InputStream in, int limit, Function<byte[], Response> answer)
+    public static Response transcript(HttpHeaders headers, InputStream in, int limit, Function<byte[], Response> answer)
             throws IOException {
         var mediaType = mediaType(headers);
         if (!TranscriptReader.accepts(mediaType)) {
@@ -71,7 +71,7 @@ final class Bodies {
     }
 
     /// The answer to an import that is encoded in a way that is not read; it tells which are (RFC 7694).
-    static Optional<Response> importEncodingProblem(HttpHeaders headers) {
+    public static Optional<Response> importEncodingProblem(HttpHeaders headers) {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (!isEncoded(encoding) || Compression.ofEncoding(encoding).isPresent()) {
             return Optional.empty();

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// All exports of one episode in one file.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-class BundleResource {
+public class BundleResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(FORMATS);
+    public static final List<Parameter<?>> PARAMETERS = List.of(FORMATS);
 
     private final Bundles bundles;
     private final ExportResponses responses;

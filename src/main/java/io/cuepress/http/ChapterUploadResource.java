@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /// Chapters that a person or a tool gives; they win over those of the description.
 @Path("/v1/episodes/{id}/chapters")
 @RunOnVirtualThread
-class ChapterUploadResource {
+public class ChapterUploadResource {
 
     private static final String EXAMPLE = """
             [{"start": 0, "title": "Introduction"}, {"start": 85, "title": "Stable Diffusion Multiplayer"}]

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// Chapters of an episode, in every format.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-class ChaptersResource {
+public class ChaptersResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
+    public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
     private static final Formats<ChapterFormat> FORMATS =
             new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// How an answer is coded on its way (RFC 9110, section 12.5.3).
-enum Coding {
+public enum Coding {
     IDENTITY,
     GZIP;
 
     /// What the client takes: gzip where it says so, plain where it says nothing.
-    static Coding of(HttpHeaders headers) {
+    public static Coding of(HttpHeaders headers) {
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
         if (accepted == null) {
             return IDENTITY;
@@ -42,7 +42,7 @@ enum Coding {
     }
 
     /// The bytes of an export in this coding.
-    byte[] bytes(Finished export) {
+    public byte[] bytes(Finished export) {
         return switch (this) {
             case IDENTITY -> export.bytes();
             case GZIP -> export.gzipped().bytes();
@@ -50,7 +50,7 @@ enum Coding {
     }
 
     /// The tag of an answer in this coding: other bytes have another.
-    String tag(String etag) {
+    public String tag(String etag) {
         return switch (this) {
             case IDENTITY -> etag;
             case GZIP -> etag.substring(0, etag.length() - 1) + "-gzip\"";

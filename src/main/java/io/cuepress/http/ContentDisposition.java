@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /// The header that names a file: in ASCII for old clients, in full for the others (RFC 6266, RFC 8187).
-final class ContentDisposition {
+public final class ContentDisposition {
 
     private static final int LONGEST = 120;
     private static final String NO_NAME = "/\\:*?\"<>|";
@@ -14,7 +14,7 @@ final class ContentDisposition {
 
     private ContentDisposition() {}
 
-    static String of(boolean download, String title, String extension) {
+    public static String of(boolean download, String title, String extension) {
         var name = fileName(title);
         return (download ? "attachment" : "inline")
                 + "; filename=\"" + ascii(name) + "." + extension + "\""

@@ -5,9 +5,9 @@ import io.cuepress.core.subtitle.FileType;
 import org.jspecify.annotations.Nullable;
 
 /// What a browser may do with an export: a page shows itself in its own style, and neither runs nor fetches anything.
-final class ContentSecurity {
+public final class ContentSecurity {
 
-    static final String HEADER = "Content-Security-Policy";
+    public static final String HEADER = "Content-Security-Policy";
 
     private static final String PAGE = "default-src 'none'; style-src " + OutlineStyle.HASH
             + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -15,7 +15,7 @@ final class ContentSecurity {
     private ContentSecurity() {}
 
     /// The value of the header; null for files that no browser shows as a page.
-    static @Nullable String of(FileType type) {
+    public static @Nullable String of(FileType type) {
         return type.mediaType().equals("text/html") ? PAGE : null;
     }
 }

@@ -32,9 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /// Turns a transcript or a subtitle file into any subtitle format, and stores nothing.
 @Path("/v1/convert")
 @RunOnVirtualThread
-class ConvertResource {
+public class ConvertResource {
 
-    static final List<Parameter<?>> PARAMETERS = Stream.concat(
+    public static final List<Parameter<?>> PARAMETERS = Stream.concat(
                     SubtitleOptions.PARAMETERS.stream(), Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD))
             .toList();
 

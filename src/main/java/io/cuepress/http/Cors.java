@@ -1,10 +1,11 @@
 package io.cuepress.http;
 
 /// Headers that let pages of other sites read answers to GET.
-final class Cors {
+public final class Cors {
 
-    static final String ANY_ORIGIN = "*";
-    static final String EXPOSED = "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy";
+    public static final String ANY_ORIGIN = "*";
+    public static final String EXPOSED =
+            "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy";
 
     private Cors() {}
 }

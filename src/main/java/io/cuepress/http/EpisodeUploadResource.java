@@ -29,9 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /// One episode at a time, under the id in its URL.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-class EpisodeUploadResource {
+public class EpisodeUploadResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(Parameters.ON_BAD_SEGMENT);
+    public static final List<Parameter<?>> PARAMETERS = List.of(Parameters.ON_BAD_SEGMENT);
 
     private static final String EXAMPLE = """
             {"title": "Hello", "segments": [{"start": 0, "end": 1.5, "text": "Hello."}]}

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// The library: its episodes page by page, one by one, and away.
 @Path("/v1/episodes")
 @RunOnVirtualThread
-class EpisodesResource {
+public class EpisodesResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL, TITLE, LIMIT, AFTER);
+    public static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL, TITLE, LIMIT, AFTER);
     private static final int USUAL_LIMIT = 50;
 
     private final EpisodeStore store;

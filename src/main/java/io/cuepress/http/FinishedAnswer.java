@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param validators  those of a 304
 /// @param whole  a 200 on HTTP/1.1
 /// @param notModified  a 304 on HTTP/1.1
-record FinishedAnswer(
+public record FinishedAnswer(
         KnownVersion episode,
         String etag,
         List<Header> headers,
@@ -81,7 +81,7 @@ record FinishedAnswer(
 
     /// What a client is sent that has what it names by these tags; null where they have to be compared.
     @Nullable
-    Message message(List<String> tags) {
+    public Message message(List<String> tags) {
         if (tags.isEmpty()) {
             return whole;
         }
@@ -124,7 +124,8 @@ record FinishedAnswer(
     /// @param head  all that comes before the body, up to the value of the last header, the request's id
     /// @param timer  what its like are measured by; null where they are not
     @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
-    record Message(AsciiString head, byte[] body, @Nullable Timer timer) {}
+    public record Message(
+            AsciiString head, byte[] body, @Nullable Timer timer) {}
 
     /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
     /// answers are the same object, which is then near in memory.

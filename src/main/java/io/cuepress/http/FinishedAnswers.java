@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// revision, the same request has the same answer, headers and all, and nothing needs to be read, checked or asked for.
 /// What is not just that is passed on.
 @ApplicationScoped
-class FinishedAnswers {
+public class FinishedAnswers {
 
     /// Behind the headers for pages of other sites, which differ from request to request.
     private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION + 50;
@@ -80,7 +80,7 @@ class FinishedAnswers {
     }
 
     /// Notes on the request under way what it is answered with; once that is given, it can be given again.
-    void note(Export export) {
+    public void note(Export export) {
         var context = current.getCurrent();
         if (context != null) {
             context.put(EXPORT, export);
@@ -108,7 +108,7 @@ class FinishedAnswers {
     }
 
     /// What an answer depends on besides the episode; null where there is more to it than this.
-    static @Nullable String key(String uri, MultiMap headers) {
+    public static @Nullable String key(String uri, MultiMap headers) {
         if (!uri.startsWith("/v1/episodes/") || uri.length() > LONGEST_KEY || hasMoreToIt(headers)) {
             return null;
         }
@@ -131,7 +131,7 @@ class FinishedAnswers {
 
     /// The answer to an equal request, while its episode is at the same revision.
     @Nullable
-    FinishedAnswer find(String key) {
+    public FinishedAnswer find(String key) {
         var answer = answers.getIfPresent(key);
         return answer != null && answer.episode().isCurrent() ? answer : null;
     }

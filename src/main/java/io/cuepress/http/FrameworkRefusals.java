@@ -1,11 +1,11 @@
 package io.cuepress.http;
 
 /// What the framework refuses before a resource is reached, in words that help.
-final class FrameworkRefusals {
+public final class FrameworkRefusals {
 
     private FrameworkRefusals() {}
 
-    static ProblemDetails problem(int status) {
+    public static ProblemDetails problem(int status) {
         var type = ProblemType.of(status);
         var details = ProblemDetails.of(type, detail(type));
         return new ProblemDetails(

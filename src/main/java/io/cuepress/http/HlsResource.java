@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// The subtitles of an episode as an HLS stream has them. The URLs in a playlist carry its options on.
 @Path("/v1/episodes/{id}/hls")
 @RunOnVirtualThread
-class HlsResource {
+public class HlsResource {
 
-    static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(SEGMENT, MPEGTS).stream()
+    public static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(SEGMENT, MPEGTS).stream()
             .filter(parameter -> !parameter.equals(EOL) && !parameter.equals(BOM))
             .toList();
-    static final List<Parameter<?>> MASTER_PARAMETERS =
+    public static final List<Parameter<?>> MASTER_PARAMETERS =
             PARAMETERS.stream().filter(parameter -> !parameter.equals(LANG)).toList();
 
     private static final long SIX_SECONDS = 6_000;

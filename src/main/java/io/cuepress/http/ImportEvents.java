@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// Follows a run in the database, so on whatever replica it goes on, and tells its progress as Server-Sent Events: at
 /// most five a second, then the report. A client that hangs up is noticed at the next event, or at a comment that is
 /// sent where nothing happens; none is told for ever, and who still wants to know asks again, as `EventSource` does.
-final class ImportEvents {
+public final class ImportEvents {
 
     private static final long PAUSE_MS = 200;
     private static final int QUIET_PAUSES = 50;
@@ -26,14 +26,15 @@ final class ImportEvents {
     private final Function<ImportRun, ImportReport> report;
     private final Duration longest;
 
-    ImportEvents(ImportRuns runs, ObjectMapper json, Function<ImportRun, ImportReport> report, Duration longest) {
+    public ImportEvents(
+            ImportRuns runs, ObjectMapper json, Function<ImportRun, ImportReport> report, Duration longest) {
         this.longest = longest;
         this.runs = runs;
         this.json = json;
         this.report = report;
     }
 
-    void write(UUID id, OutputStream out) throws IOException {
+    public void write(UUID id, OutputStream out) throws IOException {
         ImportRun.Counts told = null;
         var quiet = 0;
         var pauses = longest.toMillis() / PAUSE_MS;

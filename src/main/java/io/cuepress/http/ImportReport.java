@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What an import came to, as clients see it; the lists hold the first hundred.
 ///
 /// @param ignored columns that nobody reads, with the number of records that have them
-record ImportReport(
+public record ImportReport(
         String id,
         String state,
         String format,
@@ -25,7 +25,7 @@ record ImportReport(
         List<RejectionView> rejections,
         List<RepairView> repairs) {
 
-    static ImportReport of(ImportRun run, List<Rejection> rejections) {
+    public static ImportReport of(ImportRun run, List<Rejection> rejections) {
         return new ImportReport(
                 run.id().toString(),
                 run.state().slug(),
@@ -41,7 +41,7 @@ record ImportReport(
     /// A record that was not taken: its number, the line it starts on, and all that is wrong with it.
     @JsonInclude(Include.NON_NULL)
     record RejectionView(long record, long line, @Nullable String episodeId, List<Fault> errors) {
-        static RejectionView of(Rejection rejection) {
+        public static RejectionView of(Rejection rejection) {
             var id = rejection.episodeId();
             return new RejectionView(
                     rejection.record(),
@@ -71,7 +71,7 @@ record ImportReport(
             String detail,
             String instance,
             @JsonUnwrapped ImportReport report) {
-        static Failure of(ImportReport report) {
+        public static Failure of(ImportReport report) {
             var type = ProblemType.NOTHING_IMPORTED;
             return new Failure(
                     type.urn(), type.title(), type.status(), detail(report), "/v1/imports/" + report.id(), report);

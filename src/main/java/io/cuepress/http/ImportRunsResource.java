@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// What imports came to, while they run and afterwards.
 @Path("/v1/imports")
 @RunOnVirtualThread
-class ImportRunsResource {
+public class ImportRunsResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER_RUN);
+    public static final List<Parameter<?>> PARAMETERS = List.of(LIMIT, AFTER_RUN);
     private static final int USUAL_LIMIT = 50;
     private static final Duration LONGEST_EVENTS = Duration.ofMinutes(10);
 

@@ -41,9 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /// Imports: bodies of any length, read as they arrive.
 @Path("/v1/imports")
 @RunOnVirtualThread
-class ImportsResource {
+public class ImportsResource {
 
-    static final List<Parameter<?>> PARAMETERS =
+    public static final List<Parameter<?>> PARAMETERS =
             List.of(ON_BAD_SEGMENT, LANG, GIVEN_ID, GIVEN_URL, GIVEN_TITLE, GIVEN_CHANNEL);
     static final String IMPORT_ID = "Import-Id";
 

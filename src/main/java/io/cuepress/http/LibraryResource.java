@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// The library as a whole.
 @Path("/v1")
 @RunOnVirtualThread
-class LibraryResource {
+public class LibraryResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL);
-    static final List<Parameter<?>> ZIP_PARAMETERS = List.of(CHANNEL, FORMATS);
+    public static final List<Parameter<?>> PARAMETERS = List.of(CHANNEL);
+    public static final List<Parameter<?>> ZIP_PARAMETERS = List.of(CHANNEL, FORMATS);
 
     private final LibraryRows rows;
     private final Bundles bundles;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known name that a mistyped one most likely stands for.
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
 
@@ -15,7 +15,7 @@ final class Nearest {
     /// The name fewest edits away, if at most a third of it has to be edited, or two letters that are swapped; case
     /// costs
     /// nothing.
-    static Optional<String> of(String typed, List<String> known) {
+    public static Optional<String> of(String typed, List<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Which of several formats a client wants (RFC 9110, section 12.5.1).
-final class Negotiation {
+public final class Negotiation {
 
     private static final int EXACT = 3;
 
     private Negotiation() {}
 
     /// What the client accepts; a header that nobody can read is passed over.
-    static List<MediaType> accepted(HttpHeaders headers) {
+    public static List<MediaType> accepted(HttpHeaders headers) {
         try {
             return headers.getAcceptableMediaTypes();
         } catch (IllegalArgumentException notMediaTypes) {
@@ -25,7 +25,7 @@ final class Negotiation {
     }
 
     /// The format with the highest quality, the first of the list where several have it; empty when none is acceptable.
-    static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
+    public static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
         // Of equal formats max gives the first.
         return formats.stream()
                 .filter(format -> quality(accepted, type.apply(format)) > 0)

@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
 /// As much as can be done at once is being done, and none of it ended in time.
-final class NoPlaceFree extends RuntimeException {
+public final class NoPlaceFree extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

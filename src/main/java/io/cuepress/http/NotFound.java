@@ -21,7 +21,7 @@ public final class NotFound {
     }
 
     /// @param available  the languages in which the episode has tracks
-    static Response track(String id, List<Language> available) {
+    public static Response track(String id, List<Language> available) {
         var tags = available.stream().map(Language::tag).collect(Collectors.joining(", "));
         return ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has tracks in: " + tags + ".")
                 .toResponse();

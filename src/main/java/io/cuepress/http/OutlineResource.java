@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// The outline of an episode: its chapters with what is said in each.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-class OutlineResource {
+public class OutlineResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, SNAP, LANG, SOURCE, DOWNLOAD);
+    public static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, SNAP, LANG, SOURCE, DOWNLOAD);
     private static final Formats<OutlineFormat> FORMATS =
             new Formats<>("outline", OutlineFormat.values(), OutlineFormat::type);
 

@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 
 /// Watches how fast one client sends or takes while the service waits for it. What the service does in between is its
 /// own time, so a body or a file may be of any length.
-final class Pace {
+public final class Pace {
 
     private static final long NANOS_PER_MS = 1_000_000;
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// @param example a value that works
 /// @param values all values, when they can be counted
 /// @param read the value of a text; empty when it has none
-record Parameter<T>(
+public record Parameter<T>(
         String name,
         String meaning,
         String allowed,
@@ -20,7 +20,7 @@ record Parameter<T>(
         List<String> values,
         Function<String, Optional<T>> read) {
 
-    Parameter {
+    public Parameter {
         values = List.copyOf(values);
         if (read.apply(example).isEmpty()) {
             throw new IllegalArgumentException(name + " does not take its own example: " + example);

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every query parameter of the service, once.
-final class Parameters {
+public final class Parameters {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -36,9 +36,9 @@ final class Parameters {
             "How cues are cut: source, the default, is one cue a segment as imported; the others reshape them to published"
                     + " rules. Any limit without a style reshapes by netflix.",
             CueShape.values());
-    static final Map<CueLimit, Parameter<Integer>> LIMITS = limits();
-    static final Parameter<Timecode> FROM = time("from", "Where the clip starts.", "1:25");
-    static final Parameter<Timecode> TO = time("to", "Where the clip ends.", "00:02:15.500");
+    public static final Map<CueLimit, Parameter<Integer>> LIMITS = limits();
+    public static final Parameter<Timecode> FROM = time("from", "Where the clip starts.", "1:25");
+    public static final Parameter<Timecode> TO = time("to", "Where the clip ends.", "00:02:15.500");
     static final Parameter<Boolean> REBASE =
             flag("rebase", "With from: whether times count from the clip's start. On by default.");
     static final Parameter<Long> SHIFT = new Parameter<>(
@@ -55,7 +55,7 @@ final class Parameters {
             "25/23.976",
             List.of(),
             Rate::parse);
-    static final Parameter<Language> LANG = new Parameter<>(
+    public static final Parameter<Language> LANG = new Parameter<>(
             "lang",
             "The language of the track; the episode's own by default.",
             "a BCP 47 language tag such as en, pt-BR or zh-Hant",
@@ -66,10 +66,10 @@ final class Parameters {
             "speakers",
             "How speakers are named; by default voice in WebVTT, prefix elsewhere.",
             SpeakerLabels.values());
-    static final Parameter<LineEnd> EOL = choice("eol", "What ends a line; lf by default.", LineEnd.values());
-    static final Parameter<Boolean> BOM =
+    public static final Parameter<LineEnd> EOL = choice("eol", "What ends a line; lf by default.", LineEnd.values());
+    public static final Parameter<Boolean> BOM =
             flag("bom", "Whether the file starts with a byte order mark. Off by default.");
-    static final Parameter<List<BundleFormat>> FORMATS = new Parameter<>(
+    public static final Parameter<List<BundleFormat>> FORMATS = new Parameter<>(
             "formats",
             "Which files are wanted, by their names or their extensions; all by default.",
             "names parted by commas, of "
@@ -79,14 +79,14 @@ final class Parameters {
             Parameters::formats);
     static final Parameter<Boolean> WORDS =
             flag("words", "WebVTT only: whether words get timestamps, where the data has them. Off by default.");
-    static final Parameter<Long> SEGMENT = new Parameter<>(
+    public static final Parameter<Long> SEGMENT = new Parameter<>(
             "segment",
             "How long a segment is; 6 seconds by default.",
             "seconds with at most three decimals, from 1 to 60",
             "6",
             List.of(),
             text -> Times.shift(text).filter(ms -> ms >= 1_000 && ms <= 60_000));
-    static final Parameter<Long> MPEGTS = new Parameter<>(
+    public static final Parameter<Long> MPEGTS = new Parameter<>(
             "mpegts",
             "The time stamp of the stream that stands for its beginning, 900000 by default; 0 for fragmented MP4.",
             "a whole number from 0 to 8589934591",
@@ -95,40 +95,40 @@ final class Parameters {
             text -> text.matches("\\d{1,10}")
                     ? Optional.of(Long.valueOf(text)).filter(ticks -> ticks < HlsTiming.LIMIT_MPEGTS)
                     : Optional.empty());
-    static final Parameter<Boolean> DOWNLOAD =
+    public static final Parameter<Boolean> DOWNLOAD =
             flag("download", "Whether browsers save the file instead of showing it. Off by default.");
-    static final Parameter<SubtitleFormat> CONVERT_TO =
+    public static final Parameter<SubtitleFormat> CONVERT_TO =
             choice("to", "The format to convert to.", SubtitleFormat.values());
-    static final Parameter<Timecode> UNTIL =
+    public static final Parameter<Timecode> UNTIL =
             time("until", "Where the clip ends; to is the format here.", "00:02:15.500");
-    static final Parameter<Boolean> PARAGRAPHS =
+    public static final Parameter<Boolean> PARAGRAPHS =
             flag("paragraphs", "Whether the text is wanted, or the titles alone. On by default.");
-    static final Parameter<Source> SOURCE = choice(
+    public static final Parameter<Source> SOURCE = choice(
             "source",
             "Which chapters; by default those given for the episode, else those of its description.",
             new Source[] {Source.DESCRIPTION, Source.STORED});
-    static final Parameter<Long> SNAP = new Parameter<>(
+    public static final Parameter<Long> SNAP = new Parameter<>(
             "snap",
             "How far, in seconds, a chapter may be moved to the nearest start of a segment; 0 by default.",
             "seconds with at most three decimals, from 0 to 60",
             "2.5",
             List.of(),
             text -> Times.shift(text).filter(ms -> ms >= 0 && ms <= 60_000));
-    static final Parameter<BadSegments> ON_BAD_SEGMENT = choice(
+    public static final Parameter<BadSegments> ON_BAD_SEGMENT = choice(
             "onBadSegment",
             "Whether segments that can be mended are, or refuse their episode. repair by default.",
             BadSegments.values());
-    static final Parameter<String> GIVEN_ID =
+    public static final Parameter<String> GIVEN_ID =
             text("id", "The id of the episode whose one transcript the body is.", "my-episode");
-    static final Parameter<String> GIVEN_URL =
+    public static final Parameter<String> GIVEN_URL =
             text("url", "The URL of the episode whose one transcript the body is.", "https://youtu.be/TOo-HnjjuhU");
-    static final Parameter<String> GIVEN_TITLE = text("title", "With id or url: the episode's title.", "Hello");
-    static final Parameter<String> GIVEN_CHANNEL = text("channel", "With id or url: its channel.", "Bees");
-    static final Parameter<String> CHANNEL =
+    public static final Parameter<String> GIVEN_TITLE = text("title", "With id or url: the episode's title.", "Hello");
+    public static final Parameter<String> GIVEN_CHANNEL = text("channel", "With id or url: its channel.", "Bees");
+    public static final Parameter<String> CHANNEL =
             text("channel", "Only episodes of exactly this channel.", "Yannic Kilcher");
-    static final Parameter<String> TITLE =
+    public static final Parameter<String> TITLE =
             text("title", "Only episodes with this in the title, in any case.", "License");
-    static final Parameter<Integer> LIMIT = new Parameter<>(
+    public static final Parameter<Integer> LIMIT = new Parameter<>(
             "limit",
             "How many at most; 50 by default.",
             "a whole number from 1 to 200",
@@ -137,8 +137,8 @@ final class Parameters {
             text -> WHOLE_NUMBER.matcher(text).matches()
                     ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= 200)
                     : Optional.empty());
-    static final Parameter<Cursor> AFTER = after("TOo-HnjjuhU", id -> true);
-    static final Parameter<Cursor> AFTER_RUN = after(
+    public static final Parameter<Cursor> AFTER = after("TOo-HnjjuhU", id -> true);
+    public static final Parameter<Cursor> AFTER_RUN = after(
             "00000000-0000-4000-8000-000000000000", id -> ImportRun.parseId(id).isPresent());
 
     private Parameters() {}

@@ -31,16 +31,16 @@ public record ProblemDetails(
         extensions = Map.copyOf(extensions);
     }
 
-    static ProblemDetails of(ProblemType type, String detail) {
+    public static ProblemDetails of(ProblemType type, String detail) {
         return of(type, detail, List.of());
     }
 
-    static ProblemDetails of(ProblemType type, String detail, List<Fault> errors) {
+    public static ProblemDetails of(ProblemType type, String detail, List<Fault> errors) {
         return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors, Map.of());
     }
 
     /// Input that does not hold, with all that is wrong with it.
-    static ProblemDetails of(ProblemType type, List<Problem> problems) {
+    public static ProblemDetails of(ProblemType type, List<Problem> problems) {
         return of(
                 type,
                 problems.getFirst().detail(),
@@ -48,16 +48,16 @@ public record ProblemDetails(
     }
 
     /// The same problem, as it came up at this path.
-    ProblemDetails at(String path) {
+    public ProblemDetails at(String path) {
         return new ProblemDetails(type, title, status, detail, path, errors, extensions);
     }
 
     /// The same problem with one extension member.
-    ProblemDetails with(String member, Object value) {
+    public ProblemDetails with(String member, Object value) {
         return new ProblemDetails(type, title, status, detail, instance, errors, Map.of(member, value));
     }
 
-    Response toResponse() {
+    public Response toResponse() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 
@@ -65,11 +65,11 @@ public record ProblemDetails(
     @JsonInclude(Include.NON_NULL)
     public record Fault(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
-        static Fault of(Problem problem) {
+        public static Fault of(Problem problem) {
             return new Fault(problem.pointer().value(), null, problem.code().slug(), problem.detail());
         }
 
-        static Fault ofParameter(String name, String code, String detail) {
+        public static Fault ofParameter(String name, String code, String detail) {
             return new Fault(null, name, code, detail);
         }
     }

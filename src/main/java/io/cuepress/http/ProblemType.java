@@ -52,15 +52,15 @@ public enum ProblemType {
         return exact.orElse(status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String urn() {
+    public String urn() {
         return "urn:cuepress:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The query of a request, held against the parameters that the resource knows: nothing in it is passed over.
-final class Query {
+public final class Query {
 
     /// What caches and their busters put into a URL.
     private static final Set<String> LET_THROUGH = Set.of("_", "v", "rev");
@@ -21,7 +21,7 @@ final class Query {
 
     private Query() {}
 
-    static Query of(UriInfo uri, List<Parameter<?>> known) {
+    public static Query of(UriInfo uri, List<Parameter<?>> known) {
         var query = new Query();
         uri.getQueryParameters().forEach((name, texts) -> {
             if (!LET_THROUGH.contains(name)) {
@@ -57,25 +57,25 @@ final class Query {
     }
 
     /// Adds what only shows when values are held against each other.
-    void fault(String parameter, String code, String detail) {
+    public void fault(String parameter, String code, String detail) {
         faults.add(Fault.ofParameter(parameter, code, detail));
     }
 
     @SuppressWarnings("unchecked") // the value was read by this very parameter
-    <T> Optional<T> get(Parameter<T> parameter) {
+    public <T> Optional<T> get(Parameter<T> parameter) {
         return Optional.ofNullable((T) values.get(parameter));
     }
 
-    <T> T get(Parameter<T> parameter, T otherwise) {
+    public <T> T get(Parameter<T> parameter, T otherwise) {
         return get(parameter).orElse(otherwise);
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return faults.isEmpty();
     }
 
     /// What is wrong, all at once.
-    Response problem() {
+    public Response problem() {
         var first = faults.getFirst();
         return ProblemDetails.of(ProblemType.INVALID_PARAMETER, first.parameter() + ": " + first.detail(), faults)
                 .toResponse();

@@ -17,7 +17,7 @@ import java.time.Duration;
 /// A client is the address that it comes from: a token could be made up anew for every request. Tries of tokens count
 /// too.
 @ApplicationScoped
-class RateLimit {
+public class RateLimit {
 
     private static final int BEFORE_ACCESS = 950;
     private static final int MOST_CLIENTS = 100_000;

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /// Answers with a problem what is refused before it reaches a resource.
 @ApplicationScoped
-class Refusals {
+public class Refusals {
 
     private final ObjectMapper json;
 
@@ -18,7 +18,7 @@ class Refusals {
     }
 
     /// Ends the request; headers that were put on its response before go with it.
-    void refuse(RoutingContext context, ProblemDetails problem) {
+    public void refuse(RoutingContext context, ProblemDetails problem) {
         var path = Objects.requireNonNullElse(context.request().path(), "/");
         try {
             letPagesRead(context);

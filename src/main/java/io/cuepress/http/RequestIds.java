@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Gives every request an id, the one that it comes with or a new one, which the answer names and every line that is
 /// logged meanwhile.
 @ApplicationScoped
-class RequestIds {
+public class RequestIds {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
     private static final String EPISODES = "/v1/episodes/";
     private static final int BEFORE_ALL = 1_100;
     private static final int BEHIND_ANSWERS_FROM_MEMORY =
@@ -38,7 +38,7 @@ class RequestIds {
     }
 
     /// The id of a request that came with this one, or with none.
-    static String of(@Nullable String given) {
+    public static String of(@Nullable String given) {
         return given != null && SAFE.matcher(given).matches() ? given : made();
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /// Lets so many exports be reshaped at once: that takes a processor, where others take the database for a moment.
 @ApplicationScoped
-class Reshaping {
+public class Reshaping {
 
     private final Places places;
 
@@ -23,7 +23,7 @@ class Reshaping {
     }
 
     /// Makes what is requested, in a place of its own where cues are to be reshaped.
-    <T> T bounded(ExportRequest request, Supplier<T> make) {
+    public <T> T bounded(ExportRequest request, Supplier<T> make) {
         if (!isAny(request)) {
             return make.get();
         }

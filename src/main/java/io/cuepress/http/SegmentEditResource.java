@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// One segment changed in place, by one editor at a time.
 @Path("/v1/episodes/{id}/segments/{position}")
 @RunOnVirtualThread
-class SegmentEditResource {
+public class SegmentEditResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(LANG);
+    public static final List<Parameter<?>> PARAMETERS = List.of(LANG);
 
     private final SegmentEdits edits;
     private final ImportSettings settings;

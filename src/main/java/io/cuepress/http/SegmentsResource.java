@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// The stored segments of an episode, as they were imported.
 @Path("/v1/episodes/{id}/segments")
 @RunOnVirtualThread
-class SegmentsResource {
+public class SegmentsResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(FROM, TO, LANG);
+    public static final List<Parameter<?>> PARAMETERS = List.of(FROM, TO, LANG);
 
     private final EpisodeStore store;
 

@@ -3,7 +3,7 @@ package io.cuepress.http;
 import java.io.IOException;
 
 /// A client sends or takes so slowly that it would hold the service for ever.
-final class SlowClient extends IOException {
+public final class SlowClient extends IOException {
 
     private static final long serialVersionUID = 1L;
 

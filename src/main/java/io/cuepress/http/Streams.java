@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 /// Files that are sent while they are made: so many at once, and each as long as its client keeps taking it.
 @ApplicationScoped
-class Streams {
+public class Streams {
 
     private final CuepressConfig.Clients asked;
     private final Places files;
@@ -23,7 +23,7 @@ class Streams {
     }
 
     /// The same file, within these bounds.
-    StreamingOutput bounded(StreamingOutput file) {
+    public StreamingOutput bounded(StreamingOutput file) {
         return out -> {
             files.take();
             try {
@@ -35,7 +35,7 @@ class Streams {
     }
 
     /// The same events; they come as slowly as they happen.
-    StreamingOutput followed(StreamingOutput events) {
+    public StreamingOutput followed(StreamingOutput events) {
         return out -> {
             followers.take();
             try {

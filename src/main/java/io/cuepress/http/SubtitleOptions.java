@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The options that subtitles have wherever they are made.
-final class SubtitleOptions {
+public final class SubtitleOptions {
 
     /// All but where the clip ends, which has another name where `to` means something else.
-    static final List<Parameter<?>> PARAMETERS = Stream.of(
+    public static final List<Parameter<?>> PARAMETERS = Stream.of(
                     Stream.of(STYLE),
                     Parameters.LIMITS.values().stream(),
                     Stream.of(FROM, REBASE, SHIFT, RATE, SPEAKERS, WORDS, EOL, BOM))
@@ -40,7 +40,8 @@ final class SubtitleOptions {
     /// What the query asks for, to be used when the query is right: what contradicts itself becomes a fault of it.
     ///
     /// @param end  the parameter that says where a clip ends
-    static Subtitles read(Query query, SubtitleFormat format, @Nullable Language language, Parameter<Timecode> end) {
+    public static Subtitles read(
+            Query query, SubtitleFormat format, @Nullable Language language, Parameter<Timecode> end) {
         var from = query.get(FROM, Timecode.ZERO);
         var to = query.get(end, Timecode.LAST);
         if (to.isBefore(from)) {
@@ -65,7 +66,7 @@ final class SubtitleOptions {
     }
 
     /// The parameters of an export of a stored episode.
-    static List<Parameter<?>> ofEpisode(Parameter<?>... others) {
+    public static List<Parameter<?>> ofEpisode(Parameter<?>... others) {
         return Stream.of(PARAMETERS.stream(), Stream.of(TO, Parameters.LANG), Stream.of(others))
                 .<Parameter<?>>flatMap(group -> group)
                 .toList();

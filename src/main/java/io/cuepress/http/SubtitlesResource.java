@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// Subtitles of an episode, in every format and with every option.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-class SubtitlesResource {
+public class SubtitlesResource {
 
-    static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(DOWNLOAD);
+    public static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(DOWNLOAD);
     private static final Formats<SubtitleFormat> FORMATS =
             new Formats<>("subtitles", SubtitleFormat.values(), SubtitleFormat::type);
 

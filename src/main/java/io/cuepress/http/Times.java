@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Times as they stand in a URL: seconds or a timecode, rounded half up to whole milliseconds.
-final class Times {
+public final class Times {
 
     private static final Pattern MOMENT =
             Pattern.compile("(?:(?:(?<h>\\d{1,2}):)?(?<m>\\d{1,2}):)?(?<s>\\d{1,6}(?:[.,]\\d{1,9})?)");
@@ -17,7 +17,7 @@ final class Times {
     private Times() {}
 
     /// `75.5`, `1:15.5`, `00:01:15.500`; minutes and seconds beyond 59 only where nothing stands before them.
-    static Optional<Timecode> moment(String text) {
+    public static Optional<Timecode> moment(String text) {
         var form = MOMENT.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class Times {
     }
 
     /// Seconds with a sign, in milliseconds.
-    static Optional<Long> shift(String text) {
+    public static Optional<Long> shift(String text) {
         if (!SECONDS.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -33,9 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /// Transcripts of an episode in further languages, besides the one that it was imported with.
 @Path("/v1/episodes/{id}/tracks/{lang}")
 @RunOnVirtualThread
-class TrackUploadResource {
+public class TrackUploadResource {
 
-    static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT);
+    public static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT);
 
     private static final String EXAMPLE = """
             WEBVTT

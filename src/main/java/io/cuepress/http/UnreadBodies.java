@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 /// Closes the connection of a request that is answered before its body has come in: the rest is of no use, and may be
 /// of any length.
 @ApplicationScoped
-class UnreadBodies {
+public class UnreadBodies {
 
     private static final Logger LOG = Logger.getLogger(UnreadBodies.class);
     private static final int BEFORE_ALL = 1_100;

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// ETags and dates, and what clients say about theirs (RFC 9110, section 13).
-final class Validators {
+public final class Validators {
 
     /// Raised whenever a writer changes what it writes: copies made before are then asked for anew.
     private static final int WRITERS = 2;
@@ -37,17 +37,17 @@ final class Validators {
     private Validators() {}
 
     /// The tag of an episode itself.
-    static String etag(long revision) {
+    public static String etag(long revision) {
         return "\"" + revision + "\"";
     }
 
     /// The tag of an export: of the content it is made from, how it is written, and every option.
-    static String etag(long revision, ExportRequest request) {
+    public static String etag(long revision, ExportRequest request) {
         return etag(revision, OPTIONS.get(request));
     }
 
     /// The tag of a bundle, of the same and the formats that are in it.
-    static String etag(long revision, List<BundleFormat> formats) {
+    public static String etag(long revision, List<BundleFormat> formats) {
         return etag(revision, hash(formats.toString()));
     }
 
@@ -60,12 +60,12 @@ final class Validators {
         return Long.toHexString(UUID.nameUUIDFromBytes(written).getMostSignificantBits());
     }
 
-    static String lastModified(Instant updatedAt) {
+    public static String lastModified(Instant updatedAt) {
         return IMF_FIXDATE.format(updatedAt.atZone(ZoneOffset.UTC));
     }
 
     /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.
-    static boolean isNotModified(HttpHeaders headers, String etag, Instant updatedAt) {
+    public static boolean isNotModified(HttpHeaders headers, String etag, Instant updatedAt) {
         if (hasTags(headers)) {
             return isTagged(headers, etag) || isTagged(headers, "*");
         }
@@ -74,14 +74,14 @@ final class Validators {
     }
 
     /// Whether the client names just this tag among those it has.
-    static boolean isTagged(HttpHeaders headers, String etag) {
+    public static boolean isTagged(HttpHeaders headers, String etag) {
         return hasTags(headers)
                 && tags(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
                         .anyMatch(tag -> opaque(tag).equals(opaque(etag)));
     }
 
     /// Whether the client names any that it has.
-    static boolean hasTags(HttpHeaders headers) {
+    public static boolean hasTags(HttpHeaders headers) {
         var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return tags != null && !tags.isEmpty();
     }
@@ -97,7 +97,7 @@ final class Validators {
     }
 
     /// The tags of a list header, in one line or in several.
-    static Stream<String> tags(List<String> lines) {
+    public static Stream<String> tags(List<String> lines) {
         return lines.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(String::strip)

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The bytes of a body one at a time, with one of look-ahead and the line it is on. A byte order mark is passed over.
-final class ByteFeed implements AutoCloseable {
+public final class ByteFeed implements AutoCloseable {
 
-    static final int END = -1;
+    public static final int END = -1;
     private static final int BUFFER = 64 << 10;
 
     private final InputStream in;
@@ -17,7 +17,7 @@ final class ByteFeed implements AutoCloseable {
     private long line = 1;
     private long count;
 
-    ByteFeed(InputStream in) throws IOException {
+    public ByteFeed(InputStream in) throws IOException {
         this.in = in;
         for (var mark : new int[] {0xEF, 0xBB, 0xBF}) {
             if (peek() != mark) {
@@ -70,7 +70,7 @@ final class ByteFeed implements AutoCloseable {
     }
 
     /// Passes over white space and says what comes after it.
-    int skipSpace() throws IOException {
+    public int skipSpace() throws IOException {
         while (isSpace(peek())) {
             next();
         }
@@ -82,7 +82,7 @@ final class ByteFeed implements AutoCloseable {
     }
 
     /// The next bytes, as many as there are up to `count`, without taking them; each as one character.
-    String lookAhead(int count) throws IOException {
+    public String lookAhead(int count) throws IOException {
         System.arraycopy(buffer, position, buffer, 0, filled - position);
         filled -= position;
         position = 0;
@@ -132,7 +132,7 @@ final class ByteFeed implements AutoCloseable {
     }
 
     /// How many bytes were taken.
-    long count() {
+    public long count() {
         return count;
     }
 }

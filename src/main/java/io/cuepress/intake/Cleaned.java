@@ -5,12 +5,12 @@ import io.cuepress.core.check.Problem.Code;
 
 /// Text without what no format and no database can hold: NUL and the other C0 controls but tab and line breaks, and
 /// halves of surrogate pairs. PostgreSQL refuses NUL, XML 1.0 refuses all of them.
-final class Cleaned {
+public final class Cleaned {
 
     private Cleaned() {}
 
     /// The text without them; a mend is reported with the number of characters removed.
-    static String text(String text, Pointer pointer, Findings repairs) {
+    public static String text(String text, Pointer pointer, Findings repairs) {
         var first = firstBad(text);
         if (first < 0) {
             return text;

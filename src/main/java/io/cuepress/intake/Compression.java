@@ -55,7 +55,7 @@ public enum Compression {
     }
 
     /// Whether a media type says how a body is compressed and nothing more.
-    static boolean isMediaType(String mediaType) {
+    public static boolean isMediaType(String mediaType) {
         return Stream.of(values()).anyMatch(compression -> compression.mediaTypes.contains(mediaType));
     }
 

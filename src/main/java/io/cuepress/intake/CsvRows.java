@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// CSV (RFC 4180): the first line names the columns, every later record becomes a JSON object of them. Fields may have
 /// line breaks; semicolons or tabs part them where the first line has no comma.
-final class CsvRows implements RecordSource {
+public final class CsvRows implements RecordSource {
 
     private static final int LONGEST_HEADER = 4096;
     private static final JsonFactory JSON = new JsonFactory();
@@ -30,13 +30,13 @@ final class CsvRows implements RecordSource {
     private char separator = ',';
     private List<String> columns = List.of();
 
-    CsvRows(ByteFeed feed, int limit) {
+    public CsvRows(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
     }
 
     /// Whether the first line names a column that a record can have.
-    static boolean begins(ByteFeed feed) throws IOException {
+    public static boolean begins(ByteFeed feed) throws IOException {
         var header = header(feed);
         return Arrays.stream(header.split(String.valueOf(separator(header)), -1))
                 .map(cell -> cell.replace("\"", "").strip())

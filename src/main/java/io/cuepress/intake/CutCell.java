@@ -4,14 +4,14 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 
 /// A cell that a data-set viewer has cut, which it says at the end of the text. Half a transcript is never imported.
-final class CutCell {
+public final class CutCell {
 
     private static final String MARK = "(...TRUNCATED)";
 
     private CutCell() {}
 
     /// Whether the text is such a cell; if so, that is a problem.
-    static boolean is(CharSequence text, Pointer place, Findings problems) {
+    public static boolean is(CharSequence text, Pointer place, Findings problems) {
         var mark = text.length() - MARK.length();
         if (mark < 0 || !MARK.contentEquals(text.subSequence(mark, text.length()))) {
             return false;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a record can tell of an episode, and the names it goes by, in whatever case.
-enum Field {
+public enum Field {
     ID("id"),
     /// The id of the episode that the record is a track of.
     TRACK_OF("track_of"),
@@ -39,7 +39,7 @@ enum Field {
         return Arrays.stream(names);
     }
 
-    static Optional<Field> named(String name) {
+    public static Optional<Field> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 }

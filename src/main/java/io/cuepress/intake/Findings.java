@@ -8,14 +8,14 @@ import java.util.List;
 
 /// What is found amiss in one record while it is read. A record that is wrong all over is told so in its first thousand
 /// places, with the number of those left out.
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
     private int leftOut;
 
-    void add(Pointer pointer, Code code, String detail) {
+    public void add(Pointer pointer, Code code, String detail) {
         if (problems.size() < MOST) {
             problems.add(new Problem(pointer, code, detail));
         } else {
@@ -23,11 +23,11 @@ final class Findings {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         if (leftOut == 0) {
             return List.copyOf(problems);
         }

@@ -4,9 +4,9 @@ import io.cuepress.intake.IntakeOptions.BadSegments;
 
 /// What is found in one record: problems that refuse it, mends that do not, and bad segments, which are the one or the
 /// other as the client chose.
-record Inspection(Findings problems, Findings repairs, Findings badSegments) {
+public record Inspection(Findings problems, Findings repairs, Findings badSegments) {
 
-    static Inspection of(BadSegments choice) {
+    public static Inspection of(BadSegments choice) {
         var problems = new Findings();
         var repairs = new Findings();
         return new Inspection(

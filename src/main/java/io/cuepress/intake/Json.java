@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 /// How JSON is read: as it comes from Python too (`NaN`), held to the limits of a record.
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static JsonFactory factory(Limits limits) {
+    public static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 // Names come from outside: interned, they would never be freed.

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A JSON array whose elements are the records. They are framed one by one, so that the array may be of any length and
 /// a broken element is one broken record.
-final class JsonArray implements RecordSource {
+public final class JsonArray implements RecordSource {
 
     private enum State {
         BEFORE,
@@ -20,12 +20,12 @@ final class JsonArray implements RecordSource {
     private State state = State.BEFORE;
     private long number;
 
-    JsonArray(ByteFeed feed, int limit) {
+    public JsonArray(ByteFeed feed, int limit) {
         this(feed, limit, true, 0);
     }
 
     /// An array inside of a body, whose elements are numbered on after this many records.
-    JsonArray(ByteFeed feed, int limit, long number) {
+    public JsonArray(ByteFeed feed, int limit, long number) {
         this(feed, limit, false, number);
     }
 

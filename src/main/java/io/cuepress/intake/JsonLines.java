@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// NDJSON: one record a line, blank lines passed over. A broken line is one broken record.
-final class JsonLines implements RecordSource {
+public final class JsonLines implements RecordSource {
 
     private final ByteFeed feed;
     private final Frame frame;
     private long number;
 
-    JsonLines(ByteFeed feed, int limit) {
+    public JsonLines(ByteFeed feed, int limit) {
         this(feed, limit, 0);
     }
 
     /// Goes on after this many records.
-    JsonLines(ByteFeed feed, int limit, long number) {
+    public JsonLines(ByteFeed feed, int limit, long number) {
         this.feed = feed;
         this.frame = new Frame(limit);
         this.number = number;

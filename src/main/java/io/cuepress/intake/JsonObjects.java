@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// line tells: when it closes what it opens, or when it breaks off and the next line opens an object again, every line
 /// is a record; otherwise objects end where their braces do, and a line that begins with anything else is one broken
 /// record.
-final class JsonObjects implements RecordSource {
+public final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;
     private final int limit;
@@ -16,7 +16,7 @@ final class JsonObjects implements RecordSource {
     private @Nullable JsonLines lines;
     private long number;
 
-    JsonObjects(ByteFeed feed, int limit) {
+    public JsonObjects(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
         this.frame = new Frame(limit);

@@ -9,12 +9,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 
 /// What a JSON parser says, told to the person who sent the record.
-final class JsonProblems {
+public final class JsonProblems {
 
     private JsonProblems() {}
 
     /// @throws IOException the failure itself, when it is none of the input's
-    static void report(IOException failure, Pointer place, Findings problems) throws IOException {
+    public static void report(IOException failure, Pointer place, Findings problems) throws IOException {
         switch (failure) {
             case StreamConstraintsException tooMuch
             when isDepth(tooMuch) -> problems.add(place, Code.TOO_DEEP, "The JSON is nested too deep.");

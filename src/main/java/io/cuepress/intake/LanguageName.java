@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A language as recognisers name it: by its tag, or in English, as OpenAI does.
-final class LanguageName {
+public final class LanguageName {
 
     private static final Map<String, String> TAGS = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(
@@ -18,7 +18,7 @@ final class LanguageName {
 
     private LanguageName() {}
 
-    static Optional<Language> parse(String text) {
+    public static Optional<Language> parse(String text) {
         var name = text.strip().toLowerCase(Locale.ROOT);
         return Language.parse(TAGS.getOrDefault(name, text));
     }

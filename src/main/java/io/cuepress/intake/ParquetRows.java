@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Parquet: every row becomes a JSON object, lists and structs included. The format is read from its end, so the body
 /// is put on disk first.
-final class ParquetRows implements RecordSource {
+public final class ParquetRows implements RecordSource {
 
-    static final String MAGIC = "PAR1";
+    public static final String MAGIC = "PAR1";
 
     private final ByteFeed feed;
     private final int limit;
@@ -27,7 +27,7 @@ final class ParquetRows implements RecordSource {
     private long number;
     private boolean done;
 
-    ParquetRows(ByteFeed feed, int limit, Spool spool) {
+    public ParquetRows(ByteFeed feed, int limit, Spool spool) {
         this.feed = feed;
         this.limit = limit;
         this.spool = spool;

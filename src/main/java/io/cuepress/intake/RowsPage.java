@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page of rows as a data-set server gives it: `{"features":[…],"rows":[{"row_idx":0,"row":{…}}],…}`. The elements of
 /// `rows` are the records, framed one by one. One page may follow another.
-final class RowsPage implements RecordSource {
+public final class RowsPage implements RecordSource {
 
     private static final Pattern BEGINNING = Pattern.compile(
             "\\s*\\{(\\s*\"(dataset|config|split)\"\\s*:\\s*\"[^\"]*+\"\\s*,)*+\\s*\"(features|rows)\"\\s*:\\s*\\[.*",
@@ -22,12 +22,12 @@ final class RowsPage implements RecordSource {
     private long number;
     private boolean done;
 
-    RowsPage(ByteFeed feed, int limit) {
+    public RowsPage(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
     }
 
-    static boolean begins(ByteFeed feed) throws IOException {
+    public static boolean begins(ByteFeed feed) throws IOException {
         return BEGINNING.matcher(feed.lookAhead(LONGEST_BEGINNING)).matches();
     }
 

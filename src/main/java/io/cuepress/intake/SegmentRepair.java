@@ -10,20 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Mends what recognisers get wrong in a list of segments, and says so for every mend.
-final class SegmentRepair {
+public final class SegmentRepair {
 
     private static final int READING_CPS = 15;
 
     private final Pointer list;
     private final Findings repairs;
 
-    SegmentRepair(Pointer list, Findings repairs) {
+    public SegmentRepair(Pointer list, Findings repairs) {
         this.list = list;
         this.repairs = repairs;
     }
 
     /// Segments that hold, sorted by start; segments that start together stay in the order of the input.
-    List<Segment> mend(List<RawSegment> raw) {
+    public List<Segment> mend(List<RawSegment> raw) {
         var spoken = raw.stream().filter(this::hasText).map(this::fromZero).toList();
         reportDisorder(spoken);
         var sorted = spoken.stream()

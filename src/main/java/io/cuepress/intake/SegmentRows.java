@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of one segment each, `video_id, title, text, start_second, end_second, url`: those of one video that follow
 /// each other become one record. The first row tells whether a body is such; any other goes through as it is.
-final class SegmentRows implements RecordSource {
+public final class SegmentRows implements RecordSource {
 
     private static final Set<String> COLUMNS =
             Set.of("video_id", "start_second", "end_second", "start_timestamp", "end_timestamp");
@@ -29,7 +29,7 @@ final class SegmentRows implements RecordSource {
     private boolean afterHole;
     private long number;
 
-    SegmentRows(RecordSource rows, Limits limits) {
+    public SegmentRows(RecordSource rows, Limits limits) {
         this.rows = rows;
         this.json = Json.factory(limits);
         this.limit = limits.recordBytes();

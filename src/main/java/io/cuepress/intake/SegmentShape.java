@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Where recognisers put what is said, told by the member that holds it.
 ///
 /// To add one: a constant with the name of the member, the token it begins with, and a method that reads it.
-enum SegmentShape {
+public enum SegmentShape {
     /// openai-whisper, faster-whisper, whisperX, OpenAI's `verbose_json`, Podcasting 2.0, and what we write ourselves.
     SEGMENTS(
             "segments",
@@ -56,7 +56,7 @@ enum SegmentShape {
     }
 
     /// The shape of a member of this name that begins with this token.
-    static Optional<SegmentShape> of(String member, JsonToken begins) {
+    public static Optional<SegmentShape> of(String member, JsonToken begins) {
         var name = member.toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(shape -> shape.member.equals(name) && shape.begins == begins)
@@ -64,11 +64,12 @@ enum SegmentShape {
     }
 
     /// Whether it counts where there are others.
-    boolean isPreferred() {
+    public boolean isPreferred() {
         return member.equals(SEGMENTS.member);
     }
 
-    List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place) throws IOException {
+    public List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
+            throws IOException {
         return reading.read(limits, inspection, parser, place);
     }
 
@@ -98,7 +99,7 @@ enum SegmentShape {
 
     @FunctionalInterface
     private interface Reading {
-        List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
+        public List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
                 throws IOException;
     }
 }

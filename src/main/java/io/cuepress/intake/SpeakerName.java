@@ -9,11 +9,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks: a name, or a number as some recognisers count voices; null and blank mean that nobody is named.
-final class SpeakerName {
+public final class SpeakerName {
 
     private SpeakerName() {}
 
-    static @Nullable Speaker read(JsonParser parser, Pointer place, Findings problems, Findings repairs)
+    public static @Nullable Speaker read(JsonParser parser, Pointer place, Findings problems, Findings repairs)
             throws IOException {
         var token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {

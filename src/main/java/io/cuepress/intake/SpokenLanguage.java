@@ -24,7 +24,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
     private static final int LETTERS_OF_A_SYLLABLE = 3; // what one ideograph, kana or hangul tells
 
     /// As the data name it, else as the import says, else unknown as yet.
-    static SpokenLanguage named(@Nullable Language byData, @Nullable Language byImport) {
+    public static SpokenLanguage named(@Nullable Language byData, @Nullable Language byImport) {
         if (byData != null) {
             return new SpokenLanguage(byData, LanguageSource.DATA);
         }
@@ -44,7 +44,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
     }
 
     /// This language, or the one that is detected where none was named.
-    SpokenLanguage orDetected(List<Segment> segments) {
+    public SpokenLanguage orDetected(List<Segment> segments) {
         return source == LanguageSource.NONE ? detect(segments) : this;
     }
 

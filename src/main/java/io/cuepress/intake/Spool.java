@@ -18,7 +18,7 @@ public record Spool(Path folder, long bytes, long readerBytes) {
 
     private static final String PREFIX = "import-";
 
-    Path newFile() throws IOException {
+    public Path newFile() throws IOException {
         Files.createDirectories(folder);
         return Files.createTempFile(folder, PREFIX, null);
     }

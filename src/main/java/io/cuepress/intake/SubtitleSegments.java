@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The cues of a subtitle file as the segments of a document, held to the limits of a record.
-final class SubtitleSegments {
+public final class SubtitleSegments {
 
-    static final Pointer PLACE = Pointer.ROOT.at("cues");
+    public static final Pointer PLACE = Pointer.ROOT.at("cues");
 
     private SubtitleSegments() {}
 
-    static List<RawSegment> of(ReadTrack track, Limits limits, Inspection inspection) {
+    public static List<RawSegment> of(ReadTrack track, Limits limits, Inspection inspection) {
         track.problems().forEach(problem -> add(inspection.problems(), problem));
         track.notes().forEach(note -> add(inspection.badSegments(), note));
         if (track.cues().size() > limits.segments()) {

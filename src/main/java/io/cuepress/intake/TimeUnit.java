@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /// What the numbers of a transcript count.
-enum TimeUnit {
+public enum TimeUnit {
     SECONDS(0),
     MILLISECONDS(3);
 
@@ -21,7 +21,7 @@ enum TimeUnit {
 
     /// The number under the parser in whole milliseconds, below zero perhaps; empty, with the reason found, when it is
     /// no time that an episode can have.
-    OptionalLong read(JsonParser parser, Pointer place, Findings findings) throws IOException {
+    public OptionalLong read(JsonParser parser, Pointer place, Findings findings) throws IOException {
         return Seconds.read(parser, place, findings, this);
     }
 

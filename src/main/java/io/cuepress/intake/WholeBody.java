@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// A body that is one record from its first byte to its last.
-final class WholeBody implements RecordSource {
+public final class WholeBody implements RecordSource {
 
     private final ByteFeed feed;
     private final int limit;
     private boolean read;
 
-    WholeBody(ByteFeed feed, int limit) {
+    public WholeBody(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
     }

@@ -60,7 +60,8 @@ public class Archive {
 
     /// The whole of an episode as it is at one moment, which begins the transaction of the connection; empty when it is
     /// gone, or at an earlier revision.
-    static Optional<ArchivedEpisode> read(Connection connection, EpisodeId id, long revision) throws SQLException {
+    public static Optional<ArchivedEpisode> read(Connection connection, EpisodeId id, long revision)
+            throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// what is not there, and none misses what is. This replica knows as soon as the transaction ends, before the writer is
 /// answered.
 @ApplicationScoped
-class Changes {
+public class Changes {
 
     static final String CHANNEL = "cuepress_episode";
 
@@ -32,7 +32,7 @@ class Changes {
     }
 
     /// Says, when this transaction ends, that these episodes have changed.
-    void announce(Connection connection, List<EpisodeId> ids) throws SQLException {
+    public void announce(Connection connection, List<EpisodeId> ids) throws SQLException {
         try (var notify = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
             for (var from = 0; from < ids.size(); from += IDS_A_NOTE) {
                 notify.setString(1, note(ids.subList(from, Math.min(ids.size(), from + IDS_A_NOTE))));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The chapters that were given for an episode, replaced as a whole.
-final class ChapterRows {
+public final class ChapterRows {
 
     private static final String INSERT = """
             INSERT INTO chapter (episode_id, position, start_ms, title)
@@ -21,7 +21,7 @@ final class ChapterRows {
 
     private ChapterRows() {}
 
-    static List<Chapter> read(Connection connection, EpisodeId id) throws SQLException {
+    public static List<Chapter> read(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, id.value());
             try (var rows = select.executeQuery()) {
@@ -35,7 +35,8 @@ final class ChapterRows {
     }
 
     /// The revision that the episode has with these chapters.
-    static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now) throws SQLException {
+    public static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now)
+            throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?");
                 var insert = connection.prepareStatement(INSERT)) {
             delete.setString(1, id.value());

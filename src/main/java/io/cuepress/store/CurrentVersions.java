@@ -14,7 +14,7 @@ public class CurrentVersions {
     private final DataSource dataSource;
     private final KnownVersions known;
 
-    CurrentVersions(DataSource dataSource, KnownVersions known) {
+    public CurrentVersions(DataSource dataSource, KnownVersions known) {
         this.dataSource = dataSource;
         this.known = known;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each statement sees what is committed when it begins. So the last one asks for the revision again; when it is no
 /// longer that of the first, everything is read anew.
-final class EpisodeRead {
+public final class EpisodeRead {
 
     private static final String SUMMARY = """
             SELECT channel, url, title, description, language, language_source, revision, created_at, updated_at
@@ -59,7 +59,7 @@ final class EpisodeRead {
         this.id = id.value();
     }
 
-    static Optional<EpisodeSummary> summary(Connection connection, EpisodeId id) throws SQLException {
+    public static Optional<EpisodeSummary> summary(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement(EPISODE_ALONE)) {
             var read = new EpisodeRead(select, id).ids(4);
             return read.atOneMoment(read::summary, EpisodeSummary::revision);
@@ -67,7 +67,7 @@ final class EpisodeRead {
     }
 
     /// @param language  the track; null for the episode's own
-    static Optional<StoredEpisode> episode(Connection connection, EpisodeId id, @Nullable Language language)
+    public static Optional<StoredEpisode> episode(Connection connection, EpisodeId id, @Nullable Language language)
             throws SQLException {
         try (var select = connection.prepareStatement(WHOLE_EPISODE)) {
             var read = new EpisodeRead(select, id).ids(3).track(language).ids(1);
@@ -76,7 +76,7 @@ final class EpisodeRead {
         }
     }
 
-    static Optional<EpisodeVersion> version(Connection connection, EpisodeId id) throws SQLException {
+    public static Optional<EpisodeVersion> version(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement(VERSION)) {
             var read = new EpisodeRead(select, id).ids(1);
             select.execute();
@@ -88,7 +88,7 @@ final class EpisodeRead {
     /// said has to be read.
     ///
     /// @param language  the track; null for the episode's own
-    static Optional<StoredTranscript> transcript(
+    public static Optional<StoredTranscript> transcript(
             Connection connection, EpisodeVersion known, @Nullable Language language, Window window)
             throws SQLException {
         var spoken = spoken(known, language);
@@ -111,8 +111,8 @@ final class EpisodeRead {
     }
 
     /// @param language  the track; null for the episode's own
-    static Optional<StoredPart> part(Connection connection, EpisodeId id, @Nullable Language language, Window window)
-            throws SQLException {
+    public static Optional<StoredPart> part(
+            Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {
         try (var select = connection.prepareStatement(PART)) {
             var read = new EpisodeRead(select, id)
                     .ids(1)

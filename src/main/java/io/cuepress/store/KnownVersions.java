@@ -34,12 +34,12 @@ public class KnownVersions {
 
     /// How many changes this replica has been told of. Taken before the database is asked, it tells whether the answer
     /// may be kept.
-    synchronized long changes() {
+    public synchronized long changes() {
         return changes;
     }
 
     /// Keeps what the database said, unless anything changed since it was asked: the answer may be older than that.
-    synchronized void learn(EpisodeVersion version, long changesBefore) {
+    public synchronized void learn(EpisodeVersion version, long changesBefore) {
         if (isTold && changes == changesBefore) {
             versions.asMap().compute(version.id(), (id, known) -> newer(known, version));
         }

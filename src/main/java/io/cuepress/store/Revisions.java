@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /// The revision of an episode: read, and renewed when something of the episode changes besides its own row.
-final class Revisions {
+public final class Revisions {
 
     private static final String TOUCH =
             "UPDATE episode SET revision = greatest(revision + 1, ?), updated_at = ? WHERE id = ? RETURNING revision";
@@ -17,7 +17,7 @@ final class Revisions {
     private Revisions() {}
 
     /// The revision that is stored; empty when there is no such episode.
-    static OptionalLong stored(Connection connection, EpisodeId id) throws SQLException {
+    public static OptionalLong stored(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ?")) {
             select.setString(1, id.value());
             try (var rows = select.executeQuery()) {
@@ -27,7 +27,7 @@ final class Revisions {
     }
 
     /// The revision that the episode has from now on.
-    static long touch(Connection connection, EpisodeId id, Instant now) throws SQLException {
+    public static long touch(Connection connection, EpisodeId id, Instant now) throws SQLException {
         try (var touch = connection.prepareStatement(TOUCH)) {
             touch.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, now));
             touch.setTimestamp(2, Timestamp.from(now));

@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /// Writes segments by PostgreSQL's COPY, several times faster than by INSERT.
-final class SegmentCopy {
+public final class SegmentCopy {
 
     private static final String SQL =
             "COPY segment (episode_id, language, position, start_ms, end_ms, speaker, text, words) FROM STDIN";
@@ -21,7 +21,7 @@ final class SegmentCopy {
 
     private SegmentCopy() {}
 
-    static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
+    public static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
         try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL, BUFFER)) {
             for (var track : tracks) {
                 write(out, track);

@@ -5,9 +5,9 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Transcript;
 
 /// What is said in an episode in one language.
-record SpokenTrack(EpisodeId episode, Transcript transcript) {
+public record SpokenTrack(EpisodeId episode, Transcript transcript) {
 
-    static SpokenTrack of(Episode episode) {
+    public static SpokenTrack of(Episode episode) {
         return new SpokenTrack(episode.id(), episode.transcript());
     }
 }

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /// A connection for a piece of work, within the transaction there is.
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
-    static <T> T with(DataSource dataSource, Work<T> work) {
+    public static <T> T with(DataSource dataSource, Work<T> work) {
         try (var connection = dataSource.getConnection()) {
             return work.with(connection);
         } catch (SQLException failure) {
@@ -21,7 +21,7 @@ final class Sql {
     }
 
     @FunctionalInterface
-    interface Work<T> {
-        T with(Connection connection) throws SQLException, IOException;
+    public interface Work<T> {
+        public T with(Connection connection) throws SQLException, IOException;
     }
 }

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The segments of a track, read in the order of their positions.
-final class StoredSegments {
+public final class StoredSegments {
 
     /// What a segment is made of; a sixth column tells its position.
-    static final String COLUMNS = "start_ms, end_ms, text, speaker, words";
+    public static final String COLUMNS = "start_ms, end_ms, text, speaker, words";
 
     private static final String SELECT = "SELECT " + COLUMNS + ", position FROM segment"
             + " WHERE episode_id = ? AND language = ? AND start_ms < ? AND end_ms >= ? ORDER BY position";
@@ -23,7 +23,7 @@ final class StoredSegments {
     private StoredSegments() {}
 
     /// Those that are heard within the window, and any without duration at its start.
-    static List<Positioned> read(Connection connection, EpisodeId id, Language language, Window window)
+    public static List<Positioned> read(Connection connection, EpisodeId id, Language language, Window window)
             throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, id.value());
@@ -40,11 +40,11 @@ final class StoredSegments {
         }
     }
 
-    static Positioned positioned(ResultSet row) throws SQLException {
+    public static Positioned positioned(ResultSet row) throws SQLException {
         return new Positioned(row.getInt(6), segment(row));
     }
 
-    static Segment segment(ResultSet row) throws SQLException {
+    public static Segment segment(ResultSet row) throws SQLException {
         var speaker = row.getString(4);
         var words = row.getString(5);
         return new Segment(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Makes an episode of details and of what is stored under their id, which may be nothing yet.
-final class WholeEpisode {
+public final class WholeEpisode {
 
     private static final String SELECT = """
             SELECT channel, url, title, description, transcription, language, language_source
@@ -27,7 +27,7 @@ final class WholeEpisode {
 
     private WholeEpisode() {}
 
-    static Episode of(Connection connection, EpisodeDetails details) throws SQLException {
+    public static Episode of(Connection connection, EpisodeDetails details) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, details.id().value());
             try (var row = select.executeQuery()) {

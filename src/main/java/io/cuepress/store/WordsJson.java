@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a segment in their column: `[[startMs, endMs, "text"], …]`.
-final class WordsJson {
+public final class WordsJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private WordsJson() {}
 
-    static String write(List<Word> words) {
+    public static String write(List<Word> words) {
         var out = new StringWriter();
         try (var json = JSON.createGenerator(out)) {
             json.writeStartArray();

@@ -12,28 +12,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the service answered.
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
     /// All values of a header, as one; empty when it is not there.
-    String header(String name) {
+    public String header(String name) {
         return String.join(", ", response.headers().allValues(name));
     }
 
-    boolean has(String header) {
+    public boolean has(String header) {
         return response.headers().firstValue(header).isPresent();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return response.body();
     }
 
-    String text() {
+    public String text() {
         return new String(response.body(), UTF_8);
     }
 
@@ -46,7 +46,7 @@ record Answer(HttpResponse<byte[]> response) {
     }
 
     /// The one value at a path such as `rejections[0].errors[1].code`, as text.
-    String at(String path) {
+    public String at(String path) {
         var found = reach(json(), path);
         if (found.size() != 1) {
             throw new IllegalArgumentException(path + " is " + found + " in " + text());

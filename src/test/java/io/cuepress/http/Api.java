@@ -17,7 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /// The service as a client meets it. The JDK's client sends what it is given and nothing more, and takes a tenth of the
 /// time of REST-assured, which compiles a script for every look into an answer.
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,7 +25,7 @@ final class Api {
     private Api() {}
 
     /// An answer to a request; headers are given as name, value, name, value.
-    static Answer send(String method, String path, byte[] body, String... headers) {
+    public static Answer send(String method, String path, byte[] body, String... headers) {
         var uri = path.startsWith("http") ? path : "http://localhost:" + RestAssured.port + path;
         var request = HttpRequest.newBuilder(URI.create(uri));
         if (method.equals("GET") && body.length == 0) {
@@ -46,11 +46,11 @@ final class Api {
         }
     }
 
-    static Answer get(String path, String... headers) {
+    public static Answer get(String path, String... headers) {
         return send("GET", path, new byte[0], headers);
     }
 
-    static Answer head(String path, String... headers) {
+    public static Answer head(String path, String... headers) {
         return send("HEAD", path, new byte[0], headers);
     }
 
@@ -59,7 +59,7 @@ final class Api {
     }
 
     /// Stores an episode under an id.
-    static Answer put(String id, String json, String... headers) {
+    public static Answer put(String id, String json, String... headers) {
         return send(
                 "PUT", "/v1/episodes/" + id, json.getBytes(UTF_8), and(headers, "Content-Type", "application/json"));
     }
@@ -76,7 +76,7 @@ final class Api {
     }
 
     /// An episode of this title and these segments, given as JSON.
-    static String episode(String title, String segments) {
+    public static String episode(String title, String segments) {
         return "{\"title\":\"" + title + "\",\"channel\":\"Tests\",\"segments\":" + segments + "}";
     }
 
@@ -90,7 +90,7 @@ final class Api {
     }
 
     /// What comes back for bytes that no decent client sends.
-    static String raw(String request) {
+    public static String raw(String request) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
@@ -101,7 +101,7 @@ final class Api {
     }
 
     /// The problem in this answer, after a look at what every problem has to have.
-    static Answer assertProblem(Answer answer, int status, String slug) {
+    public static Answer assertProblem(Answer answer, int status, String slug) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.at("type")).isEqualTo("urn:cuepress:problem:" + slug);

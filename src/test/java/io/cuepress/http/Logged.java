@@ -12,7 +12,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /// Hears what is logged until it is closed.
-final class Logged implements AutoCloseable {
+public final class Logged implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Formatter TEXT = new PatternFormatter("%s");
@@ -37,17 +37,17 @@ final class Logged implements AutoCloseable {
         public void close() {}
     };
 
-    Logged() {
+    public Logged() {
         ear.setLevel(Level.ALL);
         root.addHandler(ear);
     }
 
-    List<ExtLogRecord> records() {
+    public List<ExtLogRecord> records() {
         return records;
     }
 
     /// What a logger says, once it has said so much: an access log is written when the client has its answer already.
-    List<ExtLogRecord> records(String logger, int count) throws InterruptedException {
+    public List<ExtLogRecord> records(String logger, int count) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (records) {
             while (of(logger).size() < count && System.nanoTime() < end) {
@@ -64,7 +64,7 @@ final class Logged implements AutoCloseable {
     }
 
     /// What a record says, filled in.
-    static String message(ExtLogRecord record) {
+    public static String message(ExtLogRecord record) {
         return TEXT.format(record);
     }
 

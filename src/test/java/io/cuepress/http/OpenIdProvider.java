@@ -88,7 +88,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return BASE64.encodeToString(text.getBytes(UTF_8));
     }
 

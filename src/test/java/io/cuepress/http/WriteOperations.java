@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that changes something, as the OpenAPI document lists it: what is added later is tried as well.
-record WriteOperations(List<Operation> all) {
+public record WriteOperations(List<Operation> all) {
 
     private static final Set<String> WRITING = Set.of("put", "post", "patch", "delete");
     private static final String STORES_NOTHING = "/v1/convert";
 
-    static WriteOperations documented() {
+    public static WriteOperations documented() {
         var document =
                 (Map<?, ?>) Api.get("/q/openapi", "Accept", "application/json").json();
         var paths = (Map<?, ?>) requireNonNull(document.get("paths"));
@@ -43,14 +43,14 @@ record WriteOperations(List<Operation> all) {
     }
 
     /// A method on a path, with something in the place of its parameters.
-    record Operation(String method, String path) {
+    public record Operation(String method, String path) {
 
-        Answer sent(String... headers) {
+        public Answer sent(String... headers) {
             return send(method, path, "{}".getBytes(UTF_8), headers);
         }
 
         /// The same in bytes that no decent client sends.
-        String raw(String headers) {
+        public String raw(String headers) {
             return Api.raw(method + " " + path + " HTTP/1.1\r\n" + headers
                     + "Connection: close\r\nContent-Length: 2\r\n\r\n{}");
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /// What the words of a flowing text say about where one line ended and the next began.
 ///
 /// The numbers are weights of evidence on one scale with [TitleStyle#likeness]: 1 is a hint, 3 nearly settles it.
-final class Boundary {
+public final class Boundary {
 
     private static final int LONGEST_HEADING = 5;
     private static final int KEYWORDS = 4;
@@ -19,7 +19,7 @@ final class Boundary {
     private final TitleStyle style;
     private final double[] signs; // found when they are asked for: most tails end at a link
 
-    Boundary(List<String> words, TitleStyle style) {
+    public Boundary(List<String> words, TitleStyle style) {
         this.words = words;
         this.style = style;
         this.signs = new double[words.size()];
@@ -62,7 +62,7 @@ final class Boundary {
     }
 
     /// What only the start of a line has: a heading, a closing word, a picture, words in capitals.
-    double signs(int i) {
+    public double signs(int i) {
         if (Double.isNaN(signs[i])) {
             signs[i] = findSigns(i);
         }
@@ -123,7 +123,7 @@ final class Boundary {
         return Math.max(0, 1 - 3 * style.colons());
     }
 
-    static boolean isHeading(String word) {
+    public static boolean isHeading(String word) {
         return word.length() > 1 && (word.endsWith(":") || word.endsWith("："));
     }
 
@@ -168,11 +168,11 @@ final class Boundary {
     }
 
     /// Not an initial (`J. Smith`) or a short form (`Dr.`, `vs.`).
-    static boolean endsSentence(String word) {
+    public static boolean endsSentence(String word) {
         return endsSentence(word, 0, word.length());
     }
 
-    static boolean endsSentence(String text, int from, int to) {
+    public static boolean endsSentence(String text, int from, int to) {
         var last = from == to ? ' ' : text.charAt(to - 1);
         return "?!。।！？؟".indexOf(last) >= 0 || (last == '.' && (to - from > 4 || isSmallWord(text, from, to - 1)));
     }

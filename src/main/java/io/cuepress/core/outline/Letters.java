@@ -1,7 +1,7 @@
 package io.cuepress.core.outline;
 
 /// What a character is to a list of chapters: space, dash, separator, bracket, decoration.
-final class Letters {
+public final class Letters {
 
     private static final String OPENING = "([{<（［【「『〔《〈";
     private static final String CLOSING = ")]}>）］】」』〕》〉";
@@ -11,44 +11,44 @@ final class Letters {
 
     private Letters() {}
 
-    static boolean isLineBreak(char c) {
+    public static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// Control characters count as space: no title has any.
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    static boolean closes(char opening, char closing) {
+    public static boolean closes(char opening, char closing) {
         var which = OPENING.indexOf(opening);
         return which >= 0 && CLOSING.charAt(which) == closing;
     }
 
-    static boolean isEmphasis(char c) {
+    public static boolean isEmphasis(char c) {
         return c == '*' || c == '_' || c == '`';
     }
 
-    static boolean isDash(int c) {
+    public static boolean isDash(int c) {
         return DASHES.indexOf(c) >= 0;
     }
 
     /// Stands between a time and its title however tightly.
-    static boolean isSeparator(int c) {
+    public static boolean isSeparator(int c) {
         return isDash(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
     /// Separates only when a space follows: `.NET`, `#1`, `*Welcome*` begin with theirs.
-    static boolean isLooseSeparator(int c) {
+    public static boolean isLooseSeparator(int c) {
         return LOOSE_SEPARATORS.indexOf(c) >= 0;
     }
 
     /// Kana and Thai run on without spaces, as ideographs do.
-    static boolean isUnspaced(int c) {
+    public static boolean isUnspaced(int c) {
         return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x0E00 && c <= 0x0E7F);
     }
 
-    static boolean isBidiMark(int c) {
+    public static boolean isBidiMark(int c) {
         return c == 0x061C
                 || c == 0x200E
                 || c == 0x200F
@@ -57,7 +57,7 @@ final class Letters {
     }
 
     /// Vowel signs of Indic scripts are marks, not letters.
-    static boolean isOfWord(int c) {
+    public static boolean isOfWord(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c != 0xFE0F;
             default -> Character.isLetterOrDigit(c);
@@ -65,7 +65,7 @@ final class Letters {
     }
 
     /// A word without the marks around it: `►TIMESTAMPS◄`, `*Chapters*`, `Links:`.
-    static String bare(String word) {
+    public static String bare(String word) {
         var from = 0;
         var to = word.length();
         while (to > from && !isOfWord(word.codePointBefore(to))) {
@@ -78,11 +78,11 @@ final class Letters {
     }
 
     /// Pictures, not `©` and `™`, which stand in titles, nor digits, which Unicode counts as emoji.
-    static boolean isEmoji(int c) {
+    public static boolean isEmoji(int c) {
         return c >= 0x2190 && (Character.isEmoji(c) || isEmojiPart(c) || isSymbol(c));
     }
 
-    static boolean hasEmoji(String text) {
+    public static boolean hasEmoji(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (isEmoji(c)) {
@@ -100,7 +100,7 @@ final class Letters {
         return c > 0x2300 && Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
-    static boolean isUppercase(String text) {
+    public static boolean isUppercase(String text) {
         var capitals = 0;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);

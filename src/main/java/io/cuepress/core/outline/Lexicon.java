@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The words that creators use around lists and times, in the languages of `lexicon.txt`, which says what each kind is.
-enum Lexicon {
+public enum Lexicon {
     HEADING,
     CLOSING,
     OPENING,
@@ -38,7 +38,7 @@ enum Lexicon {
     }
 
     /// Whatever its letter case.
-    boolean has(String word) {
+    public boolean has(String word) {
         return word.length() <= longest && words.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -3,7 +3,7 @@ package io.cuepress.core.outline;
 import java.util.regex.Pattern;
 
 /// Text as Markdown shows it unchanged: whatever CommonMark or GitHub would take for markup is escaped, and only that.
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern MARKUP = Pattern.compile(
             "[\\\\`*_\\[\\]<>~|$#]" // emphasis, code, links, HTML, tables, formulas, headings

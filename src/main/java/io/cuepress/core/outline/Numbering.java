@@ -3,7 +3,7 @@ package io.cuepress.core.outline;
 import java.util.List;
 
 /// Whether a list numbers its entries, and how a number is taken off: `1.`, `02)`, `#3`, `[4]`.
-final class Numbering {
+public final class Numbering {
 
     private static final double MOST = 0.7;
     private static final int LONGEST = 6;
@@ -11,7 +11,7 @@ final class Numbering {
     private Numbering() {}
 
     /// Most of the texts begin with a number that counts them, the first one with `first`.
-    static boolean leads(List<String> texts, int first) {
+    public static boolean leads(List<String> texts, int first) {
         var hits = 0;
         for (int i = 0; i < texts.size(); i++) {
             hits += number(firstWord(texts.get(i))) == first + i ? 1 : 0;
@@ -20,7 +20,7 @@ final class Numbering {
     }
 
     /// Most of the texts end with a number that counts them, the first one with `first`.
-    static boolean trails(List<String> texts, int first) {
+    public static boolean trails(List<String> texts, int first) {
         var hits = 0;
         for (int i = 0; i < texts.size(); i++) {
             hits += number(lastWord(texts.get(i))) == first + i ? 1 : 0;
@@ -28,12 +28,12 @@ final class Numbering {
         return !texts.isEmpty() && hits >= MOST * texts.size();
     }
 
-    static String withoutLead(String text) {
+    public static String withoutLead(String text) {
         var word = firstWord(text);
         return number(word) < 0 ? text : text.substring(word.length()).strip();
     }
 
-    static String withoutTrail(String text) {
+    public static String withoutTrail(String text) {
         var word = lastWord(text);
         return number(word) < 0
                 ? text
@@ -41,7 +41,7 @@ final class Numbering {
     }
 
     /// What stands in `text` after the list number `first`, the last one if there are several.
-    static String after(int first, String text) {
+    public static String after(int first, String text) {
         for (int from = text.length(); from > 0; ) {
             var start = text.lastIndexOf(' ', from - 1) + 1;
             if (number(text.substring(start, from)) == first) {
@@ -52,17 +52,17 @@ final class Numbering {
         return text;
     }
 
-    static String firstWord(String text) {
+    public static String firstWord(String text) {
         var space = text.indexOf(' ');
         return space < 0 ? text : text.substring(0, space);
     }
 
-    static String lastWord(String text) {
+    public static String lastWord(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /// The list number that a word is, -1 when it is none.
-    static int number(String word) {
+    public static int number(String word) {
         var from = !word.isEmpty() && "#([".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
         var to = word.length();
         while (to > from && ".):]-–".indexOf(word.charAt(to - 1)) >= 0) {

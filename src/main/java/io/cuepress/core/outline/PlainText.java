@@ -4,7 +4,7 @@ package io.cuepress.core.outline;
 ///
 /// Descriptions come with CRLF, tabs between columns, zero-width spaces pasted from word processors and halves of
 /// cut emoji. Folding all of that once lets every later step look at one character.
-final class PlainText {
+public final class PlainText {
 
     private final StringBuilder out;
 
@@ -12,7 +12,7 @@ final class PlainText {
         out = new StringBuilder(capacity);
     }
 
-    static String of(String description) {
+    public static String of(String description) {
         var text = Tags.without(description);
         var plain = new PlainText(text.length());
         for (int i = plain.addPlain(text, 0); i < text.length(); i = plain.addPlain(text, i + 1)) {

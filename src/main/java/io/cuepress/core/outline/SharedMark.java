@@ -7,7 +7,7 @@ import java.util.Map;
 /// The decoration that most texts of a list have on one side: a bullet, an `@`, an emoji before every time.
 ///
 /// @param mark  without spaces around it; empty when there is none
-record SharedMark(String mark) {
+public record SharedMark(String mark) {
 
     private static final double MOST = 0.7;
     private static final int LONGEST = 12;
@@ -15,11 +15,11 @@ record SharedMark(String mark) {
     /// Stand at the start or the end of a title in their own right.
     private static final String OF_TITLE = "?!.…。！？؟¿¡()[]\"'“”‘’«»「」『』";
 
-    static SharedMark atEndOf(List<String> texts) {
+    public static SharedMark atEndOf(List<String> texts) {
         return shared(texts, false);
     }
 
-    static SharedMark atStartOf(List<String> texts) {
+    public static SharedMark atStartOf(List<String> texts) {
         return shared(texts, true);
     }
 
@@ -57,25 +57,25 @@ record SharedMark(String mark) {
     }
 
     /// `text` without the mark at its end.
-    String takeOff(String text) {
+    public String takeOff(String text) {
         return endsWith(text) ? text.substring(0, text.length() - mark.length()).strip() : text;
     }
 
     /// `text` without the mark at its start.
-    String takeOffStart(String text) {
+    public String takeOffStart(String text) {
         return startsWith(text) ? text.substring(mark.length()).strip() : text;
     }
 
-    boolean startsWith(String text) {
+    public boolean startsWith(String text) {
         return !mark.isEmpty() && text.startsWith(mark);
     }
 
-    boolean endsWith(String text) {
+    public boolean endsWith(String text) {
         return !mark.isEmpty() && text.endsWith(mark);
     }
 
     /// What stands in `text` after the last such mark that is a word of its own, if any.
-    String after(String text) {
+    public String after(String text) {
         if (mark.isEmpty()) {
             return text;
         }

@@ -1,16 +1,16 @@
 package io.cuepress.core.outline;
 
 /// Words that no title runs across: links, addresses, hashtags and lines drawn with characters.
-final class Stops {
+public final class Stops {
 
     private Stops() {}
 
-    static boolean isStop(String word) {
+    public static boolean isStop(String word) {
         return isLink(word) || isHashtag(word) || isRule(word);
     }
 
     /// Whether any word of `title` but the first is one.
-    static boolean follow(String title) {
+    public static boolean follow(String title) {
         for (int space = title.indexOf(' '), end; space >= 0; space = end) {
             end = title.indexOf(' ', space + 1);
             if (isStop(end < 0 ? title.substring(space + 1) : title.substring(space + 1, end))) {
@@ -21,7 +21,7 @@ final class Stops {
     }
 
     /// `bit.ly/x` is a link, a bare `Google.com` may be what the chapter is about.
-    static boolean isLink(String word) {
+    public static boolean isLink(String word) {
         var slash = word.indexOf('/');
         var at = word.indexOf('@');
         return word.startsWith("www.")
@@ -44,7 +44,7 @@ final class Stops {
         return true;
     }
 
-    static boolean isHashtag(String word) {
+    public static boolean isHashtag(String word) {
         return word.length() > 1
                 && (word.charAt(0) == '#' || word.charAt(0) == '＃')
                 && Character.isLetter(word.codePointAt(1));

@@ -7,9 +7,9 @@ package io.cuepress.core.outline;
 /// @param seconds  the time as minutes and seconds, or hours, minutes and seconds
 /// @param parts    how many numbers it is written in: two or three
 /// @param setting  what stands around it
-record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
+public record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
 
-    enum Setting {
+    public enum Setting {
         /// Could head an entry of a list.
         LIST,
         /// Stands in a sentence: "see 2:13 for more".
@@ -24,15 +24,15 @@ record TimeMark(int from, int to, long seconds, int parts, Setting setting) {
         return new TimeMark(newFrom, newTo, seconds, parts, setting);
     }
 
-    boolean isProse() {
+    public boolean isProse() {
         return setting == Setting.PROSE || setting == Setting.ENUMERATED;
     }
 
-    boolean isEnumerated() {
+    public boolean isEnumerated() {
         return setting == Setting.ENUMERATED;
     }
 
-    boolean isClock() {
+    public boolean isClock() {
         return setting == Setting.CLOCK;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// Finds every time in a text: `M:SS`, `MM:SS`, `MMM:SS`, `H:MM:SS`, in the digits of any script.
 ///
 /// It jumps from colon to colon, so text without times costs next to nothing.
-final class TimeScanner {
+public final class TimeScanner {
 
     private final String text;
     private final List<TimeMark> marks = new ArrayList<>();
@@ -17,7 +17,7 @@ final class TimeScanner {
         this.text = text;
     }
 
-    static List<TimeMark> scan(String text) {
+    public static List<TimeMark> scan(String text) {
         var scanner = new TimeScanner(text);
         var colon = text.indexOf(':');
         while (colon >= 0) {

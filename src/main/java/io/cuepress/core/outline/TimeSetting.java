@@ -53,8 +53,7 @@ final class TimeSetting {
 
     /// `Am Anfang` is the beginning of a German title, `Est-ce` and `Et` of a French one.
     private static boolean isOfClock(String word) {
-        return (Lexicon.CLOCK.has(word) && !word.equals("Am"))
-                || (Lexicon.ZONE.has(word) && Letters.isUppercase(word));
+        return (Lexicon.CLOCK.has(word) && !word.equals("Am")) || (Lexicon.ZONE.has(word) && Letters.isUppercase(word));
     }
 
     private static boolean isYear(String word) {

@@ -10,10 +10,10 @@ import java.util.List;
 ///
 /// @param title  the title
 /// @param score  how well it fits, to be compared with other readings of the same list
-record TitleEnd(String title, double score) {
+public record TitleEnd(String title, double score) {
 
     /// What the end of the text is worth as the end of the last title: not much, most descriptions go on.
-    static final double LAST = 1;
+    public static final double LAST = 1;
 
     /// What it is worth that a title is `Outro`, `Fazit` or `まとめ`.
     private static final double FINAL = 2.5;
@@ -22,7 +22,7 @@ record TitleEnd(String title, double score) {
     private static final double UNMATCHED = -2;
     private static final double UNDASHED = -2.5;
 
-    static TitleEnd of(String tail, TitleStyle style, double atEnd) {
+    public static TitleEnd of(String tail, TitleStyle style, double atEnd) {
         var words = words(tail);
         var limit = firstStop(words);
         if (limit == 0) {

@@ -7,11 +7,11 @@ import java.util.List;
 ///
 /// @param title  the title
 /// @param score  how well it fits, to be compared with other readings of the same list
-record TitleStart(String title, double score) {
+public record TitleStart(String title, double score) {
 
     private static final int MOST_WORDS = 40;
 
-    static TitleStart of(String head, TitleStyle style) {
+    public static TitleStart of(String head, TitleStyle style) {
         var words = lastWords(head);
         var boundary = new Boundary(words, style);
         var best = new TitleStart("", -6);

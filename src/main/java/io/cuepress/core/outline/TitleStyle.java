@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param sentences  the share in which a sentence ends before the title does
 /// @param ending     the mark that nearly all of them end on, 0 when there is none
 /// @param endings    all characters that one of them ends on
-record TitleStyle(
+public record TitleStyle(
         TitleLengths lengths,
         double capitals,
         boolean lowercase,
@@ -32,7 +32,7 @@ record TitleStyle(
     private static final double NEARLY_ALL = 0.8;
 
     /// The first few hundred titles tell the style of the longest list.
-    static TitleStyle of(List<String> titles) {
+    public static TitleStyle of(List<String> titles) {
         var census = new TitleCensus();
         var all = titles.stream().filter(t -> !t.isBlank()).limit(MOST_TITLES).toList();
         all.forEach(census::add);

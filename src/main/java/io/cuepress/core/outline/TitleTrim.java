@@ -1,21 +1,21 @@
 package io.cuepress.core.outline;
 
 /// Takes from a title what is not of it: separators, leading bullets and emoji, a dangling dash.
-final class TitleTrim {
+public final class TitleTrim {
 
     private TitleTrim() {}
 
-    static String of(String raw) {
+    public static String of(String raw) {
         return ofStart(ofEnd(raw));
     }
 
     /// Only what stands before the first word.
-    static String ofStart(String raw) {
+    public static String ofStart(String raw) {
         return raw.substring(leadEnd(raw));
     }
 
     /// Only the separators at the end.
-    static String ofEnd(String raw) {
+    public static String ofEnd(String raw) {
         var to = raw.length();
         while (to > 0 && isDangling(raw.charAt(to - 1))) {
             to--;

@@ -17,16 +17,16 @@ public record Track(Language language, String title, List<Cue> cues, SpeakerLabe
         }
     }
 
-    Track with(SpeakerLabels others) {
+    public Track with(SpeakerLabels others) {
         return new Track(language, title, cues, others);
     }
 
-    Track with(List<Cue> others) {
+    public Track with(List<Cue> others) {
         return new Track(language, title, others, labels);
     }
 
     /// `Ann: ` when names stand in front of the text and the speaker has one, else nothing.
-    String prefix(Cue cue) {
+    public String prefix(Cue cue) {
         return labels == SpeakerLabels.PREFIX && !cue.label().isEmpty() ? cue.label() + ": " : "";
     }
 }

@@ -1,15 +1,15 @@
 package io.cuepress.bench;
 
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.ChapterFormat;
-import io.cuepress.core.outline.ChapterTrack;
-import io.cuepress.core.outline.Chapters;
-import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.chapter.ChapterTrack;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.outline.Sections;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.subtitle.SourceCues;
 import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Track;

@@ -2,9 +2,9 @@ package io.cuepress.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;

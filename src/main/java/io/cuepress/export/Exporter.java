@@ -1,13 +1,13 @@
 package io.cuepress.export;
 
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.ChapterTrack;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.Snap;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.ChapterTrack;
-import io.cuepress.core.outline.Chapters;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
-import io.cuepress.core.outline.Snap;
 import io.cuepress.core.subtitle.HlsMaster;
 import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.HlsTrack;

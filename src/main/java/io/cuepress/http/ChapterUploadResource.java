@@ -1,8 +1,8 @@
 package io.cuepress.http;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.ChaptersReader;
 import io.cuepress.store.EpisodeStore;

@@ -4,7 +4,7 @@ import static io.cuepress.http.Parameters.DOWNLOAD;
 import static io.cuepress.http.Parameters.SNAP;
 import static io.cuepress.http.Parameters.SOURCE;
 
-import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.http.ExportResponses.Exchange;

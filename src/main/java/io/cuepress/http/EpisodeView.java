@@ -2,10 +2,10 @@ package io.cuepress.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.outline.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.export.EpisodeChapters;

@@ -2,10 +2,10 @@ package io.cuepress.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
@@ -12,8 +14,6 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;

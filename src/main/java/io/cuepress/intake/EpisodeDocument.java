@@ -1,8 +1,8 @@
 package io.cuepress.intake;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
-import io.cuepress.core.outline.Chapter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cuepress.store;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.Timecode;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package io.cuepress.store;
 
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
@@ -8,8 +10,6 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.ChapterRepository.ChapterRow;

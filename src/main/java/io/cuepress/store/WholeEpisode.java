@@ -1,5 +1,6 @@
 package io.cuepress.store;
 
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.LanguageSource;
@@ -7,7 +8,6 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.SpeakerLabels;

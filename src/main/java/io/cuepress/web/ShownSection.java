@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.outline.Section;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Paragraph;

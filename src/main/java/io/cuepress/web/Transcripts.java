@@ -1,10 +1,10 @@
 package io.cuepress.web;
 
+import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
-import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.outline.Sections;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.EpisodeChapters;

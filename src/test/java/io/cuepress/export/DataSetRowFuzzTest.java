@@ -3,12 +3,12 @@ package io.cuepress.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.intake.EpisodeReader;
 import io.cuepress.intake.IntakeOptions;
 import io.cuepress.store.ArchivedEpisode;

@@ -2,7 +2,7 @@ package io.cuepress.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.SubtitleFormat;

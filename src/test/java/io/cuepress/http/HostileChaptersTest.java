@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.core.outline.ChapterFormat;
+import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

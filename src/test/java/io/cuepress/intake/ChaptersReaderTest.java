@@ -2,8 +2,8 @@ package io.cuepress.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
-import io.cuepress.core.outline.Chapter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

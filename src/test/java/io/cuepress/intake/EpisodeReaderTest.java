@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.Episode;
@@ -12,8 +14,6 @@ import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.LanguageSource;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;

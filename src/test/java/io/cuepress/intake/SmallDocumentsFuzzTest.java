@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.chapter.ChapterTrack;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.ToldProblems;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.ChapterFormat;
-import io.cuepress.core.outline.ChapterTrack;
-import io.cuepress.core.outline.Chapters;
-import io.cuepress.core.outline.EpisodeHeading;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
@@ -12,8 +14,6 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.VideoUrl;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;

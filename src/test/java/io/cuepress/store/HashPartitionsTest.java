@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
@@ -11,7 +12,6 @@ import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.Chapter;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;

@@ -2,8 +2,8 @@ package io.cuepress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.outline.Section;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.time.TimeRange;

@@ -1,9 +1,9 @@
 package io.cuepress.core.episode;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.Chapter;
 import java.util.List;
 
 /// What a downloader knows of a video: its metadata and its chapters, sorted by start, for an episode whose segments

@@ -1,6 +1,6 @@
 package io.cuepress.core.episode;
 
-import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.chapter.VideoUrl;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

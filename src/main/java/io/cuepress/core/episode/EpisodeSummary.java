@@ -1,7 +1,7 @@
 package io.cuepress.core.episode;
 
-import io.cuepress.core.outline.Chapter;
-import io.cuepress.core.outline.EpisodeHeading;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;

@@ -1,6 +1,6 @@
 package io.cuepress.core.episode;
 
-import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.chapter.VideoUrl;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an episode besides what is said in it; texts that were not given are empty.

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.subtitle.XmlText;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Paragraph;

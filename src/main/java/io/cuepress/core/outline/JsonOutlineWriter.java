@@ -1,6 +1,7 @@
 package io.cuepress.core.outline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.subtitle.JsonText;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Paragraph;

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.Chapters;
+
 /// What a character is to a list of chapters: space, dash, separator, bracket, decoration.
 public final class Letters {
 

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.Chapter;
 import java.util.List;
 
 /// The chapters that a creator listed in a description; their starts ascend strictly.

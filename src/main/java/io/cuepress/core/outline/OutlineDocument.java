@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.EpisodeHeading;
 import java.util.List;
 
 /// What an outline writer is given: the document that a person reads instead of watching; at least one section.

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;

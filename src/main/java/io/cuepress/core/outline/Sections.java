@@ -2,6 +2,9 @@ package io.cuepress.core.outline;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Paragraphs;
 import io.cuepress.core.transcript.Segment;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.time.Timecode;
 
 class EpisodeIdFuzzTest {

@@ -3,7 +3,7 @@ package io.cuepress.core.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cuepress.core.outline.VideoUrl;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.cuepress.core.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
-import io.cuepress.core.outline.VideoUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

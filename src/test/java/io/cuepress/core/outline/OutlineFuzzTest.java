@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.chapter.ChapterTrack;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.EpisodeHeading;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package io.cuepress.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;

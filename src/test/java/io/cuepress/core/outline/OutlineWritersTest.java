@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.cuepress.core.NastyEpisode;
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;

@@ -2,6 +2,7 @@ package io.cuepress.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.Chapters;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

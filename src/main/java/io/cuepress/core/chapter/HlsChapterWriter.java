@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.cuepress.core.subtitle.JsonText;

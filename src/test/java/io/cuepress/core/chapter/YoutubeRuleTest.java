@@ -1,8 +1,8 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
-import static io.cuepress.core.outline.YoutubeRule.AT_LEAST_THREE;
-import static io.cuepress.core.outline.YoutubeRule.STARTS_AT_ZERO;
-import static io.cuepress.core.outline.YoutubeRule.TEN_SECONDS_EACH;
+import static io.cuepress.core.chapter.YoutubeRule.AT_LEAST_THREE;
+import static io.cuepress.core.chapter.YoutubeRule.STARTS_AT_ZERO;
+import static io.cuepress.core.chapter.YoutubeRule.TEN_SECONDS_EACH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.time.Timecode;

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 /// Writes a chapter list in one format; every line ends in `\n`.
 interface ChapterWriter {

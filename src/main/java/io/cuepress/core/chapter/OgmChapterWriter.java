@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 /// The simple chapter format of OGM tools, which mkvmerge and many others read: two lines a chapter.
 final class OgmChapterWriter implements ChapterWriter {

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 /// FFmpeg's metadata file, for `ffmpeg -i video -i chapters.ffmeta -map_metadata 1`.
 ///

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 import io.cuepress.core.time.Timecode;
 

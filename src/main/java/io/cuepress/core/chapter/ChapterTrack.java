@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter;
 
 /// What a chapter writer is given: the chapters and the episode they divide.
 public record ChapterTrack(EpisodeHeading episode, Chapters chapters) {}

@@ -1,5 +1,9 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Lexicon;
+import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Lexicon;
+import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.time.Timecode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.ArrayList;
 
 /// Reads the titles of a flowing list. Between two times they are plain to see; the last one, or the first one where

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+
 /// A description made plain: white space folded to one space or one `\n`, what nobody can see left out.
 ///
 /// Descriptions come with CRLF, tabs between columns, zero-width spaces pasted from word processors and halves of

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+
 /// What belongs to a time without being one: brackets, emphasis, a link around it, the end of a range.
 final class TimeFrame {
 

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.outline.TimeMark.Setting;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.outline.TimeMark.Setting;
 
 /// Tells a time that could head an entry from the time of day and from a moment that a sentence speaks of.

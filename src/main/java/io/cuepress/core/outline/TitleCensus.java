@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Lexicon;
+import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.ArrayList;
 import java.util.List;
 

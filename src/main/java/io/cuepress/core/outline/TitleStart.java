@@ -1,5 +1,8 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Lexicon;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.List;
 
 /// Where the first title of a flowing list begins, when titles stand before their times: [TitleEnd] from the other

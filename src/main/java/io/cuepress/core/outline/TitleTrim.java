@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.words.Letters;
+
 /// Takes from a title what is not of it: separators, leading bullets and emoji, a dangling dash.
 public final class TitleTrim {
 

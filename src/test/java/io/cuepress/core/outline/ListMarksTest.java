@@ -2,6 +2,9 @@ package io.cuepress.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.cuepress.core.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.Stops;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package io.cuepress.core.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.cuepress.core.chapter.words.Letters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.words;
 
 /// Words that no title runs across: links, addresses, hashtags and lines drawn with characters.
 public final class Stops {

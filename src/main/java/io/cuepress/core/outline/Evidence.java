@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.time.Timecode;

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.scan.TimeMark;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.scan.TimeMark;
+
 /// How a list is laid out: a line an entry, or flowing in one line, as data sets that lost their line breaks have it.
 ///
 /// @param initial  times with no words before them in their line

@@ -1,5 +1,6 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.time.Timecode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

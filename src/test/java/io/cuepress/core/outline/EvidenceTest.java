@@ -2,7 +2,8 @@ package io.cuepress.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.outline.TimeMark.Setting;
+import io.cuepress.core.chapter.scan.TimeMark;
+import io.cuepress.core.chapter.scan.TimeMark.Setting;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;

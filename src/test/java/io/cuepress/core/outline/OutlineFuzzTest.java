@@ -8,6 +8,7 @@ import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.chapter.ChapterTrack;
 import io.cuepress.core.chapter.Chapters;
 import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.scan.PlainText;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.scan;
 
+import io.cuepress.core.chapter.scan.TimeMark.Setting;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Lexicon;
-import io.cuepress.core.outline.TimeMark.Setting;
 
 /// Tells a time that could head an entry from the time of day and from a moment that a sentence speaks of.
 final class TimeSetting {

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.scan;
 
 import java.util.Locale;
 import java.util.Set;

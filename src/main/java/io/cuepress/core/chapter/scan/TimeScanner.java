@@ -1,7 +1,7 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.scan;
 
+import io.cuepress.core.chapter.scan.TimeMark.Setting;
 import io.cuepress.core.chapter.words.Letters;
-import io.cuepress.core.outline.TimeMark.Setting;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.scan;
 
 import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.outline.Markdown;
 
 /// What belongs to a time without being one: brackets, emphasis, a link around it, the end of a range.
 final class TimeFrame {

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.scan;
 
 /// A time found in a description: the characters it covers with its brackets, emphasis, link and range, and its value.
 ///

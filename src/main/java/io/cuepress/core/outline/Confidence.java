@@ -1,5 +1,7 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.title.Boundary;
+
 /// How sure a list is that a reader would take the same, in percent.
 final class Confidence {
 

@@ -1,6 +1,7 @@
 package io.cuepress.core.outline;
 
 import io.cuepress.core.chapter.scan.TimeMark;
+import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.chapter.words.Stops;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package io.cuepress.core.outline;
 
+import io.cuepress.core.chapter.title.Boundary;
+import io.cuepress.core.chapter.title.TitleEnd;
+import io.cuepress.core.chapter.title.TitleStart;
+import io.cuepress.core.chapter.title.TitleStyle;
+import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.chapter.words.Numbering;

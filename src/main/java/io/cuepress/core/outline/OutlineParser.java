@@ -4,6 +4,7 @@ import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.scan.PlainText;
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.scan.TimeScanner;
+import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;

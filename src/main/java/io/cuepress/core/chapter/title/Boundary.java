@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.title;
 
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Lexicon;

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.title;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cuepress.bench;
 
-import io.cuepress.core.outline.Outline;
-import io.cuepress.core.outline.OutlineParser;
+import io.cuepress.core.chapter.read.Outline;
+import io.cuepress.core.chapter.read.OutlineParser;
 import io.cuepress.core.time.Timecode;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package io.cuepress.export;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.YoutubeRule;
+import io.cuepress.core.chapter.read.OutlineParser;
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.core.outline.OutlineParser;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.time.Timecode;

@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

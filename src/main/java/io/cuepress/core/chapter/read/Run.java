@@ -1,4 +1,4 @@
-package io.cuepress.core.outline;
+package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.scan.TimeMark;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.FileType;
-import io.cuepress.core.subtitle.HlsTiming;
-import io.cuepress.core.subtitle.HlsTrack;
 import io.cuepress.core.subtitle.SpeakerLabels;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.core.subtitle.write.HlsTiming;
+import io.cuepress.core.subtitle.write.HlsTrack;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.cuepress.http;
 
 import io.cuepress.core.check.Checked;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.subtitle.shape.CuePreset;
 import io.cuepress.core.subtitle.shape.CueStyle;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Shape;
 import java.util.EnumMap;

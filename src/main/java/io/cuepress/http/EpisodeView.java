@@ -7,7 +7,7 @@ import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.FileType;
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.EpisodeChapters;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -7,8 +7,8 @@ import static io.cuepress.http.Parameters.MPEGTS;
 import static io.cuepress.http.Parameters.SEGMENT;
 import static io.cuepress.http.Parameters.TO;
 
-import io.cuepress.core.subtitle.HlsTiming;
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.HlsTiming;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.ExportRequest.HlsPlaylist;
 import io.cuepress.export.ExportRequest.HlsSegment;

@@ -2,11 +2,11 @@ package io.cuepress.http;
 
 import io.cuepress.core.outline.Provenance.Source;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
-import io.cuepress.core.subtitle.HlsTiming;
 import io.cuepress.core.subtitle.Rate;
 import io.cuepress.core.subtitle.SpeakerLabels;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueLimit;
+import io.cuepress.core.subtitle.write.HlsTiming;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.BundleFormat;

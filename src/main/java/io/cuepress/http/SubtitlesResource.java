@@ -4,7 +4,7 @@ import static io.cuepress.http.Parameters.DOWNLOAD;
 import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.TO;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.ExportResponses.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

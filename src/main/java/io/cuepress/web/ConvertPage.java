@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

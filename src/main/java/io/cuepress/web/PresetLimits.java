@@ -1,10 +1,10 @@
 package io.cuepress.web;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CuePreset;
 import io.cuepress.core.subtitle.shape.Measure;
 import io.cuepress.core.subtitle.shape.ReadingSpeed.CharactersPerSecond;
 import io.cuepress.core.subtitle.shape.ReadingSpeed.WordsPerMinute;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 
 /// What a preset asks of cues in a language, for the preview to mark those that do not hold to it. Durations and gaps

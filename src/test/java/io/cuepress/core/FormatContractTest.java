@@ -7,7 +7,7 @@ import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.Encoding.LineEnd;
 import io.cuepress.core.subtitle.FileType;
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

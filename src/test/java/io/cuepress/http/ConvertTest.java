@@ -5,7 +5,7 @@ import static io.cuepress.http.Api.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;

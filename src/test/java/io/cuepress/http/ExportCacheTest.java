@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.subtitle.Encoding;
-import io.cuepress.core.subtitle.HlsTiming;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Timeline;
+import io.cuepress.core.subtitle.write.HlsTiming;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.Export;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;

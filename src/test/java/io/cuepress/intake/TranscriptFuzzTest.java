@@ -7,8 +7,8 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.ToldProblems;
 import io.cuepress.core.subtitle.SourceCues;
 import io.cuepress.core.subtitle.SpeakerLabels;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Transcript;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package io.cuepress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CuePreset;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.cuepress.core.chapter;
 
 import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.subtitle.SpeakerLabels;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 

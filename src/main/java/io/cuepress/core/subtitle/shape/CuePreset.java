@@ -1,11 +1,11 @@
 package io.cuepress.core.subtitle.shape;
 
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.shape.CueStyle.DurationLimit;
 import io.cuepress.core.subtitle.shape.CueStyle.GapLimit;
 import io.cuepress.core.subtitle.shape.CueStyle.LineLimit;
 import io.cuepress.core.subtitle.shape.ReadingSpeed.CharactersPerSecond;
 import io.cuepress.core.subtitle.shape.ReadingSpeed.WordsPerMinute;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import java.time.Duration;
 import java.util.Locale;

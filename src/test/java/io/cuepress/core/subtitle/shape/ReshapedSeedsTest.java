@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.SeedEpisodes;
 import io.cuepress.core.subtitle.SpeakerLabels;
-import io.cuepress.core.subtitle.SubtitleFormat;
 import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,4 +1,7 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
+
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.Track;
 
 /// WebVTT (W3C), without cue identifiers and settings; the words that a cue carries get their timestamps.
 final class VttWriter implements SubtitleWriter {

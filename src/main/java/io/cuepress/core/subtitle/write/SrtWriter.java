@@ -1,5 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Track;
 import java.util.regex.Pattern;
 
 /// SubRip, in the dialect that every parser reads: index from 1, hours always there, one blank line between cues.

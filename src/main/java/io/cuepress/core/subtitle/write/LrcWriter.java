@@ -1,5 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.time.Timecode;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,9 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.Track;
+import io.cuepress.core.subtitle.XmlText;
 import io.cuepress.core.transcript.CleanText;
 import java.text.Bidi;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.Track;
 import java.util.List;
 
 /// Subtitles as an HLS stream has them (RFC 8216, section 3.5): WebVTT segments of equal length and the playlist that

@@ -1,7 +1,10 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.core.time.TimeRange;

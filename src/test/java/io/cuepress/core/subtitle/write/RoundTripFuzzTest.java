@@ -1,8 +1,9 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Speaker;

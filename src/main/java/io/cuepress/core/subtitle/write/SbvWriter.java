@@ -1,4 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
+
+import io.cuepress.core.subtitle.Track;
 
 /// SubViewer as YouTube takes and gives it: `0:00:00.000,0:00:02.500`, the lines, a blank line between cues.
 final class SbvWriter implements SubtitleWriter {

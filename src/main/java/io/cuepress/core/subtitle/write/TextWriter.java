@@ -1,5 +1,8 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.transcript.Paragraphs;
 
 /// Plain text to read: paragraphs with a blank line between, each with its speaker in front when asked for.

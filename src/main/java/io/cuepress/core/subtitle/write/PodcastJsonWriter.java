@@ -1,6 +1,10 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.cuepress.core.subtitle.Cue;
+import io.cuepress.core.subtitle.JsonText;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.Track;
 import java.io.IOException;
 
 /// The JSON transcript of Podcasting 2.0; it has its own member for the speaker, so the text never carries the name.

@@ -1,5 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.transcript.Joint;
 import java.util.ArrayList;
 import java.util.List;

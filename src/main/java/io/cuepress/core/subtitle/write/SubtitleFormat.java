@@ -1,5 +1,8 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.FileType;
+import io.cuepress.core.subtitle.SpeakerLabels;
+import io.cuepress.core.subtitle.Track;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
+
+import io.cuepress.core.subtitle.Track;
 
 /// Tab-separated values as OpenAI's Whisper writes them: a header line, then start and end in milliseconds and text.
 final class TsvWriter implements SubtitleWriter {

@@ -1,4 +1,4 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
 /// How subtitles are laid out in an HLS stream.
 ///

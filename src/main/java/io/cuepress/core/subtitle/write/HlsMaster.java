@@ -1,4 +1,4 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
 import com.ibm.icu.util.ULocale;
 import io.cuepress.core.transcript.Language;

@@ -1,5 +1,6 @@
-package io.cuepress.core.subtitle;
+package io.cuepress.core.subtitle.write;
 
+import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import java.util.ArrayList;

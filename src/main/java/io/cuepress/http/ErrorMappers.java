@@ -2,7 +2,7 @@ package io.cuepress.http;
 
 import io.cuepress.intake.SpoolFailure;
 import io.cuepress.store.RunStopped;
-import io.cuepress.store.StoreFailure;
+import io.cuepress.store.sql.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

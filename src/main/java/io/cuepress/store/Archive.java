@@ -4,6 +4,7 @@ import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;

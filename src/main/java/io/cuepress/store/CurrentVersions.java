@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
+import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import javax.sql.DataSource;

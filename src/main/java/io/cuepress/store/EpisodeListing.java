@@ -3,6 +3,7 @@ package io.cuepress.store;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.store.EpisodePage.Cursor;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.cuepress.store;
 
+import io.cuepress.store.sql.Sql;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.cuepress.store;
 
+import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

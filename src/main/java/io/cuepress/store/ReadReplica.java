@@ -3,6 +3,8 @@ package io.cuepress.store;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.store.sql.Sql;
+import io.cuepress.store.sql.StoreFailure;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;

@@ -6,6 +6,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
+import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.sql;
 
 import java.sql.SQLException;
 

@@ -6,7 +6,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
-import io.cuepress.store.Window;
+import io.cuepress.store.segment.Window;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
-import io.cuepress.store.Window;
+import io.cuepress.store.segment.Window;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

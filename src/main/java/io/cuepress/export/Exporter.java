@@ -29,7 +29,7 @@ import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.StoredEpisode;
 import io.cuepress.store.StoredTranscript;
-import io.cuepress.store.Window;
+import io.cuepress.store.segment.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

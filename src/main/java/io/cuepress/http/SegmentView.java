@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Word;
-import io.cuepress.store.Positioned;
+import io.cuepress.store.segment.Positioned;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.store.EpisodeRows.Hashed;
 import io.cuepress.store.EpisodeRows.Stored;
 import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.segment.SegmentCopy;
+import io.cuepress.store.segment.SpokenTrack;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

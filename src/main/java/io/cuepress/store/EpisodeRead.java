@@ -9,6 +9,8 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.store.ChapterRepository.ChapterRow;
 import io.cuepress.store.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.TrackRepository.TrackRow;
+import io.cuepress.store.segment.StoredSegments;
+import io.cuepress.store.segment.Window;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -9,6 +9,7 @@ import io.cuepress.core.episode.Imported;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

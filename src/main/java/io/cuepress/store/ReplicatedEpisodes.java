@@ -4,6 +4,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.store.segment.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

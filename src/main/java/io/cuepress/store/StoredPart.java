@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.store.segment.Positioned;
 import java.util.List;
 
 /// A part of what is said in an episode in one language, each segment with its place in the whole; without any where

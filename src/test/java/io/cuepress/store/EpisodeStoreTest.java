@@ -22,6 +22,7 @@ import io.cuepress.core.transcript.Speaker;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
 import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.segment.Window;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;

@@ -18,6 +18,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -13,6 +13,7 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

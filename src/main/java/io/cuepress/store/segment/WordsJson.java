@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.segment;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.segment;
 
 /// Which part of a transcript to read: from one moment up to, not including, another, in milliseconds.
 public record Window(long fromMs, long toMs) {

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.segment;
 
 import io.cuepress.core.transcript.Segment;
 

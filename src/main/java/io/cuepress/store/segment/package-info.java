@@ -1,0 +1,5 @@
+/// Rows of segments: COPY in, windows out.
+@NullMarked
+package io.cuepress.store.segment;
+
+import org.jspecify.annotations.NullMarked;

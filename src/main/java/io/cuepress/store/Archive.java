@@ -8,6 +8,7 @@ import io.cuepress.store.segment.Positioned;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
+import io.cuepress.store.version.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;

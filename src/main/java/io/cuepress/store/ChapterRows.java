@@ -3,6 +3,7 @@ package io.cuepress.store;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.store.version.Revisions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package io.cuepress.store;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.store.sql.Sql;
+import io.cuepress.store.version.KnownVersion;
+import io.cuepress.store.version.KnownVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import javax.sql.DataSource;

@@ -11,6 +11,8 @@ import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.Saved.Outcome;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
+import io.cuepress.store.version.Changes;
+import io.cuepress.store.version.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

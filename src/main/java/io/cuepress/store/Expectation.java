@@ -1,5 +1,6 @@
 package io.cuepress.store;
 
+import io.cuepress.store.version.Revisions;
 import java.util.OptionalLong;
 import java.util.Set;
 

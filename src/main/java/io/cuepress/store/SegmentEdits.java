@@ -11,6 +11,8 @@ import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.segment.WordsJson;
 import io.cuepress.store.sql.Sql;
+import io.cuepress.store.version.Changes;
+import io.cuepress.store.version.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;

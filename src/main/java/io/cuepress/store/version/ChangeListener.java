@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.version;
 
 import io.cuepress.config.CuepressConfig;
 import io.quarkus.runtime.ShutdownEvent;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.version;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

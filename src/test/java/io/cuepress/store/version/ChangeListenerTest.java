@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,10 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.store.CurrentVersions;
+import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.Expectation;
+import io.cuepress.store.SegmentEdits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.intake.SpoolFailure;
-import io.cuepress.store.RunStopped;
+import io.cuepress.store.run.RunStopped;
 import io.cuepress.store.sql.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,9 +1,9 @@
 package io.cuepress.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.store.ImportRun;
-import io.cuepress.store.ImportRun.State;
-import io.cuepress.store.ImportRuns;
+import io.cuepress.store.run.ImportRun;
+import io.cuepress.store.run.ImportRun.State;
+import io.cuepress.store.run.ImportRuns;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;

@@ -5,9 +5,9 @@ import static io.cuepress.http.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.store.EpisodePage.Cursor;
-import io.cuepress.store.ImportQueue;
-import io.cuepress.store.ImportRun;
-import io.cuepress.store.ImportRuns;
+import io.cuepress.store.run.ImportQueue;
+import io.cuepress.store.run.ImportRun;
+import io.cuepress.store.run.ImportRuns;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.store.ImportRuns;
+import io.cuepress.store.run.ImportRuns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package io.cuepress.ingest;
 
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.ingest.Tally.Stored;
-import io.cuepress.store.ImportRun.Rejection;
-import io.cuepress.store.ImportRun.State;
+import io.cuepress.store.run.ImportRun.Rejection;
+import io.cuepress.store.run.ImportRun.State;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

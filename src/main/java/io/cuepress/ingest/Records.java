@@ -13,7 +13,7 @@ import io.cuepress.intake.RecordSource.Broken;
 import io.cuepress.intake.RecordSource.Framed;
 import io.cuepress.intake.RecordSource.Oversize;
 import io.cuepress.intake.RecordSource.Whole;
-import io.cuepress.store.ImportRun.Rejection;
+import io.cuepress.store.run.ImportRun.Rejection;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;

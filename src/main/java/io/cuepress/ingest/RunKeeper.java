@@ -2,7 +2,7 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.Spool;
-import io.cuepress.store.ImportQueue;
+import io.cuepress.store.run.ImportQueue;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.store.EpisodePage.Cursor;
-import io.cuepress.store.ImportRuns;
+import io.cuepress.store.run.ImportRuns;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;

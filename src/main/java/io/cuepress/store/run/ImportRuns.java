@@ -1,10 +1,10 @@
-package io.cuepress.store;
+package io.cuepress.store.run;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.store.EpisodePage.Cursor;
-import io.cuepress.store.ImportRun.Counts;
-import io.cuepress.store.ImportRun.Rejection;
-import io.cuepress.store.ImportRun.State;
+import io.cuepress.store.run.ImportRun.Counts;
+import io.cuepress.store.run.ImportRun.Rejection;
+import io.cuepress.store.run.ImportRun.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

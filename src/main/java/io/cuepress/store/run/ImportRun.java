@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.run;
 
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.EpisodeId;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.run;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -7,7 +7,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.ImportRun.Repair;
+import io.cuepress.store.run.ImportRun.Repair;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.cuepress;
 
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.store.EpisodeListing;
-import io.cuepress.store.EpisodePage;
+import io.cuepress.store.read.EpisodeListing;
+import io.cuepress.store.read.EpisodePage;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -8,7 +8,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.ArchivedEpisode;
+import io.cuepress.store.read.ArchivedEpisode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

@@ -2,8 +2,8 @@ package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.store.StoredEpisode;
-import io.cuepress.store.StoredTranscript;
+import io.cuepress.store.read.StoredEpisode;
+import io.cuepress.store.read.StoredTranscript;
 import io.cuepress.store.segment.Window;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

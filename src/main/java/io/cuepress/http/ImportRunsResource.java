@@ -4,7 +4,7 @@ import static io.cuepress.http.Parameters.AFTER_RUN;
 import static io.cuepress.http.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportQueue;
 import io.cuepress.store.run.ImportRun;
 import io.cuepress.store.run.ImportRuns;

@@ -8,7 +8,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.store.EpisodeStore;
-import io.cuepress.store.StoredPart;
+import io.cuepress.store.read.StoredPart;
 import io.cuepress.store.segment.Window;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -2,8 +2,8 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.IntakeOptions.BadSegments;
-import io.cuepress.store.EpisodeListing;
-import io.cuepress.store.EpisodePage;
+import io.cuepress.store.read.EpisodeListing;
+import io.cuepress.store.read.EpisodePage;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

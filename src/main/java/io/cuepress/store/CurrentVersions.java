@@ -2,6 +2,7 @@ package io.cuepress.store;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
+import io.cuepress.store.read.EpisodeRead;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.KnownVersion;
 import io.cuepress.store.version.KnownVersions;

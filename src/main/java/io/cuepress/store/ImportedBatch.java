@@ -5,6 +5,8 @@ import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.read.ChapterRows;
+import io.cuepress.store.read.WholeEpisode;
 import io.cuepress.store.version.Revisions;
 import java.io.IOException;
 import java.sql.Connection;

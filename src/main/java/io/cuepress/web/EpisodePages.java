@@ -4,7 +4,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.http.NotFound;
 import io.cuepress.store.EpisodeStore;
-import io.cuepress.store.StoredEpisode;
+import io.cuepress.store.read.StoredEpisode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

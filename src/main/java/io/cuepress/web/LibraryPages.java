@@ -1,9 +1,9 @@
 package io.cuepress.web;
 
-import io.cuepress.store.Channels;
-import io.cuepress.store.EpisodeListing;
-import io.cuepress.store.EpisodePage;
-import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.read.Channels;
+import io.cuepress.store.read.EpisodeListing;
+import io.cuepress.store.read.EpisodePage;
+import io.cuepress.store.read.EpisodePage.Cursor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

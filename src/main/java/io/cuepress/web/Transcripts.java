@@ -8,7 +8,7 @@ import io.cuepress.core.outline.Sections;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.EpisodeChapters;
-import io.cuepress.store.StoredEpisode;
+import io.cuepress.store.read.StoredEpisode;
 import io.cuepress.web.TranscriptPage.Heading;
 import io.cuepress.web.TranscriptPage.TrackLink;
 import java.net.URI;

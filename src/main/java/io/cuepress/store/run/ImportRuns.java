@@ -1,7 +1,7 @@
 package io.cuepress.store.run;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.EpisodePage.Cursor;
+import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportRun.Counts;
 import io.cuepress.store.run.ImportRun.Rejection;
 import io.cuepress.store.run.ImportRun.State;

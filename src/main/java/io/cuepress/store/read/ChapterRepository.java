@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.VideoUrl;
@@ -12,9 +12,9 @@ import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.store.ChapterRepository.ChapterRow;
-import io.cuepress.store.EpisodeRepository.EpisodeRow;
-import io.cuepress.store.TrackRepository.TrackRow;
+import io.cuepress.store.read.ChapterRepository.ChapterRow;
+import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.read.TrackRepository.TrackRow;
 import java.util.List;
 import java.util.Locale;
 

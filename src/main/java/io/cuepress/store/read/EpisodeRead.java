@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
@@ -6,9 +6,9 @@ import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.store.ChapterRepository.ChapterRow;
-import io.cuepress.store.EpisodeRepository.EpisodeRow;
-import io.cuepress.store.TrackRepository.TrackRow;
+import io.cuepress.store.read.ChapterRepository.ChapterRow;
+import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.read.TrackRepository.TrackRow;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.EpisodeId;

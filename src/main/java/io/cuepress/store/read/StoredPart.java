@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.read;
 
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;

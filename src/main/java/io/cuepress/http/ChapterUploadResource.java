@@ -5,7 +5,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.ChaptersReader;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.write.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;

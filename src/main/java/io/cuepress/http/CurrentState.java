@@ -3,7 +3,7 @@ package io.cuepress.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.store.SegmentEdits.NotAsExpected;
+import io.cuepress.store.write.SegmentEdits.NotAsExpected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

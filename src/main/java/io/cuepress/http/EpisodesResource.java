@@ -6,9 +6,9 @@ import static io.cuepress.http.Parameters.LIMIT;
 import static io.cuepress.http.Parameters.TITLE;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.EpisodeStore;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
+import io.cuepress.store.write.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

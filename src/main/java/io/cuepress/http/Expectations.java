@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.store.Expectation;
+import io.cuepress.store.write.Expectation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package io.cuepress.ingest;
 
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.Saved;
 import io.cuepress.store.run.ImportRun;
 import io.cuepress.store.run.ImportRun.Counts;
 import io.cuepress.store.run.ImportRun.Rejection;
 import io.cuepress.store.run.ImportRun.Repair;
+import io.cuepress.store.write.Saved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.cuepress.store.read.EpisodeRead;
 import io.cuepress.store.read.StoredEpisode;
 import io.cuepress.store.read.StoredTranscript;
 import io.cuepress.store.segment.Window;
+import io.cuepress.store.write.EpisodeStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -20,7 +20,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.ExportRequest.Subtitles;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.write.EpisodeStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.Export;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
-import io.cuepress.store.EpisodeStore;
+import io.cuepress.store.write.EpisodeStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -18,6 +18,8 @@ import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
+import io.cuepress.store.write.EpisodeStore;
+import io.cuepress.store.write.Expectation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.EpisodeRows.Hashed;
-import io.cuepress.store.EpisodeRows.Stored;
-import io.cuepress.store.Saved.Outcome;
 import io.cuepress.store.segment.SegmentCopy;
 import io.cuepress.store.segment.SpokenTrack;
+import io.cuepress.store.write.EpisodeRows.Hashed;
+import io.cuepress.store.write.EpisodeRows.Stored;
+import io.cuepress.store.write.Saved.Outcome;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

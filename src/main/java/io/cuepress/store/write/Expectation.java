@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.store.version.Revisions;
 import java.util.OptionalLong;

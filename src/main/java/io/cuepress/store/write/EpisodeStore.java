@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.Episode;
@@ -8,7 +8,6 @@ import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.Saved.Outcome;
 import io.cuepress.store.read.ChapterRows;
 import io.cuepress.store.read.EpisodeRead;
 import io.cuepress.store.read.StoredEpisode;
@@ -18,6 +17,7 @@ import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.Changes;
 import io.cuepress.store.version.Revisions;
+import io.cuepress.store.write.Saved.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.Saved.Outcome;
+import io.cuepress.store.write.Saved.Outcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,11 +21,11 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
-import io.cuepress.store.Saved.Outcome;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.cuepress.store.read.StoredTranscript;
 import io.cuepress.store.segment.Window;
+import io.cuepress.store.write.Saved.Outcome;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;

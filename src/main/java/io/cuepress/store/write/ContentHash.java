@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.time.TimeRange;

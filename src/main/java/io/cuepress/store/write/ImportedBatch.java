@@ -1,13 +1,13 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.store.Saved.Outcome;
 import io.cuepress.store.read.ChapterRows;
 import io.cuepress.store.read.WholeEpisode;
 import io.cuepress.store.version.Revisions;
+import io.cuepress.store.write.Saved.Outcome;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.write;
 
 /// What a deletion came to.
 public enum Deletion {

@@ -1,7 +1,7 @@
 package io.cuepress.export;
 
-import io.cuepress.store.ReplicatedEpisodes;
 import io.cuepress.store.read.Archive;
+import io.cuepress.store.replica.ReplicatedEpisodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -11,7 +11,7 @@ import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
-import io.cuepress.store.CurrentVersions;
+import io.cuepress.store.replica.CurrentVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

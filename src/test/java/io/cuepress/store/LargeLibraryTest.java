@@ -16,6 +16,7 @@ import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.read.Archive;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
+import io.cuepress.store.replica.CurrentVersions;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.write.EpisodeStore;

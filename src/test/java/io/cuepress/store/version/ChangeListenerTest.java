@@ -16,7 +16,7 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.CurrentVersions;
+import io.cuepress.store.replica.CurrentVersions;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.Expectation;
 import io.cuepress.store.write.SegmentEdits;

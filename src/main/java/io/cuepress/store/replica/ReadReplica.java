@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.replica;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;

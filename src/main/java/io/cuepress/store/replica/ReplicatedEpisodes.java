@@ -1,4 +1,4 @@
-package io.cuepress.store;
+package io.cuepress.store.replica;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;

@@ -10,7 +10,7 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.BundleFormat;
-import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportRun;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.cuepress.ingest;
 
 import io.cuepress.core.transcript.Language;
 import io.cuepress.intake.GivenDetails;
-import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.intake.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.quarkus.runtime.StartupEvent;

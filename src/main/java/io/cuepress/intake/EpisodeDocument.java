@@ -3,6 +3,8 @@ package io.cuepress.intake;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
+import io.cuepress.intake.record.Field;
+import io.cuepress.intake.record.Shown;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.cuepress.intake;
 
+import io.cuepress.intake.record.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.cuepress.intake;
 
+import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

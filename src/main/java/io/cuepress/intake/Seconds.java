@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.intake.record.Findings;
+import io.cuepress.intake.record.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.OptionalLong;

@@ -5,6 +5,7 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Segment;
+import io.cuepress.intake.record.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.cuepress.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.intake.record.Json;
+import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.intake.record.Inspection;
+import io.cuepress.intake.record.Limits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

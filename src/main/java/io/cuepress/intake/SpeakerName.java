@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.transcript.Speaker;
+import io.cuepress.intake.record.Cleaned;
+import io.cuepress.intake.record.Findings;
+import io.cuepress.intake.record.Shown;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

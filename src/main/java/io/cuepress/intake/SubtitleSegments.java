@@ -6,6 +6,10 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.subtitle.read.ReadCue;
 import io.cuepress.core.subtitle.read.ReadTrack;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.intake.record.Cleaned;
+import io.cuepress.intake.record.Findings;
+import io.cuepress.intake.record.Inspection;
+import io.cuepress.intake.record.Limits;
 import java.util.ArrayList;
 import java.util.List;
 

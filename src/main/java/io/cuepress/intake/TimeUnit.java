@@ -2,6 +2,7 @@ package io.cuepress.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.cuepress.core.check.Pointer;
+import io.cuepress.intake.record.Findings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

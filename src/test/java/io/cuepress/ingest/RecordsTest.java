@@ -7,7 +7,7 @@ import io.cuepress.ingest.Records.Read;
 import io.cuepress.ingest.Records.Refused;
 import io.cuepress.ingest.Records.Taken;
 import io.cuepress.intake.ImportFormat;
-import io.cuepress.intake.IntakeOptions;
+import io.cuepress.intake.record.IntakeOptions;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

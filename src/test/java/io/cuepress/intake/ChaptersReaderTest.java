@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
+import io.cuepress.intake.record.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -13,6 +13,8 @@ import io.cuepress.intake.RecordSource.Broken;
 import io.cuepress.intake.RecordSource.Framed;
 import io.cuepress.intake.RecordSource.Oversize;
 import io.cuepress.intake.RecordSource.Whole;
+import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.intake.RecordSource.Broken;
 import io.cuepress.intake.RecordSource.Oversize;
 import io.cuepress.intake.RecordSource.Whole;
+import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

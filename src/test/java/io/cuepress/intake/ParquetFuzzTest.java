@@ -8,6 +8,7 @@ import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
 import io.cuepress.intake.RecordSource.Broken;
 import io.cuepress.intake.RecordSource.Framed;
+import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

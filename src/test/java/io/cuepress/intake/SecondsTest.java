@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
+import io.cuepress.intake.record.Findings;
+import io.cuepress.intake.record.Json;
+import io.cuepress.intake.record.Limits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -15,6 +15,7 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
+import io.cuepress.intake.record.Limits;
 import java.util.List;
 
 /// The documents that are read whole: the chapters of an episode, and the change of one segment.

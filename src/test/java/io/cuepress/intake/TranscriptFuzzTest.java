@@ -10,6 +10,7 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.intake.record.IntakeOptions;
 import java.util.stream.Stream;
 
 class TranscriptFuzzTest {

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.record;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.record;
 
 /// What one record may weigh and hold; more is refused, never cut.
 ///

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.record;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;

@@ -14,6 +14,7 @@ import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -13,6 +13,8 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.segment.RawSegment;
+import io.cuepress.intake.segment.SegmentShape;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.List;

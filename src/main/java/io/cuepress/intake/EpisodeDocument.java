@@ -5,6 +5,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.segment.RawSegment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

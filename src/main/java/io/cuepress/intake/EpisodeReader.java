@@ -12,6 +12,7 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
+import io.cuepress.intake.segment.SpokenLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -16,6 +16,8 @@ import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.segment.SpeakerName;
+import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

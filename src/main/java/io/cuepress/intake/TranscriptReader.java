@@ -12,6 +12,8 @@ import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Json;
+import io.cuepress.intake.segment.SegmentShape;
+import io.cuepress.intake.segment.SubtitleSegments;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

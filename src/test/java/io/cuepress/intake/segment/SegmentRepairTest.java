@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.segment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.intake.EpisodeReader;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.intake.record.Limits;

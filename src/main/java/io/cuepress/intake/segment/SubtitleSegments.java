@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.segment;
 
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.segment;
 
 import io.cuepress.core.transcript.Language;
 import java.util.Locale;

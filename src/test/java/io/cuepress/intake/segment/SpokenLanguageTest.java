@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

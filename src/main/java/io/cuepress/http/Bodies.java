@@ -1,8 +1,8 @@
 package io.cuepress.http;
 
-import io.cuepress.intake.Compression;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.TranscriptReader;
+import io.cuepress.intake.frame.Compression;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;

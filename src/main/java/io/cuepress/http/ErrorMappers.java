@@ -1,6 +1,6 @@
 package io.cuepress.http;
 
-import io.cuepress.intake.SpoolFailure;
+import io.cuepress.intake.frame.SpoolFailure;
 import io.cuepress.store.run.RunStopped;
 import io.cuepress.store.sql.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;

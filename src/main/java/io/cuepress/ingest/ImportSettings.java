@@ -4,7 +4,7 @@ import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.intake.ImportFormat;
 import io.cuepress.intake.ImportFormat.Body;
-import io.cuepress.intake.Spool;
+import io.cuepress.intake.frame.Spool;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.intake.record.Limits;

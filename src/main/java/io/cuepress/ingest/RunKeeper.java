@@ -1,7 +1,7 @@
 package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.intake.Spool;
+import io.cuepress.intake.frame.Spool;
 import io.cuepress.store.run.ImportQueue;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -1,5 +1,17 @@
 package io.cuepress.intake;
 
+import io.cuepress.intake.frame.ByteFeed;
+import io.cuepress.intake.frame.Compression;
+import io.cuepress.intake.frame.CsvRows;
+import io.cuepress.intake.frame.JsonArray;
+import io.cuepress.intake.frame.JsonLines;
+import io.cuepress.intake.frame.JsonObjects;
+import io.cuepress.intake.frame.ParquetRows;
+import io.cuepress.intake.frame.RecordSource;
+import io.cuepress.intake.frame.RowsPage;
+import io.cuepress.intake.frame.SegmentRows;
+import io.cuepress.intake.frame.Spool;
+import io.cuepress.intake.frame.WholeBody;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Limits;
 import java.io.IOException;

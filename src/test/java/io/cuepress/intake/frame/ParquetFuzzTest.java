@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
-import io.cuepress.intake.RecordSource.Broken;
-import io.cuepress.intake.RecordSource.Framed;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.frame.RecordSource.Broken;
+import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.cuepress.core.time.Timecode;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

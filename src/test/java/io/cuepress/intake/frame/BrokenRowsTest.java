@@ -1,11 +1,11 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.intake.RecordSource.Broken;
-import io.cuepress.intake.RecordSource.Framed;
+import io.cuepress.intake.frame.RecordSource.Broken;
+import io.cuepress.intake.frame.RecordSource.Framed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +9,12 @@ import com.github.luben.zstd.Zstd;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.RecordSource.Broken;
-import io.cuepress.intake.RecordSource.Framed;
-import io.cuepress.intake.RecordSource.Oversize;
-import io.cuepress.intake.RecordSource.Whole;
+import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.frame.RecordSource.Broken;
+import io.cuepress.intake.frame.RecordSource.Framed;
+import io.cuepress.intake.frame.RecordSource.Oversize;
+import io.cuepress.intake.frame.RecordSource.Whole;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 /// Follows JSON byte by byte just far enough to know where a value ends: how deep it is nested, and whether a bracket
 /// stands inside a string.

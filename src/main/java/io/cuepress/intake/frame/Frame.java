@@ -1,8 +1,8 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
-import io.cuepress.intake.RecordSource.Framed;
-import io.cuepress.intake.RecordSource.Oversize;
-import io.cuepress.intake.RecordSource.Whole;
+import io.cuepress.intake.frame.RecordSource.Framed;
+import io.cuepress.intake.frame.RecordSource.Oversize;
+import io.cuepress.intake.frame.RecordSource.Whole;
 import java.io.ByteArrayOutputStream;
 
 /// The bytes of the record that is being framed, up to the limit; beyond it they are only counted. The next record

@@ -1,8 +1,8 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.intake.RecordSource.Broken;
-import io.cuepress.intake.RecordSource.Framed;
+import io.cuepress.intake.frame.RecordSource.Broken;
+import io.cuepress.intake.frame.RecordSource.Framed;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,12 +1,13 @@
-package io.cuepress.intake;
+package io.cuepress.intake.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.intake.RecordSource.Broken;
-import io.cuepress.intake.RecordSource.Oversize;
-import io.cuepress.intake.RecordSource.Whole;
+import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.frame.RecordSource.Broken;
+import io.cuepress.intake.frame.RecordSource.Oversize;
+import io.cuepress.intake.frame.RecordSource.Whole;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,5 @@
+/// Takes a body apart into records: JSON, NDJSON, CSV, Parquet.
+@NullMarked
+package io.cuepress.intake.frame;
+
+import org.jspecify.annotations.NullMarked;

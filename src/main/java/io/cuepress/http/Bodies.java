@@ -1,7 +1,7 @@
 package io.cuepress.http;
 
-import io.cuepress.intake.ImportFormat;
-import io.cuepress.intake.TranscriptReader;
+import io.cuepress.intake.episode.ImportFormat;
+import io.cuepress.intake.episode.TranscriptReader;
 import io.cuepress.intake.frame.Compression;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

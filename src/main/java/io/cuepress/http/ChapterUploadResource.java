@@ -4,7 +4,7 @@ import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.ingest.ImportSettings;
-import io.cuepress.intake.ChaptersReader;
+import io.cuepress.intake.episode.ChaptersReader;
 import io.cuepress.store.write.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;

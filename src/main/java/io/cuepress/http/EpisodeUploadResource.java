@@ -4,7 +4,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.ingest.ImportSettings;
-import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeReader;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.Expectation;

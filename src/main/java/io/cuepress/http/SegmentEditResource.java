@@ -6,7 +6,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.ingest.ImportSettings;
-import io.cuepress.intake.SegmentEdit;
+import io.cuepress.intake.episode.SegmentEdit;
 import io.cuepress.store.segment.Positioned;
 import io.cuepress.store.write.Expectation;
 import io.cuepress.store.write.SegmentEdits;

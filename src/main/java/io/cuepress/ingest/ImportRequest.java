@@ -1,7 +1,7 @@
 package io.cuepress.ingest;
 
 import io.cuepress.core.transcript.Language;
-import io.cuepress.intake.GivenDetails;
+import io.cuepress.intake.episode.GivenDetails;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.intake.ImportFormat;
-import io.cuepress.intake.ImportFormat.Body;
+import io.cuepress.intake.episode.ImportFormat;
+import io.cuepress.intake.episode.ImportFormat.Body;
 import io.cuepress.intake.frame.Spool;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;

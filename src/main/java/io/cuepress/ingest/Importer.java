@@ -7,7 +7,7 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.ImportFormat.Body;
+import io.cuepress.intake.episode.ImportFormat.Body;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.segment.SpokenLanguage;
 import io.cuepress.store.run.ImportRun;

@@ -3,7 +3,7 @@ package io.cuepress.ingest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.store.run.ImportQueue;
 import io.cuepress.store.run.ImportRun.Rejection;
 import io.cuepress.store.run.ImportRuns;

@@ -9,7 +9,7 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeReader;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.store.read.ArchivedEpisode;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cuepress.ingest.Records.Read;
 import io.cuepress.ingest.Records.Refused;
 import io.cuepress.ingest.Records.Taken;
-import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.record.IntakeOptions;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;

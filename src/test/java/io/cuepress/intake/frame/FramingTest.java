@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
-import io.cuepress.intake.ImportFormat;
+import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.record.Limits;

@@ -7,7 +7,7 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.intake.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeReader;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.intake.record.Limits;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,7 +7,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
-import io.cuepress.intake.EpisodeReader.ReadRecord;
+import io.cuepress.intake.episode.EpisodeReader.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.VideoUrl;
@@ -17,7 +17,7 @@ import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.intake.EpisodeReader.ReadRecord;
+import io.cuepress.intake.episode.EpisodeReader.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

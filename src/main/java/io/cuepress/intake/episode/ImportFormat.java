@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import io.cuepress.intake.frame.ByteFeed;
 import io.cuepress.intake.frame.Compression;

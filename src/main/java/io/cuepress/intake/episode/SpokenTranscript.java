@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.transcript.Transcript;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import io.cuepress.intake.record.Field;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package io.cuepress.intake;
+package io.cuepress.intake.episode;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;

@@ -1,0 +1,5 @@
+/// Records to episodes, each checked as a whole.
+@NullMarked
+package io.cuepress.intake.episode;
+
+import org.jspecify.annotations.NullMarked;

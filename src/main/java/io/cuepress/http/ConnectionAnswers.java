@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.pipeline.RequestIds;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;

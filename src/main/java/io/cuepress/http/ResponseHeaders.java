@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.pipeline.Cors;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;

@@ -4,6 +4,7 @@ import static io.cuepress.http.Api.put;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.pipeline.RequestIds;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedInputStream;

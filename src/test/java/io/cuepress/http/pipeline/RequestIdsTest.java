@@ -1,8 +1,10 @@
-package io.cuepress.http;
+package io.cuepress.http.pipeline;
 
 import static io.cuepress.http.Api.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
+import io.cuepress.http.Logged;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

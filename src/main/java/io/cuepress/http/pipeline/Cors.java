@@ -1,4 +1,6 @@
-package io.cuepress.http;
+package io.cuepress.http.pipeline;
+
+import io.cuepress.http.RateLimit;
 
 /// Headers that let pages of other sites read answers to GET.
 public final class Cors {

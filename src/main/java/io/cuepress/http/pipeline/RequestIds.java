@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.pipeline;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.pipeline;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 

@@ -1,6 +1,9 @@
 package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.problem.Refusals;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;

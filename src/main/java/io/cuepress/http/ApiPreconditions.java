@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;

@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;

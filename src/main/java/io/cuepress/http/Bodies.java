@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.episode.TranscriptReader;
 import io.cuepress.intake.frame.Compression;

@@ -1,5 +1,8 @@
 package io.cuepress.http;
 
+import io.cuepress.http.problem.FrameworkRefusals;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import io.cuepress.intake.frame.SpoolFailure;
 import io.cuepress.store.run.RunStopped;
 import io.cuepress.store.sql.StoreFailure;

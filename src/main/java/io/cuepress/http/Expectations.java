@@ -1,6 +1,8 @@
 package io.cuepress.http;
 
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import io.cuepress.store.write.Expectation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -15,6 +15,8 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

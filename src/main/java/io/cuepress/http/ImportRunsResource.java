@@ -4,6 +4,8 @@ import static io.cuepress.http.Parameters.AFTER_RUN;
 import static io.cuepress.http.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportQueue;
 import io.cuepress.store.run.ImportRun;

@@ -7,7 +7,9 @@ import static io.cuepress.http.Parameters.GIVEN_URL;
 import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
 
-import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemDetails.Fault;
+import io.cuepress.http.problem.ProblemType;
 import io.cuepress.ingest.ImportRequest;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;

@@ -1,6 +1,8 @@
 package io.cuepress.http;
 
-import io.cuepress.http.ProblemDetails.Fault;
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemDetails.Fault;
+import io.cuepress.http.problem.ProblemType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.http.pipeline.Cors;
+import io.cuepress.http.problem.ProblemDetails;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;

@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import io.cuepress.http.problem.FrameworkRefusals;
+import io.cuepress.http.problem.Refusals;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

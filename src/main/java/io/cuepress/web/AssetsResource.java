@@ -1,7 +1,7 @@
 package io.cuepress.web;
 
 import io.cuepress.http.Answers;
-import io.cuepress.http.NotFound;
+import io.cuepress.http.problem.NotFound;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

@@ -2,7 +2,7 @@ package io.cuepress.web;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.http.NotFound;
+import io.cuepress.http.problem.NotFound;
 import io.cuepress.store.read.StoredEpisode;
 import io.cuepress.store.write.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.ProblemDetails;
+import io.cuepress.http.problem.ProblemDetails;
 import io.quarkus.qute.TemplateInstance;
 
 /// An error on a page, for a person.

@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.ProblemDetails;
+import io.cuepress.http.problem.ProblemDetails;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.cuepress.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.problem.ProblemDetails;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.sql.SQLException;

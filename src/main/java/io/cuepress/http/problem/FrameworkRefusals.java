@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 /// What the framework refuses before a resource is reached, in words that help.
 public final class FrameworkRefusals {

@@ -1,9 +1,10 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 import io.cuepress.core.transcript.Language;
+import io.cuepress.http.Answers;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;

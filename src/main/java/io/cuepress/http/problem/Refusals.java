@@ -1,7 +1,9 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.http.Access;
+import io.cuepress.http.Answers;
 import io.cuepress.http.pipeline.Cors;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 import java.util.Arrays;
 import java.util.Locale;

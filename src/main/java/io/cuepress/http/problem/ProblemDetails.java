@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;

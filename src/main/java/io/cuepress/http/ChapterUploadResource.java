@@ -3,6 +3,8 @@ package io.cuepress.http;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.http.message.Bodies;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;

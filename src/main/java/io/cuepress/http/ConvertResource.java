@@ -9,6 +9,8 @@ import static io.cuepress.http.Parameters.UNTIL;
 import io.cuepress.core.check.Checked;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.export.SubtitleFile;
+import io.cuepress.http.message.Bodies;
+import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.ingest.ImportSettings;

@@ -6,6 +6,7 @@ import static io.cuepress.http.Parameters.LIMIT;
 import static io.cuepress.http.Parameters.TITLE;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;

@@ -1,6 +1,7 @@
 package io.cuepress.http;
 
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.store.write.Expectation;

@@ -8,6 +8,8 @@ import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.ExportCache;
 import io.cuepress.http.FinishedAnswer.Header;
+import io.cuepress.http.message.Answers;
+import io.cuepress.http.message.Coding;
 import io.cuepress.store.version.KnownVersion;
 import io.cuepress.store.version.KnownVersions;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -2,6 +2,8 @@ package io.cuepress.http;
 
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.message.Answers;
+import io.cuepress.http.message.Negotiation;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;

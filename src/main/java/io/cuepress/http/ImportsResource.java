@@ -7,6 +7,7 @@ import static io.cuepress.http.Parameters.GIVEN_URL;
 import static io.cuepress.http.Parameters.LANG;
 import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
 
+import io.cuepress.http.message.Bodies;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;

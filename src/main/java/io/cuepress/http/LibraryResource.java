@@ -6,6 +6,7 @@ import static io.cuepress.http.Parameters.FORMATS;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.LibraryRows;
+import io.cuepress.http.message.ContentDisposition;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -5,6 +5,8 @@ import static io.cuepress.http.Parameters.LANG;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.http.message.Bodies;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;

@@ -7,6 +7,7 @@ import static io.cuepress.http.Parameters.TO;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.store.read.StoredPart;
 import io.cuepress.store.segment.Window;

@@ -6,6 +6,8 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.http.message.Bodies;
+import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;

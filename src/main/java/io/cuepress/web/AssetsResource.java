@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.Answers;
+import io.cuepress.http.message.Answers;
 import io.cuepress.http.problem.NotFound;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

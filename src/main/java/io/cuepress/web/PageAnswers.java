@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.Answers;
+import io.cuepress.http.message.Answers;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

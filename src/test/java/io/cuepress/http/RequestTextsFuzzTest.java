@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import java.math.BigDecimal;
 import java.util.List;

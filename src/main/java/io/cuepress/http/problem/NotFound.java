@@ -1,7 +1,7 @@
 package io.cuepress.http.problem;
 
 import io.cuepress.core.transcript.Language;
-import io.cuepress.http.Answers;
+import io.cuepress.http.message.Answers;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package io.cuepress.http.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.http.Access;
-import io.cuepress.http.Answers;
+import io.cuepress.http.message.Answers;
 import io.cuepress.http.pipeline.Cors;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.message;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.message;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

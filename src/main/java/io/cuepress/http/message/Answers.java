@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.message;
 
 import io.cuepress.export.Gzipped;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.message;
 
 import io.cuepress.core.outline.OutlineStyle;
 import io.cuepress.core.subtitle.FileType;

@@ -1,0 +1,5 @@
+/// Bodies and headers: codings, validators, content negotiation.
+@NullMarked
+package io.cuepress.http.message;
+
+import org.jspecify.annotations.NullMarked;

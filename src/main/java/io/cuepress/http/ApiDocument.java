@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.query.Parameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.FORMATS;
+import static io.cuepress.http.query.Parameters.FORMATS;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.BundleFormat;
@@ -9,6 +9,9 @@ import io.cuepress.export.EpisodeInMemory;
 import io.cuepress.http.ExportResponses.Exchange;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

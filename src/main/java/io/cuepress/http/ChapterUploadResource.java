@@ -8,6 +8,7 @@ import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.ChaptersReader;
 import io.cuepress.store.write.EpisodeStore;

@@ -1,13 +1,16 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.DOWNLOAD;
-import static io.cuepress.http.Parameters.SNAP;
-import static io.cuepress.http.Parameters.SOURCE;
+import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.SNAP;
+import static io.cuepress.http.query.Parameters.SOURCE;
 
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

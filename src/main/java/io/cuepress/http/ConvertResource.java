@@ -1,10 +1,10 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.CONVERT_TO;
-import static io.cuepress.http.Parameters.DOWNLOAD;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
-import static io.cuepress.http.Parameters.UNTIL;
+import static io.cuepress.http.query.Parameters.CONVERT_TO;
+import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
+import static io.cuepress.http.query.Parameters.UNTIL;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.export.ExportRequest.Subtitles;
@@ -13,6 +13,10 @@ import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
+import io.cuepress.http.query.SubtitleOptions;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SpokenTranscript;
 import io.cuepress.intake.episode.TranscriptReader;

@@ -1,13 +1,16 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.AFTER;
-import static io.cuepress.http.Parameters.CHANNEL;
-import static io.cuepress.http.Parameters.LIMIT;
-import static io.cuepress.http.Parameters.TITLE;
+import static io.cuepress.http.query.Parameters.AFTER;
+import static io.cuepress.http.query.Parameters.CHANNEL;
+import static io.cuepress.http.query.Parameters.LIMIT;
+import static io.cuepress.http.query.Parameters.TITLE;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.cuepress.store.write.EpisodeStore;

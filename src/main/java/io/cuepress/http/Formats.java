@@ -6,6 +6,7 @@ import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Negotiation;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Nearest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

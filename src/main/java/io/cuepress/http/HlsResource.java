@@ -1,11 +1,11 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.BOM;
-import static io.cuepress.http.Parameters.EOL;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.MPEGTS;
-import static io.cuepress.http.Parameters.SEGMENT;
-import static io.cuepress.http.Parameters.TO;
+import static io.cuepress.http.query.Parameters.BOM;
+import static io.cuepress.http.query.Parameters.EOL;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.MPEGTS;
+import static io.cuepress.http.query.Parameters.SEGMENT;
+import static io.cuepress.http.query.Parameters.TO;
 
 import io.cuepress.core.subtitle.write.HlsTiming;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
@@ -17,6 +17,10 @@ import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.http.ExportResponses.Exchange;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
+import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

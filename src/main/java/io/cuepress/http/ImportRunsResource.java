@@ -1,11 +1,14 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.AFTER_RUN;
-import static io.cuepress.http.Parameters.LIMIT;
+import static io.cuepress.http.query.Parameters.AFTER_RUN;
+import static io.cuepress.http.query.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportQueue;
 import io.cuepress.store.run.ImportRun;

@@ -1,16 +1,19 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.GIVEN_CHANNEL;
-import static io.cuepress.http.Parameters.GIVEN_ID;
-import static io.cuepress.http.Parameters.GIVEN_TITLE;
-import static io.cuepress.http.Parameters.GIVEN_URL;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.ON_BAD_SEGMENT;
+import static io.cuepress.http.query.Parameters.GIVEN_CHANNEL;
+import static io.cuepress.http.query.Parameters.GIVEN_ID;
+import static io.cuepress.http.query.Parameters.GIVEN_TITLE;
+import static io.cuepress.http.query.Parameters.GIVEN_URL;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportRequest;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;

@@ -1,12 +1,15 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.CHANNEL;
-import static io.cuepress.http.Parameters.FORMATS;
+import static io.cuepress.http.query.Parameters.CHANNEL;
+import static io.cuepress.http.query.Parameters.FORMATS;
 
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.LibraryRows;
 import io.cuepress.http.message.ContentDisposition;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

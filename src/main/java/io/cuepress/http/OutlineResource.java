@@ -1,15 +1,18 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.DOWNLOAD;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.PARAGRAPHS;
-import static io.cuepress.http.Parameters.SNAP;
-import static io.cuepress.http.Parameters.SOURCE;
+import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.PARAGRAPHS;
+import static io.cuepress.http.query.Parameters.SNAP;
+import static io.cuepress.http.query.Parameters.SOURCE;
 
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

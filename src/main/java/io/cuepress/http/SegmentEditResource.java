@@ -1,6 +1,6 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.LANG;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.EpisodeId;
@@ -10,6 +10,9 @@ import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SegmentEdit;
 import io.cuepress.store.segment.Positioned;

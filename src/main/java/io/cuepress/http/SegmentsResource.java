@@ -1,14 +1,17 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.FROM;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.TO;
+import static io.cuepress.http.query.Parameters.FROM;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.TO;
 
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
 import io.cuepress.store.read.StoredPart;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.write.EpisodeStore;

@@ -1,11 +1,15 @@
 package io.cuepress.http;
 
-import static io.cuepress.http.Parameters.DOWNLOAD;
-import static io.cuepress.http.Parameters.LANG;
-import static io.cuepress.http.Parameters.TO;
+import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.TO;
 
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.query.Parameter;
+import io.cuepress.http.query.Parameters;
+import io.cuepress.http.query.Query;
+import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.query;
 
 import java.util.List;
 import java.util.Optional;

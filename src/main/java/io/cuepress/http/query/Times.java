@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.query;
 
 import io.cuepress.core.time.Timecode;
 import java.math.BigDecimal;

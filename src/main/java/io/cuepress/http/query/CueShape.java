@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.query;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.subtitle.shape.CueLimit;

@@ -1,15 +1,15 @@
-package io.cuepress.http;
+package io.cuepress.http.query;
 
-import static io.cuepress.http.Parameters.BOM;
-import static io.cuepress.http.Parameters.EOL;
-import static io.cuepress.http.Parameters.FROM;
-import static io.cuepress.http.Parameters.RATE;
-import static io.cuepress.http.Parameters.REBASE;
-import static io.cuepress.http.Parameters.SHIFT;
-import static io.cuepress.http.Parameters.SPEAKERS;
-import static io.cuepress.http.Parameters.STYLE;
-import static io.cuepress.http.Parameters.TO;
-import static io.cuepress.http.Parameters.WORDS;
+import static io.cuepress.http.query.Parameters.BOM;
+import static io.cuepress.http.query.Parameters.EOL;
+import static io.cuepress.http.query.Parameters.FROM;
+import static io.cuepress.http.query.Parameters.RATE;
+import static io.cuepress.http.query.Parameters.REBASE;
+import static io.cuepress.http.query.Parameters.SHIFT;
+import static io.cuepress.http.query.Parameters.SPEAKERS;
+import static io.cuepress.http.query.Parameters.STYLE;
+import static io.cuepress.http.query.Parameters.TO;
+import static io.cuepress.http.query.Parameters.WORDS;
 
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.Encoding.LineEnd;

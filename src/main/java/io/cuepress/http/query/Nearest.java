@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.query;
 
 import java.util.Comparator;
 import java.util.List;

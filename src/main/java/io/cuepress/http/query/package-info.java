@@ -1,0 +1,5 @@
+/// Query parameters: their declarations, and the values of a request.
+@NullMarked
+package io.cuepress.http.query;
+
+import org.jspecify.annotations.NullMarked;

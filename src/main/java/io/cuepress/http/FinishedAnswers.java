@@ -8,6 +8,7 @@ import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.ExportCache;
 import io.cuepress.http.FinishedAnswer.Header;
+import io.cuepress.http.access.Access;
 import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Coding;
 import io.cuepress.store.version.KnownVersion;

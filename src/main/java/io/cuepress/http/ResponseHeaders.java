@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.access.Access;
 import io.cuepress.http.pipeline.Cors;
 import io.cuepress.http.problem.ProblemDetails;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -6,6 +6,7 @@ import static io.cuepress.http.Api.head;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.access.Access;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.TreeMap;

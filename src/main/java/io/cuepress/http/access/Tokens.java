@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import io.cuepress.config.CuepressConfig;
 import io.quarkus.security.AuthenticationFailedException;

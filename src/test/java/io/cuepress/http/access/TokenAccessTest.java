@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.get;
@@ -6,6 +6,9 @@ import static io.cuepress.http.Api.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Answer;
+import io.cuepress.http.Api;
+import io.cuepress.http.Logged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;

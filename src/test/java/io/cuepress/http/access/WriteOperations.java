@@ -1,10 +1,12 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import static io.cuepress.http.Api.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Answer;
+import io.cuepress.http.Api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;

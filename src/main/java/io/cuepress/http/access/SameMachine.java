@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;

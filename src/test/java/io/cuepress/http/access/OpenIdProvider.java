@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

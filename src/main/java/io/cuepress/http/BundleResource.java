@@ -7,6 +7,7 @@ import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.EpisodeInMemory;
 import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;

@@ -1,5 +1,6 @@
 package io.cuepress.http;
 
+import io.cuepress.http.limit.Pace;
 import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.vertx.http.runtime.filters.Filters;

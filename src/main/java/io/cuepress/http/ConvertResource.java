@@ -9,6 +9,7 @@ import static io.cuepress.http.query.Parameters.UNTIL;
 import io.cuepress.core.check.Checked;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.export.SubtitleFile;
+import io.cuepress.http.limit.Reshaping;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.problem.ProblemDetails;

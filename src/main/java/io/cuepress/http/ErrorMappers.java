@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import io.cuepress.http.limit.NoPlaceFree;
+import io.cuepress.http.limit.SlowClient;
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;

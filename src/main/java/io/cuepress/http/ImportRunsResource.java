@@ -4,6 +4,7 @@ import static io.cuepress.http.query.Parameters.AFTER_RUN;
 import static io.cuepress.http.query.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.http.limit.Streams;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;

@@ -6,6 +6,7 @@ import static io.cuepress.http.query.Parameters.FORMATS;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.LibraryRows;
+import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Parameters;

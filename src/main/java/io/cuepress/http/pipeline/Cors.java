@@ -1,6 +1,6 @@
 package io.cuepress.http.pipeline;
 
-import io.cuepress.http.RateLimit;
+import io.cuepress.http.limit.RateLimit;
 
 /// Headers that let pages of other sites read answers to GET.
 public final class Cors {

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

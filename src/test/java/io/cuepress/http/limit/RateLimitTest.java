@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.episode;
@@ -6,6 +6,7 @@ import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.cuepress.http.access.Access;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
 /// As much as can be done at once is being done, and none of it ended in time.
 public final class NoPlaceFree extends RuntimeException {

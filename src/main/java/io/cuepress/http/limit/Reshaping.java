@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.export.ExportRequest;

@@ -1,5 +1,6 @@
-package io.cuepress.http;
+package io.cuepress.http.limit;
 
+import io.cuepress.http.UnreadBodies;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

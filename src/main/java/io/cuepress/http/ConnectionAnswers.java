@@ -1,5 +1,7 @@
 package io.cuepress.http;
 
+import io.cuepress.http.memory.FinishedAnswer;
+import io.cuepress.http.memory.FinishedAnswers;
 import io.cuepress.http.pipeline.RequestIds;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;

@@ -2,6 +2,7 @@ package io.cuepress.http;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.http.access.Access;
+import io.cuepress.http.memory.FinishedAnswers;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;

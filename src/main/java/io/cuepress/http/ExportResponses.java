@@ -12,6 +12,7 @@ import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
 import io.cuepress.http.limit.Reshaping;
+import io.cuepress.http.memory.FinishedAnswers;
 import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Coding;
 import io.cuepress.http.message.ContentDisposition;

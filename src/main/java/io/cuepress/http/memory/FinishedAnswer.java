@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.memory;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import io.cuepress.http.access.Access;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,8 +7,8 @@ import io.cuepress.export.CacheMeters;
 import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.ExportCache;
-import io.cuepress.http.FinishedAnswer.Header;
 import io.cuepress.http.access.Access;
+import io.cuepress.http.memory.FinishedAnswer.Header;
 import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Coding;
 import io.cuepress.store.version.KnownVersion;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.memory;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -1,0 +1,5 @@
+/// Responses kept in memory.
+@NullMarked
+package io.cuepress.http.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package io.cuepress.http.limit;
 
-import io.cuepress.http.UnreadBodies;
+import io.cuepress.http.connection.UnreadBodies;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import io.cuepress.http.limit.Pace;
 import io.netty.channel.Channel;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import io.cuepress.http.memory.FinishedAnswer;
 import io.cuepress.http.memory.FinishedAnswers;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.http.access.Access;

@@ -1,9 +1,11 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import static io.cuepress.http.Api.put;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Answer;
+import io.cuepress.http.Api;
 import io.cuepress.http.pipeline.RequestIds;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

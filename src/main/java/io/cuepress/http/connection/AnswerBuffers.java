@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;

@@ -1,5 +1,12 @@
 package io.cuepress.http;
 
+import io.cuepress.http.exports.BundleResource;
+import io.cuepress.http.exports.ChaptersResource;
+import io.cuepress.http.exports.ConvertResource;
+import io.cuepress.http.exports.HlsResource;
+import io.cuepress.http.exports.LibraryResource;
+import io.cuepress.http.exports.OutlineResource;
+import io.cuepress.http.exports.SubtitlesResource;
 import io.cuepress.http.query.Parameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;

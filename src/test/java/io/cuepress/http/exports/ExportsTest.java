@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.get;
@@ -6,6 +6,7 @@ import static io.cuepress.http.Api.head;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.cuepress.http.access.Access;
 import io.cuepress.http.limit.RateLimit;
 import io.quarkus.test.junit.QuarkusTest;

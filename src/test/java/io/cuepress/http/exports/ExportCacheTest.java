@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.head;
@@ -14,6 +14,7 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.Export;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
+import io.cuepress.http.Api;
 import io.cuepress.store.write.EpisodeStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

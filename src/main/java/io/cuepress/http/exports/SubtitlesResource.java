@@ -1,16 +1,15 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
-import static io.cuepress.http.query.Parameters.SNAP;
-import static io.cuepress.http.query.Parameters.SOURCE;
+import static io.cuepress.http.query.Parameters.LANG;
+import static io.cuepress.http.query.Parameters.TO;
 
-import io.cuepress.core.chapter.ChapterFormat;
-import io.cuepress.export.ExportRequest.ChapterList;
-import io.cuepress.export.ExportRequest.Choice;
-import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.core.subtitle.write.SubtitleFormat;
+import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
+import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,25 +21,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// Chapters of an episode, in every format.
+/// Subtitles of an episode, in every format and with every option.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-public class ChaptersResource {
+public class SubtitlesResource {
 
-    public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
-    private static final Formats<ChapterFormat> FORMATS =
-            new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
+    public static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(DOWNLOAD);
+    private static final Formats<SubtitleFormat> FORMATS =
+            new Formats<>("subtitles", SubtitleFormat.values(), SubtitleFormat::type);
 
     private final ExportResponses exports;
 
-    ChaptersResource(ExportResponses exports) {
+    SubtitlesResource(ExportResponses exports) {
         this.exports = exports;
     }
 
     @GET
-    @Path("chapters.{ext}")
-    @Operation(summary = "Chapters")
-    public Response chapters(
+    @Path("subtitles.{ext}")
+    @Operation(summary = "Subtitles")
+    public Response subtitles(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
@@ -49,21 +48,19 @@ public class ChaptersResource {
     }
 
     @GET
-    @Path("chapters")
-    @Operation(summary = "Chapters in the format that Accept prefers")
+    @Path("subtitles")
+    @Operation(summary = "Subtitles in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, ChapterFormat format, Exchange exchange) {
+    private Response answer(String id, SubtitleFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
-        return query.isRight()
-                ? exports.answer(
-                        id,
-                        new ChapterList(format, new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L))),
-                        query.get(DOWNLOAD, false),
-                        exchange)
-                : query.problem();
+        var request = SubtitleOptions.read(query, format, query.get(LANG).orElse(null), TO);
+        if (!query.isRight()) {
+            return query.problem();
+        }
+        return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);
     }
 }

@@ -1,15 +1,13 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
-import static io.cuepress.http.query.Parameters.LANG;
-import static io.cuepress.http.query.Parameters.PARAGRAPHS;
 import static io.cuepress.http.query.Parameters.SNAP;
 import static io.cuepress.http.query.Parameters.SOURCE;
 
-import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
-import io.cuepress.export.ExportRequest.OutlineText;
-import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
@@ -24,25 +22,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The outline of an episode: its chapters with what is said in each.
+/// Chapters of an episode, in every format.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-public class OutlineResource {
+public class ChaptersResource {
 
-    public static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, SNAP, LANG, SOURCE, DOWNLOAD);
-    private static final Formats<OutlineFormat> FORMATS =
-            new Formats<>("outline", OutlineFormat.values(), OutlineFormat::type);
+    public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
+    private static final Formats<ChapterFormat> FORMATS =
+            new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
 
     private final ExportResponses exports;
 
-    OutlineResource(ExportResponses exports) {
+    ChaptersResource(ExportResponses exports) {
         this.exports = exports;
     }
 
     @GET
-    @Path("outline.{ext}")
-    @Operation(summary = "The chapters with what is said in each")
-    public Response outline(
+    @Path("chapters.{ext}")
+    @Operation(summary = "Chapters")
+    public Response chapters(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
@@ -51,23 +49,21 @@ public class OutlineResource {
     }
 
     @GET
-    @Path("outline")
-    @Operation(summary = "The outline in the format that Accept prefers")
+    @Path("chapters")
+    @Operation(summary = "Chapters in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, OutlineFormat format, Exchange exchange) {
+    private Response answer(String id, ChapterFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
-        if (!query.isRight()) {
-            return query.problem();
-        }
-        var request = new OutlineText(
-                format,
-                query.get(LANG).orElse(null),
-                query.get(PARAGRAPHS, true),
-                new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L)));
-        return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);
+        return query.isRight()
+                ? exports.answer(
+                        id,
+                        new ChapterList(format, new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L))),
+                        query.get(DOWNLOAD, false),
+                        exchange)
+                : query.problem();
     }
 }

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.delete;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;

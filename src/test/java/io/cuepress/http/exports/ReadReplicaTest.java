@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.Api.delete;
 import static io.cuepress.http.Api.get;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.TestDatabase;
 import io.cuepress.embedded.EmbeddedDatabase;
 import io.cuepress.embedded.EmbeddedDatabase.Durability;
+import io.cuepress.http.Api;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.CHANNEL;
 import static io.cuepress.http.query.Parameters.FORMATS;

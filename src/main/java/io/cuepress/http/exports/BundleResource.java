@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.FORMATS;
 
@@ -6,7 +6,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.EpisodeInMemory;
-import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;

@@ -1,15 +1,18 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
 import static io.cuepress.http.query.Parameters.LANG;
-import static io.cuepress.http.query.Parameters.TO;
+import static io.cuepress.http.query.Parameters.PARAGRAPHS;
+import static io.cuepress.http.query.Parameters.SNAP;
+import static io.cuepress.http.query.Parameters.SOURCE;
 
-import io.cuepress.core.subtitle.write.SubtitleFormat;
-import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.export.ExportRequest.Choice;
+import io.cuepress.export.ExportRequest.OutlineText;
+import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
-import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,25 +24,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// Subtitles of an episode, in every format and with every option.
+/// The outline of an episode: its chapters with what is said in each.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
-public class SubtitlesResource {
+public class OutlineResource {
 
-    public static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(DOWNLOAD);
-    private static final Formats<SubtitleFormat> FORMATS =
-            new Formats<>("subtitles", SubtitleFormat.values(), SubtitleFormat::type);
+    public static final List<Parameter<?>> PARAMETERS = List.of(PARAGRAPHS, SNAP, LANG, SOURCE, DOWNLOAD);
+    private static final Formats<OutlineFormat> FORMATS =
+            new Formats<>("outline", OutlineFormat.values(), OutlineFormat::type);
 
     private final ExportResponses exports;
 
-    SubtitlesResource(ExportResponses exports) {
+    OutlineResource(ExportResponses exports) {
         this.exports = exports;
     }
 
     @GET
-    @Path("subtitles.{ext}")
-    @Operation(summary = "Subtitles")
-    public Response subtitles(
+    @Path("outline.{ext}")
+    @Operation(summary = "The chapters with what is said in each")
+    public Response outline(
             @PathParam("id") String id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
@@ -48,19 +51,23 @@ public class SubtitlesResource {
     }
 
     @GET
-    @Path("subtitles")
-    @Operation(summary = "Subtitles in the format that Accept prefers")
+    @Path("outline")
+    @Operation(summary = "The outline in the format that Accept prefers")
     public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, SubtitleFormat format, Exchange exchange) {
+    private Response answer(String id, OutlineFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
-        var request = SubtitleOptions.read(query, format, query.get(LANG).orElse(null), TO);
         if (!query.isRight()) {
             return query.problem();
         }
+        var request = new OutlineText(
+                format,
+                query.get(LANG).orElse(null),
+                query.get(PARAGRAPHS, true),
+                new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L)));
         return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);
     }
 }

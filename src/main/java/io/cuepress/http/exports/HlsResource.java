@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.BOM;
 import static io.cuepress.http.query.Parameters.EOL;
@@ -14,7 +14,7 @@ import io.cuepress.export.ExportRequest.HlsPlaylist;
 import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.Subtitles;
-import io.cuepress.http.ExportResponses.Exchange;
+import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;

@@ -1,5 +1,10 @@
 package io.cuepress.http;
 
+import io.cuepress.http.episodes.EpisodeUploadResource;
+import io.cuepress.http.episodes.EpisodesResource;
+import io.cuepress.http.episodes.SegmentEditResource;
+import io.cuepress.http.episodes.SegmentsResource;
+import io.cuepress.http.episodes.TrackUploadResource;
 import io.cuepress.http.exports.BundleResource;
 import io.cuepress.http.exports.ChaptersResource;
 import io.cuepress.http.exports.ConvertResource;

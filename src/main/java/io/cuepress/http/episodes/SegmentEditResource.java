@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import static io.cuepress.http.query.Parameters.LANG;
 

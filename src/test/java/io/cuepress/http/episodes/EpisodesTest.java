@@ -1,9 +1,10 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import static io.cuepress.http.Api.assertProblem;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

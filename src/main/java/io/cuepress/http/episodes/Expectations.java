@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.http.message.Validators;

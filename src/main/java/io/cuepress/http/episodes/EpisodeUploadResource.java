@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;

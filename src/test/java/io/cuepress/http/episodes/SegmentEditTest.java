@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.get;
@@ -7,6 +7,8 @@ import static io.cuepress.http.Api.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Answer;
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

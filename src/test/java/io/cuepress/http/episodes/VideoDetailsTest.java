@@ -1,9 +1,10 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.postImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.episodes;
 
 import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.put;
@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,8 @@ import io.cuepress.http.exports.HlsResource;
 import io.cuepress.http.exports.LibraryResource;
 import io.cuepress.http.exports.OutlineResource;
 import io.cuepress.http.exports.SubtitlesResource;
+import io.cuepress.http.imports.ImportRunsResource;
+import io.cuepress.http.imports.ImportsResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;

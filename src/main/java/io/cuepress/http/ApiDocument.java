@@ -12,6 +12,8 @@ import io.cuepress.http.exports.HlsResource;
 import io.cuepress.http.exports.LibraryResource;
 import io.cuepress.http.exports.OutlineResource;
 import io.cuepress.http.exports.SubtitlesResource;
+import io.cuepress.http.imports.ImportRunsResource;
+import io.cuepress.http.imports.ImportsResource;
 import io.cuepress.http.query.Parameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;

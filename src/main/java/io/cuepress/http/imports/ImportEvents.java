@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.store.run.ImportRun;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.imports;
 
 import static io.cuepress.http.query.Parameters.GIVEN_CHANNEL;
 import static io.cuepress.http.query.Parameters.GIVEN_ID;

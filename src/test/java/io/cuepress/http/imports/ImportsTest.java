@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.imports;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.postImport;
@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cuepress.http.Answer;
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;

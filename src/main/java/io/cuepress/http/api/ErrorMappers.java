@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.cuepress.http.limit.NoPlaceFree;
 import io.cuepress.http.limit.SlowClient;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import static io.cuepress.http.Api.assertProblem;
 import static io.cuepress.http.Api.get;
@@ -6,6 +6,7 @@ import static io.cuepress.http.Api.put;
 import static io.cuepress.http.Api.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayDeque;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.cuepress.http.episodes.EpisodeUploadResource;
 import io.cuepress.http.episodes.EpisodesResource;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.put;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.cuepress.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;

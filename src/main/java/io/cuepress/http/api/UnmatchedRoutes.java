@@ -1,4 +1,4 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.Refusals;

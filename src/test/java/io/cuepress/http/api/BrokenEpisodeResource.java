@@ -1,15 +1,17 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// A resource with a bug.
-@Path("/test/broken")
+/// A bug at something of an episode.
+@Path("/v1/episodes/{id}/broken")
 @RunOnVirtualThread
-class BrokenResource {
+class BrokenEpisodeResource {
 
     @GET
+    @Operation(hidden = true)
     public String get() {
         throw new IllegalStateException("secret detail");
     }

@@ -1,7 +1,8 @@
-package io.cuepress.http;
+package io.cuepress.http.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,5 @@
+/// The API as a whole: OpenAPI, methods, error mapping.
+@NullMarked
+package io.cuepress.http.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -109,7 +109,7 @@ class ArchitectureTest {
     void only_the_store_knows_jpa() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.cuepress.store")
+                .resideOutsideOfPackage("io.cuepress.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")
@@ -120,7 +120,7 @@ class ArchitectureTest {
     void only_http_and_the_pages_know_jax_rs() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.cuepress.http", "io.cuepress.web")
+                .resideOutsideOfPackages("io.cuepress.http..", "io.cuepress.web")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

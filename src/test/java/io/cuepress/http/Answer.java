@@ -37,7 +37,7 @@ public record Answer(HttpResponse<byte[]> response) {
         return new String(response.body(), UTF_8);
     }
 
-    Object json() {
+    public Object json() {
         try {
             return orWord(JSON.readValue(text(), Object.class));
         } catch (JsonProcessingException broken) {
@@ -54,12 +54,12 @@ public record Answer(HttpResponse<byte[]> response) {
         return String.valueOf(found.getFirst());
     }
 
-    long number(String path) {
+    public long number(String path) {
         return Long.parseLong(at(path));
     }
 
     /// All values at a path; names reach into every element of an array, and an array at the end gives its elements.
-    List<Object> all(String path) {
+    public List<Object> all(String path) {
         return reach(json(), path).stream().flatMap(Answer::elements).toList();
     }
 

@@ -54,7 +54,7 @@ public final class Api {
         return send("HEAD", path, new byte[0], headers);
     }
 
-    static Answer delete(String path, String... headers) {
+    public static Answer delete(String path, String... headers) {
         return send("DELETE", path, new byte[0], headers);
     }
 
@@ -64,7 +64,7 @@ public final class Api {
                 "PUT", "/v1/episodes/" + id, json.getBytes(UTF_8), and(headers, "Content-Type", "application/json"));
     }
 
-    static Answer postImport(String contentType, String body, String... headers) {
+    public static Answer postImport(String contentType, String body, String... headers) {
         return send("POST", "/v1/imports", body.getBytes(UTF_8), and(headers, "Content-Type", contentType));
     }
 
@@ -81,7 +81,7 @@ public final class Api {
     }
 
     /// The two sample episodes, a line each.
-    static String sample() {
+    public static String sample() {
         try (var in = requireNonNull(Api.class.getResourceAsStream("/sample/episodes.jsonl"))) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException failure) {

@@ -12,7 +12,7 @@ import java.net.SocketException;
 import java.time.Duration;
 
 /// A client that minds no manners: it sends what it likes, when it likes, and need not read what comes back.
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
     private static final Duration NOW_AND_THEN = Duration.ofMillis(20);
     private static final int LONGEST_WAIT_MS = 60_000;
@@ -21,7 +21,7 @@ final class RawClient implements AutoCloseable {
     private final InputStream in;
 
     /// Connects and sends this.
-    RawClient(String beginning) throws IOException {
+    public RawClient(String beginning) throws IOException {
         socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(LONGEST_WAIT_MS);
         in = new BufferedInputStream(socket.getInputStream());
@@ -29,7 +29,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /// The answer to a request on a connection of its own: none is kept that the service may be about to close.
-    static String ask(String methodAndPath, String body) throws IOException {
+    public static String ask(String methodAndPath, String body) throws IOException {
         var head = methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
         try (var client = new RawClient(head + "Content-Length: " + body.length() + "\r\n\r\n" + body)) {
             return client.rest();
@@ -37,7 +37,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /// Sends a byte now and then, until the service says something or hangs up.
-    void trickle() throws InterruptedException {
+    public void trickle() throws InterruptedException {
         var answered = Thread.ofVirtual().start(this::awaitAnswer);
         while (!answered.join(NOW_AND_THEN)) {
             try {
@@ -49,7 +49,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /// Waits for the first byte of an answer, or the end, without taking it.
-    void awaitAnswer() {
+    public void awaitAnswer() {
         try {
             in.mark(1);
             if (in.read() >= 0) {
@@ -61,7 +61,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /// What still comes until the service hangs up, in whatever way.
-    String rest() throws IOException {
+    public String rest() throws IOException {
         var text = new StringBuilder();
         try {
             for (var b = in.read(); b >= 0; b = in.read()) {

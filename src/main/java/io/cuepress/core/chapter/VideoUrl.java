@@ -1,6 +1,5 @@
 package io.cuepress.core.chapter;
 
-import io.cuepress.core.outline.Markdown;
 import io.cuepress.core.time.Timecode;
 import java.util.HexFormat;
 import java.util.Optional;

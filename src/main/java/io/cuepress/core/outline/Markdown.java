@@ -1,6 +1,5 @@
 package io.cuepress.core.outline;
 
-import io.cuepress.core.chapter.VideoUrl;
 import java.util.regex.Pattern;
 
 /// Text as Markdown shows it unchanged: whatever CommonMark or GitHub would take for markup is escaped, and only that.

@@ -1,6 +1,5 @@
 package io.cuepress.http.api;
 
-import io.cuepress.http.access.Access;
 import io.cuepress.http.pipeline.Cors;
 import io.cuepress.http.problem.ProblemDetails;
 import jakarta.ws.rs.container.ContainerRequestContext;

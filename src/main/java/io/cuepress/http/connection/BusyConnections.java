@@ -1,6 +1,5 @@
 package io.cuepress.http.connection;
 
-import io.cuepress.http.limit.Pace;
 import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -9,7 +9,6 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;

@@ -11,7 +11,6 @@ import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SegmentEdit;

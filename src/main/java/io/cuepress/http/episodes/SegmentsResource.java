@@ -10,7 +10,6 @@ import io.cuepress.core.time.Timecode;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.store.read.StoredPart;
 import io.cuepress.store.segment.Window;

@@ -11,7 +11,6 @@ import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -9,7 +9,6 @@ import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

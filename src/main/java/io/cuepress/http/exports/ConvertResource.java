@@ -15,7 +15,6 @@ import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.http.query.SubtitleOptions;
 import io.cuepress.ingest.ImportSettings;

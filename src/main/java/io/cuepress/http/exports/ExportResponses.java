@@ -13,7 +13,6 @@ import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
 import io.cuepress.http.limit.Reshaping;
 import io.cuepress.http.memory.FinishedAnswers;
-import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Coding;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.message.ContentSecurity;

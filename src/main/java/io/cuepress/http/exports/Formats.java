@@ -2,7 +2,6 @@ package io.cuepress.http.exports;
 
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.http.exports.ExportResponses.Exchange;
-import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Negotiation;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;

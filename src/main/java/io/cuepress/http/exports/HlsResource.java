@@ -18,7 +18,6 @@ import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -9,7 +9,6 @@ import io.cuepress.export.LibraryRows;
 import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

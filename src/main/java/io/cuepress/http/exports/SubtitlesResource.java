@@ -7,7 +7,6 @@ import static io.cuepress.http.query.Parameters.TO;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.http.query.SubtitleOptions;
 import io.smallrye.common.annotation.RunOnVirtualThread;

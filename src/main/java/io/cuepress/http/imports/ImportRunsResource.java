@@ -8,7 +8,6 @@ import io.cuepress.http.limit.Streams;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportQueue;

@@ -12,7 +12,6 @@ import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
-import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportRequest;
 import io.cuepress.ingest.ImportSettings;

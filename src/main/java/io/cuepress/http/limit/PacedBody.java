@@ -1,6 +1,5 @@
 package io.cuepress.http.limit;
 
-import io.cuepress.http.connection.UnreadBodies;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package io.cuepress.http.memory;
 
 import com.github.benmanes.caffeine.cache.Interner;
-import io.cuepress.http.access.Access;
 import io.cuepress.http.pipeline.RequestIds;
 import io.cuepress.store.version.KnownVersion;
 import io.micrometer.core.instrument.Timer;

@@ -9,7 +9,6 @@ import io.cuepress.export.Export.Finished;
 import io.cuepress.export.ExportCache;
 import io.cuepress.http.access.Access;
 import io.cuepress.http.memory.FinishedAnswer.Header;
-import io.cuepress.http.message.Answers;
 import io.cuepress.http.message.Coding;
 import io.cuepress.store.version.KnownVersion;
 import io.cuepress.store.version.KnownVersions;

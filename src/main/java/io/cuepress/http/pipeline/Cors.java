@@ -1,7 +1,5 @@
 package io.cuepress.http.pipeline;
 
-import io.cuepress.http.limit.RateLimit;
-
 /// Headers that let pages of other sites read answers to GET.
 public final class Cors {
 

@@ -1,7 +1,6 @@
 package io.cuepress.http.problem;
 
 import io.cuepress.core.transcript.Language;
-import io.cuepress.http.message.Answers;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +20,8 @@ public final class NotFound {
                 .toResponse();
     }
 
+    /// The episode has no track in the language asked for.
+    ///
     /// @param available  the languages in which the episode has tracks
     public static Response track(String id, List<Language> available) {
         var tags = available.stream().map(Language::tag).collect(Collectors.joining(", "));

@@ -2,8 +2,6 @@ package io.cuepress.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.http.access.Access;
-import io.cuepress.http.message.Answers;
 import io.cuepress.http.pipeline.Cors;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;

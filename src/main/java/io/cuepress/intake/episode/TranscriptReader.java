@@ -30,6 +30,8 @@ public final class TranscriptReader {
     private final IntakeOptions options;
     private final @Nullable String mediaType;
 
+    /// A reader for one body.
+    ///
     /// @param mediaType  what the client says the body is; null when it says nothing
     public TranscriptReader(IntakeOptions options, @Nullable String mediaType) {
         this.options = options;

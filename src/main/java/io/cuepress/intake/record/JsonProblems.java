@@ -13,6 +13,8 @@ public final class JsonProblems {
 
     private JsonProblems() {}
 
+    /// Reports why JSON could not be read, at its place in the record.
+    ///
     /// @throws IOException the failure itself, when it is none of the input's
     public static void report(IOException failure, Pointer place, Findings problems) throws IOException {
         switch (failure) {

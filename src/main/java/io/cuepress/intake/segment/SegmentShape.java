@@ -101,7 +101,7 @@ public enum SegmentShape {
 
     @FunctionalInterface
     private interface Reading {
-        public List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
+        List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
                 throws IOException;
     }
 }

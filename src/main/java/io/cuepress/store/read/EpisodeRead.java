@@ -68,6 +68,8 @@ public final class EpisodeRead {
         }
     }
 
+    /// An episode and one of its transcripts; empty when there is no such episode.
+    ///
     /// @param language  the track; null for the episode's own
     public static Optional<StoredEpisode> episode(Connection connection, EpisodeId id, @Nullable Language language)
             throws SQLException {
@@ -112,6 +114,8 @@ public final class EpisodeRead {
         }
     }
 
+    /// The segments of a window with their positions; empty when there is no such episode.
+    ///
     /// @param language  the track; null for the episode's own
     public static Optional<StoredPart> part(
             Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {

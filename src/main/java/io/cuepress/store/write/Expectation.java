@@ -1,6 +1,5 @@
 package io.cuepress.store.write;
 
-import io.cuepress.store.version.Revisions;
 import java.util.OptionalLong;
 import java.util.Set;
 

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads SubRip and WebVTT as strictly as it can, and shares nothing with the writers.
-final class PlainReader {
+public final class PlainReader {
 
     /// A cue as it was read.
-    record Read(TimeRange time, String voice, String text) {}
+    public record Read(TimeRange time, String voice, String text) {}
 
     private static final Pattern TIMING =
             Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d)[,.](\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d)[,.](\\d{3})");
@@ -21,7 +21,7 @@ final class PlainReader {
 
     private PlainReader() {}
 
-    static List<Read> srt(String file) {
+    public static List<Read> srt(String file) {
         var cues = new ArrayList<Read>();
         for (var block : blocks(file)) {
             var parts = block.split("\n", 3);
@@ -31,7 +31,7 @@ final class PlainReader {
         return cues;
     }
 
-    static List<Read> vtt(String file) {
+    public static List<Read> vtt(String file) {
         assertThat(file).startsWith("WEBVTT\n");
         return blocks(file).stream().skip(1).map(PlainReader::vttCue).toList();
     }

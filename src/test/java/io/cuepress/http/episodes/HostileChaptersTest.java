@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
-import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;

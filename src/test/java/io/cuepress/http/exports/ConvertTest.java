@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.Answer;
-import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;

@@ -7,8 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.http.Api;
-import io.cuepress.http.access.Access;
-import io.cuepress.http.limit.RateLimit;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.TreeMap;

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.TestDatabase;
 import io.cuepress.embedded.EmbeddedDatabase;
 import io.cuepress.embedded.EmbeddedDatabase.Durability;
-import io.cuepress.http.Api;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

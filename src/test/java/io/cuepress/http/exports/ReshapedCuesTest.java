@@ -5,7 +5,6 @@ import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cuepress.http.Api;
 import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportRuns;
 import io.quarkus.test.junit.QuarkusTest;

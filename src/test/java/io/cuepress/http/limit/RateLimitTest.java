@@ -6,8 +6,6 @@ import static io.cuepress.http.Api.get;
 import static io.cuepress.http.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.http.Api;
-import io.cuepress.http.access.Access;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;

@@ -3,7 +3,6 @@ package io.cuepress.http.limit;
 import static io.cuepress.http.Api.postImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.http.Api;
 import io.cuepress.http.RawClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -8,7 +8,6 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.frame.ParquetFuzzTest;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.frame.RecordSource.Oversize;

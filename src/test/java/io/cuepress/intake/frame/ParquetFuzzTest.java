@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Parquet is read in a process of its own, which may end as it likes; here is what the service makes of that.
-class ParquetFuzzTest {
+public class ParquetFuzzTest {
 
     private static final byte[] MAGIC = ParquetRows.MAGIC.getBytes(StandardCharsets.US_ASCII);
 

@@ -1,7 +1,5 @@
 package io.cuepress.core.chapter.read;
 
-import io.cuepress.core.chapter.title.Boundary;
-
 /// How sure a list is that a reader would take the same, in percent.
 final class Confidence {
 

@@ -1,7 +1,6 @@
 package io.cuepress.core.chapter.scan;
 
 import io.cuepress.core.chapter.words.Letters;
-import io.cuepress.core.outline.Markdown;
 
 /// What belongs to a time without being one: brackets, emphasis, a link around it, the end of a range.
 final class TimeFrame {

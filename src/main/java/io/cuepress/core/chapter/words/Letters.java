@@ -1,7 +1,5 @@
 package io.cuepress.core.chapter.words;
 
-import io.cuepress.core.chapter.Chapters;
-
 /// What a character is to a list of chapters: space, dash, separator, bracket, decoration.
 public final class Letters {
 

@@ -1,6 +1,5 @@
 package io.cuepress.core.subtitle.write;
 
-import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.cuepress.core.chapter.Chapter;
-import io.cuepress.core.chapter.Chapters;
 import io.cuepress.core.time.Timecode;
 import java.io.IOException;
 import java.util.List;

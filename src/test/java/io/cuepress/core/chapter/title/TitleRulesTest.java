@@ -2,7 +2,6 @@ package io.cuepress.core.chapter.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.chapter.Chapters;
 import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.chapter.words.Stops;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.cuepress.web;
 import io.cuepress.store.read.Channels;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
-import io.cuepress.store.read.EpisodePage.Cursor;
+import io.cuepress.store.sql.Cursor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package io.cuepress.store.read;
 
 import io.cuepress.core.episode.EpisodeSummary;
-import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
+import io.cuepress.store.sql.Cursor;
 import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package io.cuepress.store.run;
 
-import io.cuepress.store.read.EpisodePage.Cursor;
+import io.cuepress.store.sql.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

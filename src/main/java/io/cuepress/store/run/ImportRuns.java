@@ -1,10 +1,10 @@
 package io.cuepress.store.run;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.store.read.EpisodePage.Cursor;
 import io.cuepress.store.run.ImportRun.Counts;
 import io.cuepress.store.run.ImportRun.Rejection;
 import io.cuepress.store.run.ImportRun.State;
+import io.cuepress.store.sql.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,4 +1,4 @@
-/// Runs statements on a connection and reports failures of the database.
+/// Runs statements, reports failures of the database, and pages through lists.
 @NullMarked
 package io.cuepress.store.sql;
 

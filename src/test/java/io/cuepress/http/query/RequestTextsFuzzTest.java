@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.http.message.ContentDisposition;
-import io.cuepress.store.read.EpisodePage.Cursor;
+import io.cuepress.store.sql.Cursor;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -25,6 +25,7 @@ import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.cuepress.store.read.StoredTranscript;
 import io.cuepress.store.segment.Window;
+import io.cuepress.store.sql.Cursor;
 import io.cuepress.store.write.Saved.Outcome;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -307,9 +308,7 @@ class EpisodeStoreTest {
             page.episodes().forEach(episode -> seen.add(episode.id()));
             cursor = page.next();
             assertThat(cursor == null
-                            || EpisodePage.Cursor.decode(cursor.encode())
-                                    .orElseThrow()
-                                    .equals(cursor))
+                            || Cursor.decode(cursor.encode()).orElseThrow().equals(cursor))
                     .isTrue();
             store.saveAll(List.of(titled(extra++, channel, "t")));
         } while (cursor != null);
@@ -345,13 +344,12 @@ class EpisodeStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "ä", "MTpi", "OmE", "MTIzOg", "OTk5OTk5OTk5OTk5OTk5OTk5OTphYg", "LTE6YQ"})
     void a_cursor_is_read_or_not_but_never_fails(String text) {
-        assertThat(EpisodePage.Cursor.decode(text).isPresent()).isEqualTo(text.equals("MTpi"));
+        assertThat(Cursor.decode(text).isPresent()).isEqualTo(text.equals("MTpi"));
     }
 
     @Test
     void a_cursor_of_the_end_of_days_gives_a_page() {
-        var farthest = EpisodePage.Cursor.decode(
-                        Base64.getUrlEncoder().encodeToString("999999999999999999:a".getBytes(US_ASCII)))
+        var farthest = Cursor.decode(Base64.getUrlEncoder().encodeToString("999999999999999999:a".getBytes(US_ASCII)))
                 .orElseThrow();
         assertThat(list("none", null, 1, farthest).episodes()).isEmpty();
     }

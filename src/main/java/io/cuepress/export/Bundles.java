@@ -6,7 +6,7 @@ import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.read.Archive;
 import io.cuepress.store.replica.CurrentVersions;
-import io.cuepress.store.replica.ReplicatedEpisodes;
+import io.cuepress.store.replica.EpisodeReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,12 +24,12 @@ public class Bundles {
     private static final int PAGE = 500;
     private static final int LONGEST_FOLDER = 80;
 
-    private final ReplicatedEpisodes episodes;
+    private final EpisodeReader episodes;
     private final CurrentVersions versions;
     private final Archive archive;
     private final Path spool;
 
-    Bundles(ReplicatedEpisodes episodes, CurrentVersions versions, Archive archive, CuepressConfig config) {
+    Bundles(EpisodeReader episodes, CurrentVersions versions, Archive archive, CuepressConfig config) {
         this.episodes = episodes;
         this.versions = versions;
         this.archive = archive;

@@ -3,9 +3,9 @@ package io.cuepress.export;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.store.read.LoadedTrack;
 import io.cuepress.store.read.StoredEpisode;
-import io.cuepress.store.read.StoredTranscript;
-import io.cuepress.store.replica.ReplicatedEpisodes;
+import io.cuepress.store.replica.EpisodeReader;
 import io.cuepress.store.segment.Window;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +14,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An episode that many exports are made of, read once: all of it at the same revision.
-public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTranscript> transcripts)
-        implements EpisodeSource {
+public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack> transcripts) implements EpisodeSource {
 
     public EpisodeInMemory {
         transcripts = Map.copyOf(transcripts);
     }
 
     /// Reads a transcript after another, and all of them anew when the episode changes in between.
-    static Optional<EpisodeInMemory> read(ReplicatedEpisodes episodes, EpisodeVersion wanted) {
+    static Optional<EpisodeInMemory> read(EpisodeReader episodes, EpisodeVersion wanted) {
         var own = episodes.episode(wanted, null);
         if (own.isEmpty()) {
             return Optional.empty();
@@ -67,7 +66,7 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, StoredTransc
 
     /// The whole of it, whatever the window: it only spares reading.
     @Override
-    public Optional<StoredTranscript> transcript(@Nullable Language language, Window window) {
+    public Optional<LoadedTrack> transcript(@Nullable Language language, Window window) {
         return Optional.ofNullable(transcripts.get(language == null ? episode.language() : language));
     }
 }

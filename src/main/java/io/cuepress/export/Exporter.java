@@ -26,9 +26,9 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.export.ExportRequest.Subtitles;
+import io.cuepress.store.read.LoadedTrack;
 import io.cuepress.store.read.StoredEpisode;
-import io.cuepress.store.read.StoredTranscript;
-import io.cuepress.store.replica.ReplicatedEpisodes;
+import io.cuepress.store.replica.EpisodeReader;
 import io.cuepress.store.segment.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Exporter {
 
-    private final ReplicatedEpisodes episodes;
+    private final EpisodeReader episodes;
 
-    Exporter(ReplicatedEpisodes episodes) {
+    Exporter(EpisodeReader episodes) {
         this.episodes = episodes;
     }
 
@@ -106,11 +106,11 @@ public class Exporter {
                 .orElseGet(() -> List.of(new NoEpisode()));
     }
 
-    private static HlsTrack hls(StoredTranscript said, Subtitles request, HlsTiming timing) {
+    private static HlsTrack hls(LoadedTrack said, Subtitles request, HlsTiming timing) {
         return new HlsTrack(SubtitleFile.track(said.transcript(), title(said), request), timing);
     }
 
-    private static String title(StoredTranscript said) {
+    private static String title(LoadedTrack said) {
         return said.episode().title().text();
     }
 
@@ -132,12 +132,12 @@ public class Exporter {
                         clip.end().ms() + 1);
     }
 
-    private static Export saidAtOnce(EpisodeSource source, StoredTranscript said, Supplier<byte[]> write) {
+    private static Export saidAtOnce(EpisodeSource source, LoadedTrack said, Supplier<byte[]> write) {
         return said(source, said, () -> List.of(write.get())).getFirst();
     }
 
     /// A transcript in which nothing is said and one that is not there look alike: the tracks tell them apart.
-    private static List<Export> said(EpisodeSource source, StoredTranscript said, Supplier<List<byte[]>> write) {
+    private static List<Export> said(EpisodeSource source, LoadedTrack said, Supplier<List<byte[]>> write) {
         return said.segments().isEmpty()
                 ? source.summary()
                         .map(EpisodeSummary::languages)
@@ -148,7 +148,7 @@ public class Exporter {
                 : finished(said, write);
     }
 
-    private static List<Export> finished(StoredTranscript said, Supplier<List<byte[]>> write) {
+    private static List<Export> finished(LoadedTrack said, Supplier<List<byte[]>> write) {
         return write.get().stream()
                 .<Export>map(bytes -> new Finished(said.episode(), bytes))
                 .toList();
@@ -163,7 +163,7 @@ public class Exporter {
         return new OutlineDocument(heading, chapters.provenance(), sections);
     }
 
-    private static List<Chapter> snapped(StoredTranscript said, EpisodeChapters chapters, Choice choice) {
+    private static List<Chapter> snapped(LoadedTrack said, EpisodeChapters chapters, Choice choice) {
         return choice.snapMs() == 0
                 ? chapters.list()
                 : Snap.to(said.transcript().segments(), chapters.list(), choice.snapMs());
@@ -199,7 +199,7 @@ public class Exporter {
     }
 
     /// An episode that is read for one export, and no more of it than that needs.
-    private record Stored(ReplicatedEpisodes episodes, EpisodeVersion wanted) implements EpisodeSource {
+    private record Stored(EpisodeReader episodes, EpisodeVersion wanted) implements EpisodeSource {
 
         @Override
         public Optional<EpisodeSummary> summary() {
@@ -207,7 +207,7 @@ public class Exporter {
         }
 
         @Override
-        public Optional<StoredTranscript> transcript(@Nullable Language language, Window window) {
+        public Optional<LoadedTrack> transcript(@Nullable Language language, Window window) {
             return episodes.transcript(wanted, language, window);
         }
 

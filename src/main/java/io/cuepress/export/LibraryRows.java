@@ -1,7 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.store.read.Archive;
-import io.cuepress.store.replica.ReplicatedEpisodes;
+import io.cuepress.store.replica.EpisodeReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +15,9 @@ public class LibraryRows {
     private static final int PAGE = 500;
 
     private final Archive archive;
-    private final ReplicatedEpisodes episodes;
+    private final EpisodeReader episodes;
 
-    LibraryRows(Archive archive, ReplicatedEpisodes episodes) {
+    LibraryRows(Archive archive, EpisodeReader episodes) {
         this.archive = archive;
         this.episodes = episodes;
     }

@@ -17,9 +17,9 @@ class ImportMetrics {
 
     private final MeterRegistry metrics;
 
-    ImportMetrics(MeterRegistry metrics, RunKeeper keeper) {
+    ImportMetrics(MeterRegistry metrics, RunLeases keeper) {
         this.metrics = metrics;
-        Gauge.builder("cuepress.import.running", keeper, RunKeeper::atWork)
+        Gauge.builder("cuepress.import.running", keeper, RunLeases::atWork)
                 .description("Imports that this replica works on")
                 .register(metrics);
         for (var outcome : List.of("created", "updated", "unchanged")) {

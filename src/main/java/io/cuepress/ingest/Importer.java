@@ -36,11 +36,11 @@ public class Importer {
 
     private final EpisodeStore episodes;
     private final ImportRuns runs;
-    private final RunKeeper keeper;
+    private final RunLeases keeper;
     private final ImportMetrics metrics;
     private final Clock clock;
 
-    Importer(EpisodeStore episodes, ImportRuns runs, RunKeeper keeper, ImportMetrics metrics, Clock clock) {
+    Importer(EpisodeStore episodes, ImportRuns runs, RunLeases keeper, ImportMetrics metrics, Clock clock) {
         this.metrics = metrics;
         this.keeper = keeper;
         this.episodes = episodes;

@@ -27,10 +27,10 @@ public class StoredImports {
     private final ImportQueue queue;
     private final ImportRuns runs;
     private final Importer importer;
-    private final RunKeeper keeper;
+    private final RunLeases keeper;
     private final ImportSettings settings;
 
-    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, RunKeeper keeper, ImportSettings settings) {
+    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, RunLeases keeper, ImportSettings settings) {
         this.queue = queue;
         this.runs = runs;
         this.importer = importer;
@@ -61,7 +61,7 @@ public class StoredImports {
         return true;
     }
 
-    void start(@Observes StartupEvent started, Beats beats) {
+    void start(@Observes StartupEvent started, Heartbeat beats) {
         beats.every("stored-imports", this::work);
     }
 

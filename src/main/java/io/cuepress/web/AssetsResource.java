@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.message.Answers;
+import io.cuepress.http.message.TaggedResponse;
 import io.cuepress.http.problem.NotFound;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ class AssetsResource {
     public Response get(
             @PathParam("version") String version, @PathParam("name") String name, @Context HttpHeaders headers) {
         return assets.find(name)
-                .map(asset -> Answers.of(asset.bytes(), asset.mediaType(), headers)
+                .map(asset -> TaggedResponse.of(asset.bytes(), asset.mediaType(), headers)
                         .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(version) ? FOR_GOOD : "no-cache")
                         .build())
                 .orElseGet(NotFound::path);

@@ -46,9 +46,9 @@ record LibraryPage(
                     channel,
                     Links.with("/", Map.of("channel", channel)),
                     episode.end().mark(),
-                    chapters == 0 ? "" : Shown.count(chapters, "chapter"),
-                    Shown.language(episode.language()),
-                    Shown.day(episode.createdAt()));
+                    chapters == 0 ? "" : Labels.count(chapters, "chapter"),
+                    Labels.language(episode.language()),
+                    Labels.day(episode.createdAt()));
         }
     }
 }

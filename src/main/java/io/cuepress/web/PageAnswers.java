@@ -1,6 +1,6 @@
 package io.cuepress.web;
 
-import io.cuepress.http.message.Answers;
+import io.cuepress.http.message.TaggedResponse;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +19,7 @@ final class PageAnswers {
     private PageAnswers() {}
 
     static Response of(TemplateInstance page, HttpHeaders headers) {
-        return Answers.of(page.render().getBytes(StandardCharsets.UTF_8), HTML, headers)
+        return TaggedResponse.of(page.render().getBytes(StandardCharsets.UTF_8), HTML, headers)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Content-Security-Policy", POLICY)
                 .build();

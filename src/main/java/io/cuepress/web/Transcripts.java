@@ -56,12 +56,12 @@ final class Transcripts {
                 site(link),
                 end.mark(),
                 end.ms(),
-                Shown.count(transcript.segments().size(), "segment"),
-                Shown.day(episode.updatedAt()),
+                Labels.count(transcript.segments().size(), "segment"),
+                Labels.day(episode.updatedAt()),
                 language.tag(),
                 episode.language().tag(),
-                Shown.language(language),
-                Shown.direction(language));
+                Labels.language(language),
+                Labels.direction(language));
     }
 
     private static TrackLink track(EpisodeSummary episode, TrackSummary track, Language shown) {
@@ -69,7 +69,7 @@ final class Transcripts {
         var tag = track.language().tag();
         return new TrackLink(
                 tag,
-                Shown.language(track.language()),
+                Labels.language(track.language()),
                 Links.with("/episodes/" + episode.id(), Map.of("lang", isOwn ? "" : tag)),
                 track.language().equals(shown));
     }

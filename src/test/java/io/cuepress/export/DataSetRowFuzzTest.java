@@ -9,7 +9,7 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.episode.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeJson;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.store.read.ArchivedEpisode;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +18,7 @@ import java.util.List;
 
 class DataSetRowFuzzTest {
 
-    private static final EpisodeReader READER = new EpisodeReader(IntakeOptions.DEFAULT);
+    private static final EpisodeJson READER = new EpisodeJson(IntakeOptions.DEFAULT);
 
     @FuzzTest
     void an_episode_that_is_taken_comes_back_from_the_row_that_is_written_of_it(byte[] bytes) throws IOException {

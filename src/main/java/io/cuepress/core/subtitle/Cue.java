@@ -2,9 +2,9 @@ package io.cuepress.core.subtitle;
 
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.CleanLines;
-import io.cuepress.core.transcript.Joint;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
+import io.cuepress.core.transcript.TextJoiner;
 import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines,
 
     /// All lines as one.
     public String text() {
-        return Joint.join(lines);
+        return TextJoiner.join(lines);
     }
 
     /// The name of the speaker, to be written; empty when there is none.

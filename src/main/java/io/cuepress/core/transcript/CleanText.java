@@ -31,7 +31,7 @@ public final class CleanText {
 
     /// All lines as one; empty when nothing can be seen.
     public static String oneLine(String text) {
-        return Joint.join(lines(text));
+        return TextJoiner.join(lines(text));
     }
 
     /// Whether a text is one such line already.

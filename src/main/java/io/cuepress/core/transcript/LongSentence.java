@@ -20,7 +20,7 @@ final class LongSentence {
     private LongSentence() {}
 
     /// Places within `from` and `to` at which to cut: at pauses first, then where the text is long.
-    static List<Integer> cuts(Turn turn, int from, int to) {
+    static List<Integer> cuts(SpeakerTurn turn, int from, int to) {
         var cuts = new ArrayList<Integer>();
         var start = from;
         for (var i = turn.pieceAt(from) + 1; i < turn.pieces().size(); i++) {
@@ -40,7 +40,7 @@ final class LongSentence {
         return pauseMs >= SILENCE_MS || (pauseMs >= Paragraphs.PAUSE_MS && length >= WINDOW);
     }
 
-    private static void cutByLength(Turn turn, int from, int to, List<Integer> cuts) {
+    private static void cutByLength(SpeakerTurn turn, int from, int to, List<Integer> cuts) {
         var start = from;
         while (to - start > Paragraphs.SOUGHT * 3 / 2) {
             var parts = Math.max(2, (to - start + Paragraphs.SOUGHT / 2) / Paragraphs.SOUGHT);
@@ -49,7 +49,7 @@ final class LongSentence {
         }
     }
 
-    private static int best(Turn turn, int ideal) {
+    private static int best(SpeakerTurn turn, int ideal) {
         var best = -1;
         var least = Integer.MAX_VALUE;
         for (var place = ideal - WINDOW; place <= ideal + WINDOW; place++) {
@@ -62,11 +62,11 @@ final class LongSentence {
         return best < 0 ? graphemeAfter(turn.text(), ideal) : best;
     }
 
-    private static boolean isWordStart(Turn turn, int place) {
+    private static boolean isWordStart(SpeakerTurn turn, int place) {
         return Character.isWhitespace(turn.text().charAt(place - 1)) || turn.isEdge(place);
     }
 
-    private static int cost(Turn turn, int place) {
+    private static int cost(SpeakerTurn turn, int place) {
         var text = turn.text();
         var before = text.charAt(Character.isWhitespace(text.charAt(place - 1)) ? place - 2 : place - 1);
         if (CLAUSE_ENDS.indexOf(before) >= 0 || OPENERS.contains(wordAt(text, place))) {

@@ -16,7 +16,7 @@ public final class Paragraphs {
     /// The paragraphs of segments in the order given.
     public static List<Paragraph> of(List<Segment> segments) {
         var paragraphs = new ArrayList<Paragraph>();
-        for (var turn : Turn.of(segments)) {
+        for (var turn : SpeakerTurn.of(segments)) {
             var from = 0;
             for (var to : ends(turn)) {
                 turn.paragraph(from, to).ifPresent(paragraphs::add);
@@ -26,7 +26,7 @@ public final class Paragraphs {
         return List.copyOf(paragraphs);
     }
 
-    private static List<Integer> ends(Turn turn) {
+    private static List<Integer> ends(SpeakerTurn turn) {
         var sentences = sentenceEnds(turn);
         var ends = new ArrayList<Integer>();
         var from = 0;
@@ -46,7 +46,7 @@ public final class Paragraphs {
         return withNext - SOUGHT >= Math.abs(SOUGHT - length);
     }
 
-    private static List<Integer> sentenceEnds(Turn turn) {
+    private static List<Integer> sentenceEnds(SpeakerTurn turn) {
         var ends = new ArrayList<Integer>();
         var from = 0;
         var starts = new ArrayList<>(Sentences.starts(turn.text()));

@@ -87,7 +87,7 @@ public class Access {
             ask(context, WRITING_NEEDS, provider::mayWrite);
         } else if (provider.isOn() || !writeTokens.isEmpty()) {
             unauthorized(context, authorization != null, WRITING_NEEDS);
-        } else if (SameMachine.sent(context.request())) {
+        } else if (LocalRequests.sent(context.request())) {
             context.next();
         } else {
             refusals.refuse(

@@ -1,6 +1,6 @@
 package io.cuepress.http.api;
 
-import io.cuepress.http.limit.NoPlaceFree;
+import io.cuepress.http.limit.BulkheadFull;
 import io.cuepress.http.limit.SlowClient;
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.ProblemDetails;
@@ -76,7 +76,7 @@ final class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response busy(NoPlaceFree busy) {
+    Response busy(BulkheadFull busy) {
         return unavailable(String.valueOf(busy.getMessage()));
     }
 

@@ -12,7 +12,7 @@ import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
-import io.cuepress.intake.episode.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeJson;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.Expectation;
@@ -74,13 +74,13 @@ public class EpisodeUploadResource {
         }
         var known = episodeId.get();
         var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null);
-        return Bodies.whole(
-                headers, body, settings.limits().recordBytes(), List.of(), bytes -> switch (new EpisodeReader(options)
-                        .read(bytes, known)) {
-                    case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
-                    case Checked.Invalid<Episode>(var problems) ->
-                        ProblemDetails.of(ProblemType.INVALID_EPISODE, problems).toResponse();
-                });
+        return Bodies.whole(headers, body, settings.limits().recordBytes(), List.of(), bytes -> switch (new EpisodeJson(
+                        options)
+                .read(bytes, known)) {
+            case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
+            case Checked.Invalid<Episode>(var problems) ->
+                ProblemDetails.of(ProblemType.INVALID_EPISODE, problems).toResponse();
+        });
     }
 
     private Response save(Episode episode, Expectation expected) {

@@ -14,7 +14,7 @@ import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SegmentEdit;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.write.Expectation;
 import io.cuepress.store.write.SegmentEdits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -101,7 +101,7 @@ public class SegmentEditResource {
             EpisodeId id, @Nullable Language language, int position, SegmentEdit edit, HttpHeaders headers) {
         return switch (edits.edit(id, language, position, Expectations.of(headers), edit::apply)) {
             case SegmentEdits.Edited(var at, var segment, var revision) ->
-                Response.ok(SegmentView.of(new Positioned(at, segment)), MediaType.APPLICATION_JSON_TYPE)
+                Response.ok(SegmentView.of(new NumberedSegment(at, segment)), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(revision))
                         .build();
             case SegmentEdits.Refused(var problems) ->

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Word;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record SegmentView(
         }
     }
 
-    static SegmentView of(Positioned positioned) {
+    static SegmentView of(NumberedSegment positioned) {
         Segment segment = positioned.segment();
         return new SegmentView(
                 positioned.position(),

@@ -11,7 +11,7 @@ import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Query;
-import io.cuepress.store.read.StoredPart;
+import io.cuepress.store.read.TrackWindow;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.write.EpisodeStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,14 +62,14 @@ public class SegmentsResource {
     }
 
     /// Nothing is said in the window, or there is no such track.
-    private Response viewOfNone(String id, StoredPart stored) {
+    private Response viewOfNone(String id, TrackWindow stored) {
         return store.find(stored.episode().id())
                 .map(EpisodeSummary::languages)
                 .map(tracks -> tracks.contains(stored.language()) ? view(id, stored) : NotFound.track(id, tracks))
                 .orElseGet(() -> NotFound.episode(id));
     }
 
-    private static Response view(String id, StoredPart stored) {
+    private static Response view(String id, TrackWindow stored) {
         var segments = stored.segments().stream().map(SegmentView::of).toList();
         return Response.ok(new SegmentsView(id, stored.language().tag(), segments), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))

@@ -9,7 +9,7 @@ import static io.cuepress.http.query.Parameters.UNTIL;
 import io.cuepress.core.check.Checked;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.export.SubtitleFile;
-import io.cuepress.http.limit.Reshaping;
+import io.cuepress.http.limit.ReshapeLimiter;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.problem.ProblemDetails;
@@ -54,9 +54,9 @@ public class ConvertResource {
             """;
 
     private final ImportSettings settings;
-    private final Reshaping reshaping;
+    private final ReshapeLimiter reshaping;
 
-    ConvertResource(ImportSettings settings, Reshaping reshaping) {
+    ConvertResource(ImportSettings settings, ReshapeLimiter reshaping) {
         this.reshaping = reshaping;
         this.settings = settings;
     }

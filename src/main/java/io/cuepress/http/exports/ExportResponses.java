@@ -11,8 +11,8 @@ import io.cuepress.export.Export.NoTrack;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
-import io.cuepress.http.limit.Reshaping;
-import io.cuepress.http.memory.FinishedAnswers;
+import io.cuepress.http.limit.ReshapeLimiter;
+import io.cuepress.http.memory.ResponseCache;
 import io.cuepress.http.message.Coding;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.message.ContentSecurity;
@@ -34,15 +34,15 @@ class ExportResponses {
 
     private final CurrentVersions versions;
     private final ExportCache cache;
-    private final Reshaping reshaping;
-    private final FinishedAnswers answers;
+    private final ReshapeLimiter reshaping;
+    private final ResponseCache answers;
     private final CuepressConfig.ExportCaching caching;
 
     ExportResponses(
             CurrentVersions versions,
             ExportCache cache,
-            Reshaping reshaping,
-            FinishedAnswers answers,
+            ReshapeLimiter reshaping,
+            ResponseCache answers,
             CuepressConfig config) {
         this.reshaping = reshaping;
         this.answers = answers;

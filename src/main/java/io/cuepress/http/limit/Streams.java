@@ -9,14 +9,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 public class Streams {
 
     private final CuepressConfig.Clients asked;
-    private final Places files;
-    private final Places followers;
+    private final Bulkhead files;
+    private final Bulkhead followers;
 
     Streams(CuepressConfig config) {
         this.asked = config.clients();
         this.files =
-                new Places("files", config.places().files(), config.places().longestWait());
-        this.followers = new Places(
+                new Bulkhead("files", config.places().files(), config.places().longestWait());
+        this.followers = new Bulkhead(
                 "streams of events",
                 config.places().followers(),
                 config.places().longestWait());
@@ -27,7 +27,7 @@ public class Streams {
         return out -> {
             files.take();
             try {
-                file.write(new PacedFile(out, new Pace(asked, System::nanoTime)));
+                file.write(new RateCheckedFileStream(out, new MinimumRate(asked, System::nanoTime)));
             } finally {
                 files.giveBack();
             }

@@ -13,7 +13,7 @@ import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,7 +108,7 @@ public final class ChaptersReader {
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 problems.add(
-                        list.at(index), Code.WRONG_TYPE, "A chapter is an object, not " + Shown.value(parser) + ".");
+                        list.at(index), Code.WRONG_TYPE, "A chapter is an object, not " + Quoted.value(parser) + ".");
                 parser.skipChildren();
             } else {
                 readChapter(parser, list.at(index));
@@ -163,7 +163,7 @@ public final class ChaptersReader {
                 problems.add(
                         Pointer.ROOT,
                         Code.OUT_OF_ORDER,
-                        "Two chapters start at " + chapter.start() + ": " + Shown.cut(chapter.title()) + " is one.");
+                        "Two chapters start at " + chapter.start() + ": " + Quoted.cut(chapter.title()) + " is one.");
             }
         }
     }

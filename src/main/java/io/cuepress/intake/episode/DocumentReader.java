@@ -12,7 +12,7 @@ import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.RawSegment;
 import io.cuepress.intake.segment.SegmentShape;
 import java.io.IOException;
@@ -76,7 +76,7 @@ final class DocumentReader {
             problems.add(
                     place,
                     Code.TRUNCATED_CELL,
-                    "The page has cut the cell " + Shown.value(parser) + ". Fetch the row whole from the data set and"
+                    "The page has cut the cell " + Quoted.value(parser) + ". Fetch the row whole from the data set and"
                             + " send it again.");
             parser.skipChildren();
         }
@@ -111,7 +111,7 @@ final class DocumentReader {
         } else if (field == Field.CHAPTERS) {
             readChapters(document, parser, place);
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.add(place, Code.WRONG_TYPE, "This is " + Shown.value(parser) + "; it has to be a string.");
+            problems.add(place, Code.WRONG_TYPE, "This is " + Quoted.value(parser) + "; it has to be a string.");
             parser.skipChildren();
         } else if (!CutCell.is(parser.getText(), place, problems)) {
             document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
@@ -137,7 +137,7 @@ final class DocumentReader {
         problems.add(
                 place,
                 Code.WRONG_TYPE,
-                "The segments are " + Shown.value(parser) + "; they have to be an array, or an array as JSON text.");
+                "The segments are " + Quoted.value(parser) + "; they have to be an array, or an array as JSON text.");
         parser.skipChildren();
         return List.of();
     }
@@ -153,7 +153,7 @@ final class DocumentReader {
         }
         try (var inner = json.createParser(text.array(), text.position(), text.remaining())) {
             if (inner.nextToken() != JsonToken.START_ARRAY) {
-                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Shown.cut(text.toString()));
+                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Quoted.cut(text.toString()));
                 return List.of();
             }
             var segments = SegmentShape.SEGMENTS.read(limits, inspection, inner, place);

@@ -17,12 +17,12 @@ import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.intake.episode.EpisodeReader.ReadRecord;
+import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.LanguageName;
 import io.cuepress.intake.segment.SegmentRepair;
 import io.cuepress.intake.segment.SpokenLanguage;
@@ -144,7 +144,7 @@ final class EpisodeCheck {
                 problems.add(
                         document.place(field),
                         Code.WRONG_FORM,
-                        "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -; this one is " + Shown.cut(given.get()));
+                        "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -; this one is " + Quoted.cut(given.get()));
             }
             return id;
         }
@@ -197,7 +197,7 @@ final class EpisodeCheck {
             problems.add(
                     document.place(Field.LANGUAGE),
                     Code.WRONG_FORM,
-                    "This is no BCP 47 language tag such as en, pt-BR or zh-Hant: " + Shown.cut(named.get()));
+                    "This is no BCP 47 language tag such as en, pt-BR or zh-Hant: " + Quoted.cut(named.get()));
         }
         return language;
     }

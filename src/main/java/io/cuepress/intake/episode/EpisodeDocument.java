@@ -4,7 +4,7 @@ import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.intake.record.Field;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.RawSegment;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +44,7 @@ final class EpisodeDocument {
     }
 
     void ignore(String column) {
-        unknown.add(Shown.cut(column));
+        unknown.add(Quoted.cut(column));
     }
 
     /// Where the field stands, or would stand.

@@ -101,7 +101,7 @@ public enum ImportFormat {
         var format = declared.size() == 1
                 ? Optional.of(declared.getFirst())
                 : sniffed(feed).or(() -> declared.stream().findFirst());
-        return format.map(chosen -> new Body(chosen, feed, limits, spool, EpisodeReader::new));
+        return format.map(chosen -> new Body(chosen, feed, limits, spool, EpisodeJson::new));
     }
 
     /// Opens a body that is one transcript in any shape that [TranscriptReader] reads.

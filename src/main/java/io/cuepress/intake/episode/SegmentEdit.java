@@ -15,7 +15,7 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.SpeakerName;
 import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
@@ -40,12 +40,12 @@ public final class SegmentEdit {
         try (var parser = Json.factory(limits).createParser(body)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 edit.read(parser, limits, inspection.problems());
-                EpisodeReader.requireEnd(parser.nextToken(), inspection);
+                EpisodeJson.requireEnd(parser.nextToken(), inspection);
             } else {
                 inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A change is a JSON object.");
             }
         } catch (IOException broken) {
-            EpisodeReader.report(broken, inspection);
+            EpisodeJson.report(broken, inspection);
         }
         return inspection.problems().isEmpty()
                 ? new Checked.Valid<>(edit)
@@ -55,7 +55,7 @@ public final class SegmentEdit {
     private void read(JsonParser parser, Limits limits, Findings problems) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var place = Pointer.ROOT.at(Shown.clean(name));
+            var place = Pointer.ROOT.at(Quoted.clean(name));
             parser.nextToken();
             switch (name) {
                 case "start" -> startMs = time(parser, place, problems);
@@ -84,7 +84,7 @@ public final class SegmentEdit {
     private static @Nullable String text(JsonParser parser, Pointer place, Limits limits, Findings problems)
             throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.add(place, Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+            problems.add(place, Code.WRONG_TYPE, "The text is " + Quoted.value(parser) + "; it has to be a string.");
             parser.skipChildren();
             return null;
         }

@@ -7,7 +7,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
-import io.cuepress.intake.episode.EpisodeReader.ReadRecord;
+import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.IntakeOptions;
@@ -99,9 +99,9 @@ public final class TranscriptReader {
             } else {
                 new DocumentReader(json, options.limits(), inspection).read(parser, document);
             }
-            EpisodeReader.requireEnd(parser.nextToken(), inspection);
+            EpisodeJson.requireEnd(parser.nextToken(), inspection);
         } catch (IOException broken) {
-            EpisodeReader.report(broken, inspection);
+            EpisodeJson.report(broken, inspection);
         }
     }
 

@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.intake.record.Field;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +131,7 @@ public final class CsvRows implements RecordSource {
         var cause = wrong.getCause() == null ? wrong : wrong.getCause();
         return wrong instanceof CharacterCodingException
                 ? "The text is not UTF-8."
-                : "The record is no CSV: " + Shown.clean(String.valueOf(cause.getMessage()));
+                : "The record is no CSV: " + Quoted.clean(String.valueOf(cause.getMessage()));
     }
 
     private String miscounted(int cells) {

@@ -7,7 +7,7 @@ import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.row.PqList;
 import dev.hardwood.row.PqStruct;
 import dev.hardwood.row.StructAccessor;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,7 +36,7 @@ final class ParquetToJson {
                 write(Path.of(args[0]), out);
             } catch (IOException | RuntimeException broken) {
                 var reason = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-                out.write((FAILURE + Shown.clean(reason) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write((FAILURE + Quoted.clean(reason) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
         System.exit(0); // a reader that met a broken page leaves threads behind that wait

@@ -41,7 +41,7 @@ public final class JsonProblems {
         return failure.getOriginalMessage()
                 .lines()
                 .findFirst()
-                .map(Shown::clean)
+                .map(Quoted::clean)
                 .orElse("not JSON");
     }
 

@@ -6,7 +6,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.intake.record.Findings;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
@@ -38,7 +38,7 @@ final class Seconds {
             findings.add(
                     pointer,
                     Code.NOT_A_NUMBER,
-                    "The time is " + Shown.value(parser) + "; give " + unit.title() + " as a number.");
+                    "The time is " + Quoted.value(parser) + "; give " + unit.title() + " as a number.");
             parser.skipChildren();
             return OptionalLong.empty();
         }

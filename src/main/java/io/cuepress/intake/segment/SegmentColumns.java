@@ -8,7 +8,7 @@ import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,7 +101,9 @@ final class SegmentColumns {
                 parser.skipChildren();
             } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 problems.add(
-                        list.at(i), Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+                        list.at(i),
+                        Code.WRONG_TYPE,
+                        "The text is " + Quoted.value(parser) + "; it has to be a string.");
                 parser.skipChildren();
                 texts.add("");
             } else if (parser.getTextLength() > limits.segmentText()) {

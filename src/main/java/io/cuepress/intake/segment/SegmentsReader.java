@@ -11,7 +11,7 @@ import io.cuepress.intake.record.CutCell;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,8 @@ final class SegmentsReader {
                 problems.add(
                         list.at(index),
                         Code.WRONG_TYPE,
-                        "The segment is " + Shown.value(parser) + "; it has to be an object with start, end and text.");
+                        "The segment is " + Quoted.value(parser)
+                                + "; it has to be an object with start, end and text.");
                 parser.skipChildren();
             }
             if (index == limits.segments()) {
@@ -107,7 +108,8 @@ final class SegmentsReader {
         private void readText(JsonParser parser, Pointer place) throws IOException {
             hasText = true;
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                problems.add(place, Code.WRONG_TYPE, "The text is " + Shown.value(parser) + "; it has to be a string.");
+                problems.add(
+                        place, Code.WRONG_TYPE, "The text is " + Quoted.value(parser) + "; it has to be a string.");
                 parser.skipChildren();
             } else if (parser.getTextLength() > limits.segmentText()) {
                 problems.add(place, Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");

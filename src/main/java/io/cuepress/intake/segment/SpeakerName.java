@@ -7,7 +7,7 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class SpeakerName {
             return null;
         }
         if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
-            problems.add(place, Code.WRONG_TYPE, "The speaker is " + Shown.value(parser) + "; it has to be a string.");
+            problems.add(place, Code.WRONG_TYPE, "The speaker is " + Quoted.value(parser) + "; it has to be a string.");
             parser.skipChildren();
             return null;
         }

@@ -8,7 +8,7 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Word;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
-import io.cuepress.intake.record.Shown;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ final class WordsReader {
             return List.of();
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            problems.add(list, Code.WRONG_TYPE, "The words are " + Shown.value(parser) + "; they have to be an array.");
+            problems.add(
+                    list, Code.WRONG_TYPE, "The words are " + Quoted.value(parser) + "; they have to be an array.");
             parser.skipChildren();
             return List.of();
         }
@@ -48,7 +49,7 @@ final class WordsReader {
 
     private void readWord(JsonParser parser, Pointer place, List<Word> words) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(place, Code.WRONG_TYPE, "The word is " + Shown.value(parser) + "; it has to be an object.");
+            problems.add(place, Code.WRONG_TYPE, "The word is " + Quoted.value(parser) + "; it has to be an object.");
             parser.skipChildren();
             return;
         }

@@ -4,7 +4,7 @@ import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
@@ -91,7 +91,7 @@ public class Archive {
                 while (rows.next()) {
                     var language = new Language(rows.getString(1));
                     var segments = StoredSegments.read(connection, id, language, Window.WHOLE).stream()
-                            .map(Positioned::segment)
+                            .map(NumberedSegment::segment)
                             .toList();
                     tracks.add(new Transcript(language, segments));
                 }

@@ -92,14 +92,14 @@ public final class EpisodeRead {
     /// said has to be read.
     ///
     /// @param language  the track; null for the episode's own
-    public static Optional<StoredTranscript> transcript(
+    public static Optional<LoadedTrack> transcript(
             Connection connection, EpisodeVersion known, @Nullable Language language, Window window)
             throws SQLException {
         var spoken = spoken(known, language);
         var segments = known(connection, known, spoken, window);
         return segments.isEmpty()
-                ? part(connection, known.id(), language, window).map(StoredPart::transcript)
-                : Optional.of(new StoredTranscript(known, spoken, segments));
+                ? part(connection, known.id(), language, window).map(TrackWindow::transcript)
+                : Optional.of(new LoadedTrack(known, spoken, segments));
     }
 
     /// Empty when the episode is at another version, too.
@@ -117,7 +117,7 @@ public final class EpisodeRead {
     /// The segments of a window with their positions; empty when there is no such episode.
     ///
     /// @param language  the track; null for the episode's own
-    public static Optional<StoredPart> part(
+    public static Optional<TrackWindow> part(
             Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {
         try (var select = connection.prepareStatement(PART)) {
             var read = new EpisodeRead(select, id)
@@ -180,16 +180,16 @@ public final class EpisodeRead {
         var segments = rows(StoredSegments::segment);
         return summary.map(episode -> {
             var version = episode.version();
-            return new StoredEpisode(episode, new StoredTranscript(version, spoken(version, language), segments));
+            return new StoredEpisode(episode, new LoadedTrack(version, spoken(version, language), segments));
         });
     }
 
-    private Optional<StoredPart> part(@Nullable Language language) throws SQLException {
+    private Optional<TrackWindow> part(@Nullable Language language) throws SQLException {
         var versions = rows(this::version);
         var segments = rows(StoredSegments::positioned);
         return versions.stream()
                 .findFirst()
-                .map(version -> new StoredPart(version, spoken(version, language), segments));
+                .map(version -> new TrackWindow(version, spoken(version, language), segments));
     }
 
     /// The language that is asked for, or else the episode's own.

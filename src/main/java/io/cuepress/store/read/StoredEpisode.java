@@ -3,4 +3,4 @@ package io.cuepress.store.read;
 import io.cuepress.core.episode.EpisodeSummary;
 
 /// All that is known of an episode, and what is said in it in one language, as they were at one moment.
-public record StoredEpisode(EpisodeSummary summary, StoredTranscript said) {}
+public record StoredEpisode(EpisodeSummary summary, LoadedTrack said) {}

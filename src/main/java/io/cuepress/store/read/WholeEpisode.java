@@ -10,7 +10,7 @@ import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import java.sql.Connection;
@@ -42,7 +42,7 @@ public final class WholeEpisode {
     private static Episode stored(Connection connection, ResultSet row, EpisodeDetails details) throws SQLException {
         var language = new Language(row.getString("language"));
         var segments = StoredSegments.read(connection, details.id(), language, Window.WHOLE).stream()
-                .map(Positioned::segment)
+                .map(NumberedSegment::segment)
                 .toList();
         return new Episode(
                 details.id(),

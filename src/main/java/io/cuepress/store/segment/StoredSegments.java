@@ -23,7 +23,7 @@ public final class StoredSegments {
     private StoredSegments() {}
 
     /// Those that are heard within the window, and any without duration at its start.
-    public static List<Positioned> read(Connection connection, EpisodeId id, Language language, Window window)
+    public static List<NumberedSegment> read(Connection connection, EpisodeId id, Language language, Window window)
             throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, id.value());
@@ -31,7 +31,7 @@ public final class StoredSegments {
             select.setLong(3, window.toMs());
             select.setLong(4, window.fromMs());
             try (var rows = select.executeQuery()) {
-                var segments = new ArrayList<Positioned>();
+                var segments = new ArrayList<NumberedSegment>();
                 while (rows.next()) {
                     segments.add(positioned(rows));
                 }
@@ -40,8 +40,8 @@ public final class StoredSegments {
         }
     }
 
-    public static Positioned positioned(ResultSet row) throws SQLException {
-        return new Positioned(row.getInt(6), segment(row));
+    public static NumberedSegment positioned(ResultSet row) throws SQLException {
+        return new NumberedSegment(row.getInt(6), segment(row));
     }
 
     public static Segment segment(ResultSet row) throws SQLException {

@@ -10,9 +10,9 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.read.ChapterRows;
 import io.cuepress.store.read.EpisodeRead;
+import io.cuepress.store.read.LoadedTrack;
 import io.cuepress.store.read.StoredEpisode;
-import io.cuepress.store.read.StoredPart;
-import io.cuepress.store.read.StoredTranscript;
+import io.cuepress.store.read.TrackWindow;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.Changes;
@@ -181,13 +181,13 @@ public class EpisodeStore {
     /// A language the episode has no track in gives no segments; its summary tells which it has.
     ///
     /// @param known  any version it had: with the current one, everything is read once
-    public Optional<StoredTranscript> transcript(EpisodeVersion known, @Nullable Language language, Window window) {
+    public Optional<LoadedTrack> transcript(EpisodeVersion known, @Nullable Language language, Window window) {
         return onConnection(connection -> EpisodeRead.transcript(connection, known, language, window));
     }
 
     /// The segments of a window with their places, in the episode's own language if none is given; empty when there is
     /// no such episode.
-    public Optional<StoredPart> part(EpisodeId id, @Nullable Language language, Window window) {
+    public Optional<TrackWindow> part(EpisodeId id, @Nullable Language language, Window window) {
         return onConnection(connection -> EpisodeRead.part(connection, id, language, window));
     }
 

@@ -6,7 +6,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.segment.WordsJson;
@@ -74,7 +74,7 @@ public class SegmentEdits {
         });
     }
 
-    private Result edit(Connection connection, Place place, long revision, List<Positioned> segments, Edit edit)
+    private Result edit(Connection connection, Place place, long revision, List<NumberedSegment> segments, Edit edit)
             throws SQLException {
         var position = place.position();
         if (!isIn(segments, position)) {
@@ -92,7 +92,7 @@ public class SegmentEdits {
         };
     }
 
-    private static boolean isIn(List<Positioned> segments, int position) {
+    private static boolean isIn(List<NumberedSegment> segments, int position) {
         return position >= 0 && position < segments.size();
     }
 
@@ -103,7 +103,7 @@ public class SegmentEdits {
         return Revisions.touch(connection, place.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static Timecode start(List<Positioned> segments, int position) {
+    private static Timecode start(List<NumberedSegment> segments, int position) {
         return segments.get(position).segment().time().start();
     }
 
@@ -156,5 +156,5 @@ public class SegmentEdits {
 
     /// The episode is at another revision; the segment is the one that is there, if there is one.
     public record NotAsExpected(
-            long revision, Instant updatedAt, @Nullable Positioned segment) implements Result {}
+            long revision, Instant updatedAt, @Nullable NumberedSegment segment) implements Result {}
 }

@@ -3,7 +3,7 @@ package io.cuepress.store.write;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.Positioned;
+import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.SegmentCopy;
 import io.cuepress.store.segment.SpokenTrack;
 import io.cuepress.store.segment.StoredSegments;
@@ -49,7 +49,7 @@ final class TrackRows {
     /// Whether just this is said in the track already.
     boolean says(Transcript transcript) throws SQLException {
         var stored = StoredSegments.read(connection, id, language, Window.WHOLE);
-        return stored.stream().map(Positioned::segment).toList().equals(transcript.segments());
+        return stored.stream().map(NumberedSegment::segment).toList().equals(transcript.segments());
     }
 
     void put(Transcript transcript) throws SQLException, IOException {

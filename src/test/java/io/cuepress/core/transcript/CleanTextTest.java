@@ -98,6 +98,6 @@ class CleanTextTest {
                 "สวัสดี        | ครับ          | สวัสดี ครับ",
             })
     void theScriptAtTheJointDecidesOnTheSpace(String left, String right, String joined) {
-        assertThat(Joint.join(List.of(left, right))).isEqualTo(joined);
+        assertThat(TextJoiner.join(List.of(left, right))).isEqualTo(joined);
     }
 }

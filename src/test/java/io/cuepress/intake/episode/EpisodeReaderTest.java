@@ -119,7 +119,7 @@ class EpisodeReaderTest {
     @Test
     void a_request_for_an_episode_needs_its_segments() {
         var body = "{\"webpage_url\":\"https://youtu.be/abcdefghijk\",\"chapters\":[]}".getBytes(UTF_8);
-        assertThat(show(new EpisodeReader(IntakeOptions.DEFAULT).read(body, new EpisodeId("a"))))
+        assertThat(show(new EpisodeJson(IntakeOptions.DEFAULT).read(body, new EpisodeId("a"))))
                 .isEqualTo("/segments missing");
     }
 
@@ -278,7 +278,7 @@ class EpisodeReaderTest {
     @ParameterizedTest
     @MethodSource("notUtf8")
     void bytes_that_are_no_utf8_are_named_as_such(byte[] record) {
-        var read = new EpisodeReader(IntakeOptions.DEFAULT).read(record);
+        var read = new EpisodeJson(IntakeOptions.DEFAULT).read(record);
         assertThat(show(read.content())).matches("\\(root\\) (not-utf8|not-json)");
     }
 
@@ -313,8 +313,8 @@ class EpisodeReaderTest {
         assertThat(show(read.content())).isEqualTo("(root) not-json");
     }
 
-    private static EpisodeReader.ReadRecord read(IntakeOptions options, String json) {
-        return new EpisodeReader(options).read(json.getBytes(UTF_8));
+    private static EpisodeJson.ReadRecord read(IntakeOptions options, String json) {
+        return new EpisodeJson(options).read(json.getBytes(UTF_8));
     }
 
     private static Episode episode(String json) {

@@ -110,8 +110,8 @@ class ImportFuzzTest {
     /// A record that holds with every segment as it is holds all the more where segments may be mended.
     private static String taken(byte[] record) {
         assertThat(record.length).isLessThanOrEqualTo(LIMITS.segments() * LIMITS.recordBytes());
-        var strict = new EpisodeReader(STRICT).read(record).content();
-        var mending = new EpisodeReader(MENDING).read(record).content();
+        var strict = new EpisodeJson(STRICT).read(record).content();
+        var mending = new EpisodeJson(MENDING).read(record).content();
         told(strict);
         told(mending);
         if (strict instanceof Checked.Valid<? extends Imported>(var content, var repairs)) {

@@ -9,7 +9,7 @@ import com.github.luben.zstd.Zstd;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.Imported;
-import io.cuepress.intake.episode.EpisodeReader;
+import io.cuepress.intake.episode.EpisodeJson;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
@@ -410,7 +410,7 @@ class ContainersTest {
 
     private static Checked<? extends Imported> content(Framed frame) {
         if (frame instanceof Whole whole) {
-            return new EpisodeReader(IntakeOptions.DEFAULT).read(whole.bytes()).content();
+            return new EpisodeJson(IntakeOptions.DEFAULT).read(whole.bytes()).content();
         }
         throw new AssertionError(told(frame));
     }

@@ -23,7 +23,7 @@ import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
-import io.cuepress.store.read.StoredTranscript;
+import io.cuepress.store.read.LoadedTrack;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Cursor;
 import io.cuepress.store.write.Saved.Outcome;
@@ -245,7 +245,7 @@ class EpisodeStoreTest {
         }
     }
 
-    private static Episode take(List<Episode> takes, StoredTranscript said) {
+    private static Episode take(List<Episode> takes, LoadedTrack said) {
         var taken = takes.get(said.episode().title().text().equals("one") ? 0 : 1);
         assertThat(said.transcript()).isEqualTo(taken.transcript());
         return taken;
@@ -301,7 +301,7 @@ class EpisodeStoreTest {
         var there = new HashSet<EpisodeId>();
         list(channel, null, 200, null).episodes().forEach(episode -> there.add(episode.id()));
         var seen = new ArrayList<EpisodeId>();
-        EpisodePage.@Nullable Cursor cursor = null;
+        @Nullable Cursor cursor = null;
         var extra = 100;
         do {
             var page = list(channel, null, 3, cursor);
@@ -354,7 +354,7 @@ class EpisodeStoreTest {
         assertThat(list("none", null, 1, farthest).episodes()).isEmpty();
     }
 
-    private EpisodePage list(String channel, @Nullable String title, int limit, EpisodePage.@Nullable Cursor after) {
+    private EpisodePage list(String channel, @Nullable String title, int limit, @Nullable Cursor after) {
         return listing.page(new EpisodePage.Request(channel, title, limit, after));
     }
 

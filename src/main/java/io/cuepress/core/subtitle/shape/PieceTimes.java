@@ -17,7 +17,7 @@ final class PieceTimes {
     private PieceTimes() {}
 
     /// The pieces of one segment in time: the first starts with `time`, the last ends with it.
-    static List<Spoken> place(List<Piece> pieces, int index, Segment segment, TimeRange time) {
+    static List<TimedPiece> place(List<Piece> pieces, int index, Segment segment, TimeRange time) {
         if (pieces.isEmpty()) {
             return List.of();
         }
@@ -27,10 +27,10 @@ final class PieceTimes {
         edges[edges.length - 1] = time.end().ms();
         hold(edges);
         fill(edges, positions(pieces));
-        var spoken = new ArrayList<Spoken>(pieces.size());
+        var spoken = new ArrayList<TimedPiece>(pieces.size());
         for (var i = 0; i < pieces.size(); i++) {
             var own = TimeRange.ofMs(edges[2 * i], edges[2 * i + 1]);
-            spoken.add(new Spoken(pieces.get(i), own, index, match.words(i)));
+            spoken.add(new TimedPiece(pieces.get(i), own, index, match.words(i)));
         }
         return spoken;
     }

@@ -1,9 +1,9 @@
 package io.cuepress.core.subtitle.shape;
 
 import io.cuepress.core.subtitle.shape.WordForm.Kind;
-import io.cuepress.core.transcript.Joint;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
+import io.cuepress.core.transcript.TextJoiner;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Speech {
     private static final int NOTICED_PAUSE_MS = 600;
 
     private final List<Segment> segments;
-    private final List<Spoken> pieces;
+    private final List<TimedPiece> pieces;
     private final WordForm[] forms;
     // what the search asks for millions of times stands in arrays
     private final long[] start;
@@ -35,7 +35,7 @@ final class Speech {
     private final int[] width;
     private final boolean[] cut;
 
-    private Speech(List<Segment> segments, List<Spoken> pieces, FunctionWords words) {
+    private Speech(List<Segment> segments, List<TimedPiece> pieces, FunctionWords words) {
         this.segments = segments;
         this.pieces = pieces;
         this.forms = forms(pieces, words);
@@ -60,7 +60,7 @@ final class Speech {
         var splitter = new PieceSplitter(transcript.language(), style.line());
         var segments = transcript.segments();
         var times = SegmentTimes.of(segments);
-        var pieces = new ArrayList<Spoken>();
+        var pieces = new ArrayList<TimedPiece>();
         for (var i = 0; i < segments.size(); i++) {
             var split = splitter.split(segments.get(i).text());
             pieces.addAll(PieceTimes.place(split, i, segments.get(i), times.get(i)));
@@ -68,7 +68,7 @@ final class Speech {
         return new Speech(segments, pieces, FunctionWords.of(transcript.language()));
     }
 
-    private static WordForm[] forms(List<Spoken> pieces, FunctionWords words) {
+    private static WordForm[] forms(List<TimedPiece> pieces, FunctionWords words) {
         var forms = new WordForm[pieces.size()];
         var sentenceEnded = true;
         for (var i = 0; i < forms.length; i++) {
@@ -109,7 +109,7 @@ final class Speech {
             return piece.spaced() ? 1 : 0;
         }
         var before = pieces.get(at - 1).piece().text();
-        var joined = Joint.join(List.of(before, piece.text()));
+        var joined = TextJoiner.join(List.of(before, piece.text()));
         return joined.length() - before.length() - piece.text().length();
     }
 

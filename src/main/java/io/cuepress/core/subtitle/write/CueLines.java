@@ -1,7 +1,7 @@
 package io.cuepress.core.subtitle.write;
 
 import io.cuepress.core.subtitle.Cue;
-import io.cuepress.core.transcript.Joint;
+import io.cuepress.core.transcript.TextJoiner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class CueLines {
             return lines;
         }
         var joined = new ArrayList<>(lines.subList(0, last - 1));
-        joined.add(Joint.join(lines.subList(last - 1, last + 1)));
+        joined.add(TextJoiner.join(lines.subList(last - 1, last + 1)));
         return withoutNumberAtEnd(joined);
     }
 }

@@ -1,0 +1,84 @@
+package io.cuepress.intake.episode;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Pointer;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported;
+import io.cuepress.intake.record.Inspection;
+import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.Json;
+import io.cuepress.intake.record.JsonProblems;
+import io.cuepress.intake.segment.SpokenLanguage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one JSON record into an episode, or into the details of one where a body may give them.
+public final class EpisodeJson implements RecordReader {
+
+    private final JsonFactory json;
+    private final IntakeOptions options;
+
+    public EpisodeJson(IntakeOptions options) {
+        this.json = Json.factory(options.limits());
+        this.options = options;
+    }
+
+    /// What one record of an import gives.
+    @Override
+    public ReadRecord read(byte[] record) {
+        return read(record, EpisodeCheck::record, EpisodeCheck::broken);
+    }
+
+    /// The episode in the body of a request that names its id.
+    public Checked<Episode> read(byte[] record, EpisodeId id) {
+        return read(
+                record,
+                (check, document) -> check.episode(document, id).map(SpokenLanguage::detectedIn),
+                (check, document) -> new Checked.Invalid<>(check.problems()));
+    }
+
+    private <T> T read(byte[] record, Outcome<T> whole, Outcome<T> cutOff) {
+        var inspection = Inspection.of(options.badSegments());
+        var document = new EpisodeDocument();
+        var check = new EpisodeCheck(options, inspection);
+        try (var parser = json.createParser(record)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                new DocumentReader(json, options.limits(), inspection).read(parser, document);
+                requireEnd(parser.nextToken(), inspection);
+                return whole.of(check, document);
+            }
+            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A record is a JSON object.");
+        } catch (IOException broken) {
+            report(broken, inspection);
+        }
+        return cutOff.of(check, document);
+    }
+
+    static void requireEnd(@Nullable JsonToken next, Inspection inspection) {
+        if (next != null) {
+            inspection.problems().add(Pointer.ROOT, Code.NOT_JSON, "There is more text after the end of the record.");
+        }
+    }
+
+    static void report(IOException broken, Inspection inspection) {
+        try {
+            JsonProblems.report(broken, Pointer.ROOT, inspection.problems());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory", impossible);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Outcome<T> {
+        T of(EpisodeCheck check, EpisodeDocument document);
+    }
+
+    /// What became of a record: whose it is when that is known, what it gives, and the columns nobody reads.
+    public record ReadRecord(@Nullable EpisodeId id, Checked<? extends Imported> content, List<String> ignored) {}
+}

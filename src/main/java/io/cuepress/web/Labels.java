@@ -1,0 +1,35 @@
+package io.cuepress.web;
+
+import io.cuepress.core.transcript.Language;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How pages write what is not text already.
+final class Labels {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Labels() {}
+
+    static String day(Instant moment) {
+        return DAY.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The language's name in English; its tag where it has none.
+    static String language(Language language) {
+        return language.equals(Language.UNDETERMINED)
+                ? "Language unknown"
+                : Locale.forLanguageTag(language.tag()).getDisplayName(Locale.ENGLISH);
+    }
+
+    static String direction(Language language) {
+        return language.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /// `1 chapter`, `2 chapters`, `12,679 cues`.
+    static String count(long number, String what) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    }
+}

@@ -1,4 +1,4 @@
-// What axe-core finds against WCAG 2.2 AA and its own good practice.
+// Checks a page with axe-core against WCAG 2.2 AA and axe’s best practices.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with what is found in the page, in the state that it is in. */
+/** Fails with every violation in the page in its current state. */
 export const accessible = async (page) => {
   await page.evaluate(axe);
   const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), RULES);

@@ -1,4 +1,4 @@
-// A real browser, and pages in it that tell what they should not have done.
+// A real browser, and pages that fail on anything they should not have done.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -9,14 +9,14 @@ const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/goo
 );
 
 export const launch = () => {
-  assert.ok(executablePath, 'there is no Chromium; name one in CHROMIUM (Debian: apt-get install chromium)');
+  assert.ok(executablePath, 'Chromium was not found; install it (Debian: apt-get install chromium) or set CHROMIUM to its path');
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 };
 
 /**
- * Opens a page, runs the check in it, and then looks at what else happened: nothing may be asked of another site but what
- * `elsewhere` answers, nothing but `said` be said in the console, no script of a text run.
+ * Opens a page, runs the check in it, and fails on anything unexpected: a request to another site that `elsewhere` does
+ * not answer, an error in the console other than `said`, a script from an imported text.
  */
 export const inPage = async (browser, path, options, check) => {
   const { elsewhere = {}, status = 200, said = status === 200 ? [] : [`status of ${status}`], ...settings } = options;
@@ -49,7 +49,7 @@ export const inPage = async (browser, path, options, check) => {
   }
 };
 
-/** The bytes of what the browser saves when this is done. */
+/** The bytes of the file that the browser saves after an action. */
 export const downloaded = async (page, act) => {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const chunks = [];

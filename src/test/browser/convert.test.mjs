@@ -1,4 +1,4 @@
-// The convert page: what comes out is what the API gives, byte for byte.
+// The convert page: its file is the same as the API’s, byte for byte.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessible } from './accessible.mjs';
@@ -18,7 +18,7 @@ describe('the convert page', () => {
     ['srt', 'bbc'],
   ]) {
     test(
-      `makes ${format} of a subtitle file, ${style ? `as ${style} wants it` : 'as it is'}`,
+      `makes ${format} of a subtitle file, ${style ? `in the style ${style}` : 'unchanged'}`,
       onConvert(async (page) => {
         await page.getByLabel(/^Format/).selectOption(format);
         await page.getByLabel('Style').selectOption(style);
@@ -35,11 +35,11 @@ describe('the convert page', () => {
   }
 
   test(
-    'converts anew on another choice, and tells what cannot be',
+    'converts again after a changed option, and shows why one is refused',
     onConvert(async (page) => {
       await drop(page, '#drop', 'talk.srt', SRT);
       await page.locator('#text', { hasText: '00:00:01,000' }).waitFor();
-      await page.getByLabel('Shift, seconds').fill('10');
+      await page.getByLabel('Shift in seconds').fill('10');
       await page.locator('#text', { hasText: '00:00:11,000' }).waitFor();
       await page.getByLabel('Rate').fill('0');
       await page.locator('#wrong', { hasText: 'rate' }).waitFor();
@@ -50,7 +50,7 @@ describe('the convert page', () => {
   );
 
   test(
-    'refuses what is no transcript, with the reason',
+    'refuses a file that is not a transcript, with the reason',
     onConvert(async (page) => {
       await drop(page, '#drop', 'talk.json', '{');
       await page.locator('#wrong:not(:empty)').waitFor();

@@ -1,4 +1,4 @@
-// Editing in the page of an episode: lines and chapters, undone, saved, and saved by two at once.
+// Editing on an episode’s page: lines and chapters are changed, undone, saved, and saved by two people at once.
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { accessible } from './accessible.mjs';
@@ -26,7 +26,7 @@ const begin = async (page) => {
   return page;
 };
 
-/** Another page, as another editor has it. */
+/** The same page of another editor. */
 const another = async (page) => {
   const other = await page.context().newPage();
   await other.goto(PAGE);
@@ -68,7 +68,7 @@ describe('editing an episode', () => {
       for (const _ of [1, 2]) await button(page, 'Undo').click();
       assert.ok(await button(page, 'Save').isDisabled());
       for (const _ of [1, 2]) await button(page, 'Redo').click();
-      await save(page, '1 saved');
+      await save(page, '1 segment saved');
       assert.match(await subtitles(), /00:00:00,000 --> 00:00:03,250\nFirst line\.\n/);
       await button(page, 'Done').click();
       await page.locator('.said', { hasText: 'First line.' }).waitFor();
@@ -76,7 +76,7 @@ describe('editing an episode', () => {
   );
 
   test(
-    'leaves what does not hold where it was typed',
+    'keeps an invalid input in its field',
     onEpisode(async (page) => {
       await begin(page);
       await open(page, 1);
@@ -85,40 +85,40 @@ describe('editing an episode', () => {
       assert.equal(await field(page, 'Start').inputValue(), 'soon');
       await field(page, 'Start').fill('0:25');
       await field(page, 'End').fill('0:26');
-      await save(page, '1 refused');
+      await save(page, '1 segment refused');
       assert.match(await page.locator('.segment').nth(1).locator('.notes').innerText(), /neighbours/);
     }),
   );
 
   test(
-    'saves lines that pass each other’s old places',
+    'saves lines that move past each other',
     onEpisode(async (page) => {
       await begin(page);
       await change(page, 1, { End: '0:40', Start: '0:21' });
       await change(page, 2, { End: '0:40', Start: '0:30' });
-      await save(page, '2 saved');
+      await save(page, '2 segments saved');
       assert.match(await subtitles(), /00:00:21,000[^]*00:00:30,000/);
     }),
   );
 
   test(
-    'shows both versions to whoever is slower, and loses neither before a choice',
+    'shows both versions to the slower editor, and loses neither before a choice',
     onEpisode(async (first) => {
       await begin(first);
       const others = [await begin(await another(first)), await begin(await another(first))];
       await change(first, 0, { Text: 'By the first.' });
-      await save(first, '1 saved');
-      for (const [i, choice] of ['Take theirs', 'Keep yours'].entries()) {
+      await save(first, '1 segment saved');
+      for (const [i, choice] of ['Use theirs', 'Keep yours'].entries()) {
         const page = others[i];
         await change(page, 0, { Text: 'By a later one.' });
         await change(page, i + 1, { Text: `Another line, ${choice}.` });
-        await save(page, '1 changed by somebody else');
+        await save(page, '1 segment changed by someone else');
         assert.match(await subtitles(), new RegExp(`Another line, ${choice}`));
         const conflict = page.locator('.conflict');
         assert.match(await conflict.innerText(), /By the first\.[^]*By a later one\./);
         await accessible(page);
         await conflict.getByRole('button', { name: choice }).click();
-        if (choice === 'Keep yours') await save(page, '1 saved');
+        if (choice === 'Keep yours') await save(page, '1 segment saved');
         await page.locator('.segment.changed').waitFor({ state: 'detached' });
         assert.match(await subtitles(), choice === 'Keep yours' ? /By a later one\.\n/ : /By the first\.\n/);
       }
@@ -126,7 +126,7 @@ describe('editing an episode', () => {
   );
 
   test(
-    'changes chapters in their place, undoes and saves',
+    'changes chapters in place, undoes and saves',
     onEpisode(async (page) => {
       await page.getByRole('button', { name: 'Edit chapters' }).click();
       const form = chapters(page);
@@ -142,20 +142,20 @@ describe('editing an episode', () => {
       const lines = '0:00 Opening\n0:10 Middle\n0:15 Later\n0:20 End\n';
       assert.equal(String(await bytes(`${PATH}/chapters.txt`)), lines);
       await page.getByRole('button', { name: 'Edit chapters' }).click();
-      await form.getByRole('button', { name: 'Use those of the description' }).click();
+      await form.getByRole('button', { name: 'Use chapters from the description' }).click();
       await page.locator('.chapters', { hasText: 'Begin' }).waitFor();
     }),
   );
 
   test(
-    'shows another’s chapters to whoever is slower; a changed line is in nobody’s way',
+    'shows the other chapters to the slower editor; a changed line is no conflict',
     onEpisode(async (first) => {
       const pages = [first, await another(first)];
       for (const page of pages) await page.getByRole('button', { name: 'Edit chapters' }).click();
       for (const page of pages) await chapters(page).getByLabel('Title').first().waitFor();
       const writer = await begin(await another(first));
       await change(writer, 0, { Text: 'A changed line.' });
-      await save(writer, '1 saved');
+      await save(writer, '1 segment saved');
       for (const [i, page] of pages.entries()) {
         await chapters(page).getByLabel('Title').first().fill(`By ${i}`);
         await chapters(page).getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,4 +1,4 @@
-// An episode, read, searched, previewed, watched and downloaded.
+// An episode’s page: reading, searching, previewing, watching and downloading.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { bytes, downloaded, inPage, launch } from './browser.mjs';
@@ -15,7 +15,7 @@ describe('the page of an episode', () => {
   });
   after(() => browser.close());
 
-  test('shows markup in titles and texts as the text that it is', () =>
+  test('shows markup in titles and texts as text', () =>
     inPage(browser, '/episodes/browser-evil', {}, async (page) => {
       assert.equal(await page.locator('h1').textContent(), evil);
       assert.equal(await page.locator('#c2 h2 bdi').textContent(), evil);
@@ -26,7 +26,7 @@ describe('the page of an episode', () => {
       assert.equal(await page.locator('main img, main script').count(), 0);
     }));
 
-  test('leads from a chapter and from a time mark to the moment', () =>
+  test('links chapters and time marks to their moment', () =>
     inPage(browser, SAMPLE, {}, async (page) => {
       await page.getByRole('link', { name: '11:50 Helpful Things' }).click();
       assert.ok(page.url().endsWith('#c8'));
@@ -37,7 +37,7 @@ describe('the page of an episode', () => {
 
   for (const javaScriptEnabled of [true, false]) {
     const how = javaScriptEnabled ? 'with' : 'without';
-    test(`downloads ${how} scripts what the API answers`, () =>
+    test(`downloads ${how} scripts the same file as the API`, () =>
       inPage(browser, SAMPLE, { javaScriptEnabled }, async (page) => {
         const srt = await downloaded(page, () => page.getByRole('link', { name: 'SRT', exact: true }).click());
         assert.deepEqual(srt, await bytes('/v1/episodes/TOo-HnjjuhU/subtitles.srt'));
@@ -52,21 +52,21 @@ describe('the page of an episode', () => {
       }));
   }
 
-  test('builds the address of the file and copies it', () =>
+  test('builds the URL of the file and copies it', () =>
     inPage(browser, SAMPLE, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await open(page);
       await page.getByLabel('Style').selectOption('bbc');
-      await page.getByLabel('Shift, seconds').fill('-1.5');
+      await page.getByLabel('Shift in seconds').fill('-1.5');
       await page.getByRole('button', { name: 'Copy' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.ok(copied.endsWith('/v1/episodes/TOo-HnjjuhU/subtitles.srt?style=bbc&shift=-1.5'), copied);
       await bytes(copied);
       await page.getByLabel('File').selectOption('chapters.txt');
-      await bytes(await page.getByLabel('Address').inputValue());
+      await bytes(await page.getByLabel('URL').inputValue());
     }));
 
-  test('finds every place of a word and goes round them', () =>
+  test('finds every match of a word and cycles through them', () =>
     inPage(browser, '/episodes/browser-evil', {}, async (page) => {
       await page.keyboard.press('Control+/');
       await page.keyboard.type('needle');
@@ -77,19 +77,19 @@ describe('the page of an episode', () => {
       await page.keyboard.press('Enter');
       assert.equal(await page.locator('#found').textContent(), '1 of 4');
       await page.keyboard.type(' (no-one*');
-      assert.equal(await page.locator('#found').textContent(), 'nothing');
+      assert.equal(await page.locator('#found').textContent(), 'No matches');
       await page.keyboard.press('Escape');
       assert.equal(await page.evaluate(() => CSS.highlights.get('found').size), 0);
     }));
 
-  test('marks the cues that do not hold to a style, and none once they are shaped to it', () =>
+  test('marks the cues that break the limits of a style, and none after reshaping to it', () =>
     inPage(browser, SAMPLE, {}, async (page) => {
       await open(page);
-      await page.getByText('of 417 cues do not hold to Netflix.').waitFor();
-      assert.match(await page.locator('#cues li').first().textContent(), /16 chars\/s · line of 112, not 42/);
+      await page.getByText('of 417 cues break Netflix limits.').waitFor();
+      assert.match(await page.locator('#cues li').first().textContent(), /16 chars\/s · line of 112 \(max 42\)/);
       for (const [style, name] of [['netflix', 'Netflix'], ['ted', 'TED']]) {
         await page.getByLabel('Style').selectOption(style);
-        await page.getByText(new RegExp(`^All \\d+ cues hold to ${name}\\.$`)).waitFor();
+        await page.getByText(new RegExp(`^All \\d+ cues meet ${name} limits\\.$`)).waitFor();
       }
     }));
 
@@ -99,10 +99,10 @@ describe('the page of an episode', () => {
       await page.getByLabel('From').fill('22:15');
       await page.getByText(/^\d+ of 1\d cues/).waitFor();
       assert.match(await page.locator('#cues li').first().textContent(), /^22:15This is the website/);
-      assert.ok(!(await page.getByLabel('Address').inputValue()).includes('rebase'));
+      assert.ok(!(await page.getByLabel('URL').inputValue()).includes('rebase'));
     }));
 
-  test('says what is wrong with an option', () =>
+  test('shows what is wrong with an option', () =>
     inPage(browser, SAMPLE, { said: ['status of 400'] }, async (page) => {
       await open(page);
       await page.getByLabel('Rate').fill('25');
@@ -149,10 +149,10 @@ describe('the page of an episode', () => {
 
   test('stays usable with more than twelve thousand cues', () =>
     inPage(browser, '/episodes/browser-long', {}, async (page) => {
-      await page.getByLabel('Find in the transcript').fill('part 12678 of');
+      await page.getByLabel('Find in transcript').fill('part 12678 of');
       assert.equal(await page.locator('#found').textContent(), '1 of 1');
       await open(page);
-      await page.getByText('cues do not hold to Netflix.').waitFor();
+      await page.getByText('cues break Netflix limits.').waitFor();
       await page.locator('#seek').fill('31695000');
       await page.locator('#cues li[aria-current]').waitFor();
       assert.match(await page.locator('.frame.wide p').textContent(), /part 12678 of/);

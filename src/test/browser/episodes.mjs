@@ -1,4 +1,4 @@
-// Episodes that are hard on a page, made up: markup in every text, scripts of all directions, and very many cues.
+// Made-up episodes that are hard to show: markup in every text, scripts of all directions, and very many cues.
 import { put } from './browser.mjs';
 
 export const evil = `<script>alert('x')</script>"'>& <img src=x onerror=alert(1)> x`;

@@ -1,4 +1,4 @@
-// The import page: files are dropped, followed, reported, and open as episodes.
+// The import page: dropped files are uploaded, followed and reported, and open as episodes.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessible } from './accessible.mjs';
@@ -13,9 +13,9 @@ const WHISPER = '{"text":" Hi.","segments":[{"id":0,"start":0,"end":1,"text":" H
 describe('the import page', () => {
   const on = aBrowser();
   const onImport = (check) => () => on('/import', check);
-  const name = async (card, address, title) => {
+  const name = async (card, url, title) => {
     await card.getByLabel('A new episode').check();
-    await card.getByLabel('Its address, or an id for it').fill(address);
+    await card.getByLabel('URL or id').fill(url);
     await card.getByLabel('Title', { exact: true }).fill(title);
     await card.getByRole('button', { name: 'Import' }).click();
     await card.locator('.counts').waitFor();
@@ -41,7 +41,7 @@ describe('the import page', () => {
   );
 
   test(
-    'shows how far a file has come while it is on its way, and what was stored before it was stopped stays',
+    'shows the progress of an upload, and keeps what was stored when it is stopped',
     onImport(async (page) => {
       const network = await page.context().newCDPSession(page);
       const uploadThroughput = 4 << 20;
@@ -59,7 +59,7 @@ describe('the import page', () => {
   );
 
   test(
-    'asks whose a transcript is, and makes it an episode, a track, or what the episode says',
+    'asks for the episode of a transcript, and saves it as an episode, a track or the episode’s own transcript',
     onImport(async (page) => {
       await drop(page, '#drop', 'bees.srt', SRT);
       await accessible(page);
@@ -67,16 +67,16 @@ describe('the import page', () => {
       const { episodes } = JSON.parse(await bytes('/v1/episodes?title=Bees&limit=1'));
       const path = `/v1/episodes/${episodes[0].id}`;
 
-      for (const [language, text] of [
-        ['fr', 'Bonjour, abeilles.'],
-        ['', 'Hallo, ihr Bienen.'],
+      for (const [language, text, saved] of [
+        ['fr', 'Bonjour, abeilles.', 'Saved as the French track'],
+        ['', 'Hallo, ihr Bienen.', 'Saved as the episode’s transcript'],
       ]) {
         await drop(page, '#drop', 'more.srt', SRT.replace('Hallo, Bienen.', text));
         const card = page.locator('.run').first();
-        await card.getByLabel('Its title, id or address').fill(`${base}/episodes/${episodes[0].id}`);
-        await card.getByLabel('Language of the file').fill(language);
+        await card.getByLabel('Title, id or URL').fill(`${base}/episodes/${episodes[0].id}`);
+        await card.getByLabel('Language of the transcript').fill(language);
         await card.getByRole('button', { name: 'Import' }).click();
-        await card.locator('.state', { hasText: 'Stored in' }).waitFor();
+        await card.locator('.state', { hasText: saved }).waitFor();
         const query = language && `?lang=${language}`;
         assert.ok(String(await bytes(`${path}/subtitles.srt${query}`)).includes(`\n${text}\n`));
       }
@@ -85,7 +85,7 @@ describe('the import page', () => {
   );
 
   test(
-    'asks whose a recogniser’s file is once the service has looked into it',
+    'asks for the episode of a recogniser’s file after the service has read it',
     onImport(async (page) => {
       await drop(page, '#drop', 'whisper.json', WHISPER);
       await name(page.locator('.run'), 'whispered', 'Whispered');
@@ -94,7 +94,7 @@ describe('the import page', () => {
   );
 
   test(
-    'asks for a token where one is needed, sends it in a header and keeps it for the tab',
+    'asks for a token when one is required, sends it in a header and keeps it for the tab',
     onImport(async (page) => {
       const token = 't'.repeat(32);
       const json = { status: 401, detail: 'Writing needs a token.' };
@@ -109,7 +109,7 @@ describe('the import page', () => {
       for (const given of ['wrong', token]) {
         await dialog.getByLabel('Token').fill(given);
         await accessible(page);
-        await dialog.getByRole('button', { name: 'Use it' }).click();
+        await dialog.getByRole('button', { name: 'Continue' }).click();
       }
       await page.locator('.run .counts').waitFor();
       assert.ok(!page.url().includes(token));

@@ -1,4 +1,4 @@
-// The library, as a person goes through it.
+// The library, as a person uses it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { bytes, inPage, launch } from './browser.mjs';
@@ -12,7 +12,7 @@ describe('the library', () => {
   });
   after(() => browser.close());
 
-  test('shows the newest first and leads to the episode', () =>
+  test('shows the newest first and links to the episode', () =>
     inPage(browser, '/', {}, async (page) => {
       const newest = await page.locator('.episodes h2').first().textContent();
       const { episodes } = JSON.parse(await bytes('/v1/episodes?limit=1'));

@@ -1,4 +1,4 @@
-// What holds of every page, bright and dark, on a phone and on a desk.
+// Checks of every page: light and dark, on a phone and on a desktop.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { accessible } from './accessible.mjs';

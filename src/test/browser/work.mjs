@@ -1,11 +1,11 @@
-// What the tests of import, convert and editing do in a page, besides clicking.
+// Helpers for the tests of importing, converting and editing.
 import { after, before } from 'node:test';
 import { base, inPage, launch } from './browser.mjs';
 
-/** Refusals that a test asks for are told in the console as well. */
+/** The browser logs refused requests in the console; these tests expect them. */
 export const REFUSED = ['status of 4'];
 
-/** A browser for the tests of this block; answers how to be in a page of it. */
+/** A browser for the tests of this block; returns a function that runs a check in a page. */
 export const aBrowser = () => {
   let browser;
   before(async () => {
@@ -17,7 +17,7 @@ export const aBrowser = () => {
 
 export const api = (path, options) => fetch(new URL(path, base), options);
 
-/** Drops a file of this text on a place of the page. */
+/** Drops a file with this text on an element of the page. */
 export const drop = async (page, place, name, text) => {
   const dataTransfer = await page.evaluateHandle(
     ([called, content]) => {

@@ -1,6 +1,6 @@
 /**
- * The moment that the page is at, in milliseconds. It runs by itself, or after a player that it leads in turn. It tells
- * of every new moment (`time`), of starting and stopping (`state`), and of moments that a person chose (`seek`).
+ * The current position of the page, in milliseconds. It runs by itself, or follows a player and controls it. Events:
+ * `time` for every new position, `state` for starting and stopping, `seek` for a position that a person chose.
  */
 export class Clock extends EventTarget {
   #end;
@@ -21,7 +21,7 @@ export class Clock extends EventTarget {
     return this.#playing;
   }
 
-  /** From now on time comes from elsewhere, through `follow`. */
+  /** From now on the player sets the time, through `follow`. */
   leaveTo(leader) {
     this.#leader = leader;
   }
@@ -89,13 +89,13 @@ export const mark = (ms) => {
   return `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
 };
 
-/** Whether any of an element can be seen. */
+/** Whether any part of an element is visible. */
 export const isInView = (element) => {
   const box = element.getBoundingClientRect();
   return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
 };
 
-/** Of things in order of time, the last that has begun by then; -1 before the first. */
+/** The index of the last of `count` items, in order of time, that has begun by `ms`; -1 before the first. */
 export const lastBegun = (count, startOf, ms) => {
   let low = -1;
   let high = count - 1;

@@ -1,7 +1,8 @@
-/** The convert page: a file goes to the service and comes back in another format, whenever a choice changes. */
+/** The convert page: sends a file to the service and shows it in another format, again after every changed option. */
 
-import { mediaType, onFiles, size } from './drop.js';
+import { mediaType, onFiles } from './drop.js';
 import { send } from './service.js';
+import { CONVERT, SERVICE, size } from './words.js';
 
 const PATIENCE_MS = 300;
 const SHOWN = 4_000;
@@ -24,7 +25,7 @@ form.addEventListener('input', () => {
   timer = setTimeout(convert, PATIENCE_MS);
 });
 
-/** Of two answers the one to the later question is shown. */
+/** Of two responses, the one to the later request is shown. */
 async function convert() {
   if (!file || !form.checkValidity()) return;
   const mine = ++turn;
@@ -37,7 +38,7 @@ async function convert() {
     const blob = await response.blob();
     if (mine === turn) show(blob, await blob.slice(0, SHOWN).text());
   } catch (refused) {
-    if (mine === turn) refuse(refused.reasons ?? ['The service cannot be reached.']);
+    if (mine === turn) refuse(refused.reasons ?? [SERVICE.unreachable]);
   }
 }
 
@@ -50,10 +51,10 @@ function show(blob, text) {
   URL.revokeObjectURL(link.href);
   link.href = URL.createObjectURL(blob);
   link.download = `${file.name.replace(/\.[^.]*$/, '')}.${form.elements.to.value}`;
-  link.textContent = `Download ${link.download}`;
+  link.textContent = CONVERT.download(link.download);
   part('text').textContent = text + (blob.size > SHOWN ? '\n…' : '');
   part('result').hidden = false;
-  say(`Converted, ${size(blob.size)}.`, []);
+  say(CONVERT.done(blob.size), []);
 }
 
 function refuse(reasons) {

@@ -1,4 +1,6 @@
-/** The cues of a subtitle file, and what each has against the limits of a style. */
+import { PREVIEW } from './words.js';
+
+/** The cues of a subtitle file, and the limits of a style that each one breaks. */
 
 const TIMES = /^([\d:.,]+) --> ([\d:.,]+)/;
 const REFERENCES = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f' };
@@ -22,7 +24,7 @@ export const read = (text, isVtt) =>
 const withoutMarkup = (line) =>
   line.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name) => REFERENCES[name] ?? whole);
 
-/** SubRip has no escapes: word joiners keep texts from being taken for markup, and are not seen. */
+/** SubRip has no escapes: invisible word joiners keep a text from being read as markup. */
 const withoutJoiners = (line) => line.replaceAll('\u2060', '');
 
 const milliseconds = (clock) => {
@@ -41,25 +43,25 @@ export const length = (line, isWide) => {
 
 const words = (text) => text.split(/\s+/).filter(Boolean).length;
 
-/** How fast a cue is to be read, in the unit that the style counts in. */
+/** The reading speed of a cue, in the unit that the style counts in. */
 export const speed = (cue, limits) => {
   const seconds = Math.max(0.001, (cue.end - cue.start) / 1000);
   const text = cue.lines.join(' ');
   return limits.wpm ? (words(text) * 60) / seconds : length(text, limits.wide) / seconds;
 };
 
-/** What a cue has against the limits, in words; nothing when it holds to them. */
+/** The limits that a cue breaks, in words; empty when it meets all of them. */
 export const faults = (cue, next, limits) => {
   const lasts = cue.end - cue.start;
   const longest = Math.max(0, ...cue.lines.map((line) => length(line, limits.wide)));
   const allowed = limits.wpm || limits.cps;
   const pause = next ? next.start - cue.end : Infinity;
   return [
-    longest > limits.length && `line of ${longest}, not ${limits.length}`,
-    cue.lines.length > limits.lines && `${cue.lines.length} lines, not ${limits.lines}`,
-    speed(cue, limits) > allowed * 1.005 && `too fast`,
-    lasts < limits.shortest && `shorter than ${limits.shortest / 1000} s`,
-    lasts > limits.longest && `longer than ${limits.longest / 1000} s`,
-    pause < limits.gap && (pause < 0 ? 'overlaps the next' : `next after ${pause} ms, not ${limits.gap}`),
+    longest > limits.length && PREVIEW.longLine(longest, limits.length),
+    cue.lines.length > limits.lines && PREVIEW.manyLines(cue.lines.length, limits.lines),
+    speed(cue, limits) > allowed * 1.005 && PREVIEW.fast,
+    lasts < limits.shortest && PREVIEW.short(limits.shortest),
+    lasts > limits.longest && PREVIEW.long(limits.longest),
+    pause < limits.gap && (pause < 0 ? PREVIEW.overlap : PREVIEW.gap(pause, limits.gap)),
   ].filter(Boolean);
 };

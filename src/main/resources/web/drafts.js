@@ -1,4 +1,4 @@
-/** Segments as they are stored, what was changed in them and is not saved yet, and the way back. */
+/** Segments as stored, the unsaved changes to them, and the steps to undo and redo. */
 
 export class Drafts {
   #stored = new Map();
@@ -43,7 +43,7 @@ export class Drafts {
     this.#set(position, after);
   }
 
-  /** The position that is another from now on. */
+  /** Returns the position of the segment that changed. */
   undo() {
     const step = this.#past.pop();
     this.#future.push(step);
@@ -58,7 +58,7 @@ export class Drafts {
     return step.position;
   }
 
-  /** What is stored from now on, and has no way back here. */
+  /** A segment was saved: it replaces the stored one, and its steps can no longer be undone. */
   saved(position, segment) {
     this.#stored.set(position, segment);
     this.forget(position);
@@ -71,8 +71,8 @@ export class Drafts {
   }
 
   /**
-   * Takes what is stored by now; answers the changed positions at which it is not what the change was made of. No way
-   * leads back to what another has replaced.
+   * Replaces the stored segments by newer ones; returns the changed positions whose stored segment is now a different
+   * one. Steps on replaced segments can no longer be undone.
    */
   renew(segments) {
     const before = this.#stored;

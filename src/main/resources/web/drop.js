@@ -1,4 +1,4 @@
-/** Files that are dropped on a place or chosen in its field, one way for both. */
+/** Files that are dropped on an element or chosen in its file field; both are handled alike. */
 
 export function onFiles(place, take) {
   const field = place.querySelector('input[type="file"]');
@@ -14,11 +14,11 @@ export function onFiles(place, take) {
     mark(-depth);
     take([...event.dataTransfer.files]);
   });
-  // Beside the place a dropped file would take the page's own place.
+  // A file dropped outside the place would replace the page.
   for (const name of ['dragover', 'drop']) window.addEventListener(name, (event) => event.preventDefault());
 }
 
-/** What a body is, told by the file's name: browsers do not know most of these. Compression is told by the bytes. */
+/** Media types by file extension: browsers do not know most of them. The service detects compression itself. */
 const TYPES = {
   jsonl: 'application/x-ndjson',
   ndjson: 'application/x-ndjson',
@@ -34,7 +34,7 @@ const TYPES = {
 
 export const mediaType = (name) => TYPES[extension(name)] ?? 'application/octet-stream';
 
-/** Whether a file of this name is one transcript, which does not say whose. */
+/** Whether a file of this name is a single transcript, which does not name its episode. */
 export const isTranscript = (name) => ['srt', 'vtt', 'sbv', 'tsv'].includes(extension(name));
 
 function extension(name) {
@@ -43,11 +43,4 @@ function extension(name) {
     .replace(/\.(gz|zst)$/, '')
     .split('.')
     .pop();
-}
-
-/** A size for people. */
-export function size(bytes) {
-  const units = ['B', 'KB', 'MB', 'GB'];
-  const power = Math.min(units.length - 1, bytes ? Math.floor(Math.log10(bytes) / 3) : 0);
-  return `${(bytes / 1000 ** power).toLocaleString(undefined, { maximumFractionDigits: power ? 1 : 0 })} ${units[power]}`;
 }

@@ -1,7 +1,8 @@
-/** Editing the chapters of an episode in their place: rows of a time and a title, saved as a whole. */
+/** Editing the chapters of an episode on its page: rows of a time and a title, saved together. */
 
 import { send } from './service.js';
 import { parsed, toMs, writtenShort } from './timecode.js';
+import { EDITING, SERVICE } from './words.js';
 
 const form = document.getElementById('chapter-editor');
 const list = form.querySelector('ol');
@@ -22,8 +23,8 @@ export async function editChapters(id) {
 }
 
 /**
- * The chapters as they are, and the tag to save on top of them. The tag comes first: it is the older one when another
- * writes between.
+ * The chapters as stored, and the ETag to save them with. The ETag is read first, so that a write between the two reads
+ * is noticed as a conflict.
  */
 async function read() {
   const response = await send(path);
@@ -41,7 +42,7 @@ function fill(chapters) {
   button('undo').disabled = past.length === 0;
 }
 
-/** Shows others in the place of what is there, which can be undone. */
+/** Replaces all rows; this can be undone. */
 function replace(chapters) {
   past.push(latest);
   fill(chapters);
@@ -83,13 +84,13 @@ button('cancel').addEventListener('click', leave);
 button('restore').addEventListener('click', () => store(() => ({ method: 'DELETE' })));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (isRight()) store(given);
+  if (isValid()) store(given);
 });
 window.addEventListener('beforeunload', (event) => past.length && event.preventDefault());
 
-function isRight() {
+function isValid() {
   for (const field of list.querySelectorAll('[name="start"]')) {
-    field.setCustomValidity(Number.isNaN(parsed(field.value)) ? 'A time such as 1:02.' : '');
+    field.setCustomValidity(Number.isNaN(parsed(field.value)) ? EDITING.time('1:02') : '');
   }
   return form.reportValidity();
 }
@@ -107,11 +108,11 @@ async function store(make) {
     location.reload();
   } catch (refused) {
     if (refused.status === 412) await compare(make, refused.problem);
-    else say(refused.reasons?.join(' ') ?? 'The service cannot be reached. Your changes are kept here.');
+    else say(refused.reasons?.join(' ') ?? SERVICE.unsaved);
   }
 }
 
-/** Another was faster. Where the chapters are still what they were, only the rest of the episode was changed. */
+/** Someone else saved first. If the chapters are still the same, something else changed: save again. */
 async function compare(make, { current }) {
   const theirs = await read();
   if (JSON.stringify(theirs) === JSON.stringify(stored)) return store(make);
@@ -120,7 +121,7 @@ async function compare(make, { current }) {
   note.querySelector('.when').textContent = new Date(current?.updatedAt ?? Date.now()).toLocaleTimeString();
   note.querySelector('ol').append(...theirs.map(shownChapter));
   note.querySelector('.keep').addEventListener('click', () => {
-    if (!isRight()) return;
+    if (!isValid()) return;
     say('');
     store(make);
   });
@@ -142,7 +143,7 @@ function say(what) {
 }
 
 function leave() {
-  if (past.length && !confirm('Leave without saving your chapters?')) return;
+  if (past.length && !confirm(EDITING.discardChapters)) return;
   past.length = 0;
   form.hidden = true;
   say('');

@@ -1,9 +1,10 @@
-/** Editing an episode in its page: the segments of its transcript, saved when the person says so. */
+/** Editing the transcript of an episode on its page: changed segments are saved when the person says so. */
 
 import { Drafts } from './drafts.js';
 import { editChapters } from './edit-chapters.js';
 import { loaded, Saving } from './saving.js';
 import { SegmentRows } from './segment-rows.js';
+import { EDITING, SERVICE } from './words.js';
 
 const episode = document.getElementById('episode');
 const bar = document.getElementById('edit-bar');
@@ -23,11 +24,11 @@ save.addEventListener('click', store);
 done.addEventListener('click', end);
 window.addEventListener('beforeunload', (event) => isUnsaved() && event.preventDefault());
 window.addEventListener('keydown', shortcut);
-// Until here a click would have been lost.
+// Before this line a click would have been lost.
 begin.disabled = false;
 beginChapters.disabled = false;
 
-/** What is being typed is a change from the first letter on. */
+/** Typing counts as a change from the first letter on. */
 document.getElementById('transcript').addEventListener('input', () => {
   if (drafts) save.disabled = false;
 });
@@ -49,7 +50,7 @@ async function start() {
   }
   document.body.classList.add('editing');
   bar.hidden = false;
-  show('Choose a line to change it.');
+  show(EDITING.start);
 }
 
 function change(position, what) {
@@ -67,7 +68,7 @@ function show(text) {
   undo.disabled = !drafts.canUndo;
   redo.disabled = !drafts.canRedo;
   save.disabled = count === 0;
-  const changes = count ? `${count} ${count === 1 ? 'segment is' : 'segments are'} changed.` : '';
+  const changes = count ? EDITING.changed(count) : '';
   bar.querySelector('output').textContent = [changes, text].filter(Boolean).join(' ');
 }
 
@@ -81,7 +82,7 @@ async function store() {
     before.forEach((position) => settle(position, refusals.get(position)));
     show(verdict(before.filter((position) => !drafts.isChanged(position)).length, refusals.size));
   } catch (failure) {
-    show(failure.problem ? failure.message : 'The service cannot be reached. Your changes are kept here.');
+    show(failure.problem ? failure.message : SERVICE.unsaved);
   }
 }
 
@@ -107,16 +108,16 @@ function decide(position, choice) {
 
 function verdict(saved, refused) {
   return [
-    saved ? `${saved} saved.` : '',
-    saving.conflicts.size ? `${saving.conflicts.size} changed by somebody else meanwhile: choose beside them.` : '',
-    refused ? `${refused} refused: see beside them.` : '',
+    saved ? EDITING.saved(saved) : '',
+    saving.conflicts.size ? EDITING.conflicts(saving.conflicts.size) : '',
+    refused ? EDITING.refused(refused) : '',
   ].join(' ');
 }
 
 function end() {
   if (!rows.close()) return;
   const count = drafts.pending.length;
-  if (count && !confirm(`Leave without saving what you changed in ${count} segments?`)) return;
+  if (count && !confirm(EDITING.discard(count))) return;
   drafts = undefined;
   if (isAnythingSaved) {
     location.reload();
@@ -129,7 +130,7 @@ function end() {
   begin.focus();
 }
 
-/** Within a field the browser has an undo of its own. */
+/** Inside a field the browser’s own undo applies. */
 function shortcut(event) {
   if (!drafts || !(event.ctrlKey || event.metaKey)) return;
   const isInField = event.target.matches('input, textarea');

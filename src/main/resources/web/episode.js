@@ -5,7 +5,7 @@ import { startPlayer } from './player.js';
 import { Preview } from './preview.js';
 import { keepInStep } from './transcript.js';
 
-/** What the page of an episode does beyond being read. */
+/** The interactive parts of an episode’s page: export form, preview, player, search. */
 const episode = document.getElementById('episode');
 const end = Number(episode.dataset.end);
 const clock = new Clock(end);

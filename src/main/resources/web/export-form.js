@@ -1,4 +1,6 @@
-/** The form of the exports: shows the address that it builds, and tells of every change of it (`change`). */
+import { COPYING } from './words.js';
+
+/** The form of the exports: shows the URL that it builds, and fires `change` whenever that changes. */
 export class ExportForm extends EventTarget {
   #form = document.getElementById('export');
   #address = document.getElementById('address');
@@ -27,17 +29,17 @@ export class ExportForm extends EventTarget {
     return this.#form.elements.format.value.split('.')[0];
   }
 
-  /** The subtitles that are closest to the file chosen and can be shown as cues. */
+  /** The subtitle format closest to the selected file that the preview can read. */
   get shown() {
     return this.#form.elements.format.value === 'subtitles.vtt' ? 'subtitles.vtt' : 'subtitles.srt';
   }
 
-  /** Where a file is made with the options that are set. */
+  /** The URL of a file with the options of the form. */
   url(file) {
     const url = new URL(`/v1/episodes/${this.#episode.dataset.id}/${file}`, location.href);
     for (const [name, value] of new FormData(this.#form)) {
-      const isSaid = value.trim() !== '' && name !== 'format';
-      if (isSaid && !(name === 'lang' && value === this.#episode.dataset.own)) {
+      const isGiven = value.trim() !== '' && name !== 'format';
+      if (isGiven && !(name === 'lang' && value === this.#episode.dataset.own)) {
         url.searchParams.set(name, value.trim());
       }
     }
@@ -49,7 +51,7 @@ export class ExportForm extends EventTarget {
     return this.#form.elements.lang.value;
   }
 
-  /** Where the cues are made that are shown: a clip keeps its times, in which the transcript and the video run too. */
+  /** The URL of the cues to show: a clip keeps the times of the video, which the transcript uses too. */
   get previewUrl() {
     const url = new URL(this.url(this.shown));
     if (url.searchParams.has('from')) {
@@ -58,7 +60,7 @@ export class ExportForm extends EventTarget {
     return url.href;
   }
 
-  /** What cues are held against: the style chosen, or the usual one where they stay as they are. */
+  /** The limits to check cues against: those of the selected style, or of the first one if none is selected. */
   get limits() {
     const styles = this.#form.elements.style;
     const option = styles.value ? styles.selectedOptions[0] : styles.options[1];
@@ -81,10 +83,10 @@ export class ExportForm extends EventTarget {
     this.#address.select();
     try {
       await navigator.clipboard.writeText(this.#address.value);
-      button.textContent = 'Copied';
+      button.textContent = COPYING.copied;
     } catch {
-      button.textContent = 'Press Ctrl+C'; // browsers keep the clipboard from pages that came without TLS
+      button.textContent = COPYING.byHand; // browsers give the clipboard to pages with TLS only
     }
-    setTimeout(() => (button.textContent = 'Copy'), 2000);
+    setTimeout(() => (button.textContent = COPYING.copy), 2000);
   }
 }

@@ -1,16 +1,18 @@
-/** Finds text in the transcript, marks what it finds and goes from one to the next. */
+import { FINDING } from './words.js';
+
+/** Finds text in the transcript, highlights every match and moves from one to the next. */
 
 const MOST = 5000;
 
 export const startFinding = () => {
   const field = document.getElementById('sought');
-  const told = document.getElementById('found');
+  const result = document.getElementById('found');
   let found = [];
   let at = -1;
 
   const mark = () => {
     if (!CSS.highlights) {
-      return; // going from one to the next works all the same
+      return; // moving from match to match works without it
     }
     CSS.highlights.set('found', new Highlight(...found));
     CSS.highlights.set('found-now', new Highlight(...found.slice(at, at + 1)));
@@ -20,7 +22,7 @@ export const startFinding = () => {
     if (found.length > 0) {
       at = (at + step + found.length) % found.length;
       found[at].startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      told.textContent = `${at + 1} of ${found.length}${found.length === MOST ? '+' : ''}`;
+      result.textContent = FINDING.place(at + 1, found.length, MOST);
     }
     mark();
   };
@@ -28,7 +30,7 @@ export const startFinding = () => {
   const search = () => {
     found = field.value.trim() ? occurrences(field.value) : [];
     at = -1;
-    told.textContent = field.value.trim() ? 'nothing' : '';
+    result.textContent = field.value.trim() ? FINDING.none : '';
     go(1);
   };
 
@@ -55,7 +57,7 @@ export const startFinding = () => {
   });
 };
 
-/** Read anew for each search: the transcript can be changed while the page is open. */
+/** Every search reads the transcript again: it can change while the page is open. */
 const occurrences = (sought) => {
   const escaped = sought.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(escaped.join('\\s+'), 'giu');

@@ -1,9 +1,9 @@
-/** The import page: every file becomes a card, and cards are sent one after the other. */
+/** The import page: every file gets a card, and the files are uploaded one after the other. */
 
 import { isTranscript, mediaType, onFiles } from './drop.js';
+import { chooseEpisode, putTranscript } from './episode-choice.js';
 import { RunCard } from './run-card.js';
-import { events, makeSureOfWriting, newId, send } from './service.js';
-import { askWhose, putTranscript } from './whose.js';
+import { checkMayWrite, events, newId, send } from './service.js';
 
 const PAUSE_MS = 300;
 
@@ -15,28 +15,28 @@ onFiles(document.getElementById('drop'), (files) => files.forEach(add));
 function add(file) {
   const card = new RunCard(file);
   document.getElementById('runs').prepend(card.element);
-  if (isTranscript(file.name)) askWhose(card, (whose) => queue(card, whose));
+  if (isTranscript(file.name)) chooseEpisode(card, (choice) => queue(card, choice));
   else queue(card, {});
 }
 
-/** A file that was dropped first is imported first: of two that hold the same episode the later wins. */
-function queue(card, whose) {
-  card.waits();
-  before = before.then(() => run(card, whose)).catch((failure) => card.failed(failure));
+/** Files are imported in the order they were dropped: if two contain the same episode, the later one wins. */
+function queue(card, choice) {
+  card.showWaiting();
+  before = before.then(() => run(card, choice)).catch((failure) => card.showFailure(failure));
 }
 
-async function run(card, whose) {
-  await makeSureOfWriting();
-  if (whose.known) {
-    card.stored(await putTranscript(card.file, whose));
+async function run(card, choice) {
+  await checkMayWrite();
+  if (choice.known) {
+    card.showSaved(await putTranscript(card.file, choice));
     return;
   }
-  const report = await importRows(card, whose.query ?? {});
-  card.shows(report);
-  if (isUnnamed(report)) askWhose(card, (told) => queue(card, told));
+  const report = await importRows(card, choice.query ?? {});
+  card.showReport(report);
+  if (isUnnamed(report)) chooseEpisode(card, (chosen) => queue(card, chosen));
 }
 
-/** A lone record without an id or a URL: what recognisers write does not say whose it is. */
+/** A single record without an id or a URL: the output of a recogniser does not name its episode. */
 function isUnnamed({ received, rejections }) {
   const errors = rejections[0]?.errors ?? [];
   return received === 1 && errors.some(({ pointer, code }) => pointer === '' && code === 'missing');
@@ -44,7 +44,7 @@ function isUnnamed({ received, rejections }) {
 
 async function importRows(card, query) {
   const id = newId();
-  card.runs(() => send(`/v1/imports/${id}`, { method: 'DELETE' }));
+  card.showUpload(() => send(`/v1/imports/${id}`, { method: 'DELETE' }));
   const sending = sent(card.file, id, query);
   const ends = sending.then(
     () => true,
@@ -55,7 +55,7 @@ async function importRows(card, query) {
   return sending;
 }
 
-/** Sends the body; the report of a run that took nothing or was stopped is one all the same. */
+/** Sends the body. A run that imported nothing or was stopped has a report too. */
 async function sent(file, id, query) {
   const given = { ...Object.fromEntries(new FormData(options)), ...query };
   const address = new URLSearchParams(Object.entries(given).filter(([, value]) => value));
@@ -74,7 +74,7 @@ async function sent(file, id, query) {
   }
 }
 
-/** The report of a run; null where it never began, or where there is no connection. */
+/** The report of a run; null if the run never began, or if there is no connection. */
 async function report(id) {
   try {
     return await (await send(`/v1/imports/${id}`)).json();
@@ -84,16 +84,16 @@ async function report(id) {
 }
 
 /**
- * Shows how far the run has come, for as long as the service tells. It may not have begun yet, and a break in this does
- * not break the import.
+ * Shows the progress of the run until its events end. The run may not have begun yet, and an error here does not stop
+ * the import.
  */
 async function follow(id, card) {
   try {
     for await (const { event, data } of events(await send(`/v1/imports/${id}/events`))) {
-      if (event === 'progress') card.progress(JSON.parse(data).counts);
+      if (event === 'progress') card.showProgress(JSON.parse(data).counts);
     }
   } catch (gone) {
-    console.debug(`import ${id} is not followed for the moment`, gone);
+    console.debug(`the progress of import ${id} is not available for now`, gone);
   }
 }
 

@@ -1,4 +1,6 @@
-/** YouTube's player in a frame, spoken to by its messages alone: no script of another site runs in the page. */
+import { PLAYER } from './words.js';
+
+/** YouTube’s player in a frame. The page exchanges messages with it, so no script of another site runs here. */
 
 const SITE = 'https://www.youtube-nocookie.com';
 const PLAYING = 1;
@@ -40,14 +42,14 @@ const open = (place, clock) => {
     setTimeout(() => clearInterval(greeting), PATIENCE_MS);
   });
   setTimeout(() => {
-    note.textContent = isAnswering ? '' : 'The player does not answer. Time marks lead to the video’s own page.';
+    note.textContent = isAnswering ? '' : PLAYER.silent;
   }, PATIENCE_MS);
 
   clock.leaveTo({ play: () => command('playVideo'), pause: () => command('pauseVideo') });
   clock.addEventListener('seek', () => command('seekTo', clock.now / 1000, true));
-  frame.title = 'Video';
+  frame.title = PLAYER.title;
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  frame.referrerPolicy = 'strict-origin-when-cross-origin'; // the player refuses to play for nobody
+  frame.referrerPolicy = 'strict-origin-when-cross-origin'; // the player refuses to play without a referrer
   frame.src = `${SITE}/embed/${place.dataset.video}?enablejsapi=1&autoplay=1&playsinline=1&rel=0&start=${start}&origin=${location.origin}`;
   place.append(frame);
   place.hidden = false;
@@ -57,6 +59,6 @@ const parsed = (data) => {
   try {
     return JSON.parse(data) ?? {};
   } catch {
-    return {}; // not the player's own messages, which are JSON
+    return {}; // the player’s messages are JSON, so this is not one
   }
 };

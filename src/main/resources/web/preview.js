@@ -1,10 +1,11 @@
 import { lastBegun, mark } from './clock.js';
 import { faults, read, speed } from './cues.js';
+import { PREVIEW, SERVICE } from './words.js';
 
 const AT_ONCE = 300;
 const TYPING_MS = 250;
 
-/** The cues that the form describes, as they would appear, played by the clock. */
+/** The cues of the file that the form describes, as a viewer would see them, played by the clock. */
 export class Preview {
   #clock;
   #form;
@@ -47,7 +48,7 @@ export class Preview {
     const now = document.getElementById('now');
     const clock = this.#clock;
     play.addEventListener('click', () => (clock.playing ? clock.pause() : clock.play()));
-    clock.addEventListener('state', () => (play.textContent = clock.playing ? 'Pause' : 'Play'));
+    clock.addEventListener('state', () => (play.textContent = clock.playing ? PREVIEW.pause : PREVIEW.play));
     seek.addEventListener('input', () => clock.seek(Number(seek.value)));
     clock.addEventListener('time', () => {
       seek.value = clock.now;
@@ -56,7 +57,7 @@ export class Preview {
     });
   }
 
-  /** What was asked for later wins, whichever comes first. */
+  /** The later request wins, whichever response comes first. */
   async #load() {
     const url = this.#form.previewUrl;
     const isVtt = this.#form.shown.endsWith('.vtt');
@@ -69,7 +70,7 @@ export class Preview {
     if (url !== this.#asked) {
       return;
     }
-    this.#asked = answer ? url : null; // what was not answered may be asked for again
+    this.#asked = answer ? url : null; // a request that failed may be repeated
     this.#list.lang = this.#form.language;
     document.querySelector('.frames').lang = this.#form.language;
     this.#cues = this.#judged(read(text, isVtt));
@@ -90,11 +91,7 @@ export class Preview {
 
   #summary() {
     const marked = this.#cues.filter((cue) => cue.faults.length > 0).length;
-    const all = this.#cues.length.toLocaleString('en');
-    const name = this.#form.limits.name;
-    return marked === 0
-      ? `All ${all} cues hold to ${name}.`
-      : `${marked.toLocaleString('en')} of ${all} cues do not hold to ${name}.`;
+    return PREVIEW.verdict(marked, this.#cues.length, this.#form.limits.name);
   }
 
   #fill() {
@@ -106,11 +103,11 @@ export class Preview {
     this.#extend();
   }
 
-  /** The list grows as it is scrolled: twelve thousand rows at once would be felt. */
+  /** The list grows while it is scrolled: twelve thousand rows at once would be slow. */
   #extend(upTo = 0) {
     const from = this.#list.childElementCount;
     const to = Math.min(this.#rows.length, Math.max(upTo + 1, from + AT_ONCE));
-    const unit = this.#form.limits.wpm ? 'words/min' : 'chars/s';
+    const unit = this.#form.limits.wpm ? PREVIEW.words : PREVIEW.characters;
     this.#list.append(...this.#rows.slice(from, to).map((cue) => row(cue, unit)));
     this.#more.disconnect();
     if (to < this.#rows.length) {
@@ -165,5 +162,5 @@ const row = (cue, unit) => {
 
 const problem = async (answer) => {
   const details = await answer?.json().catch(() => null);
-  return details?.detail ?? 'The service does not answer.';
+  return details?.detail ?? SERVICE.unreachable;
 };

@@ -1,23 +1,7 @@
-/** A file on the import page: how far it has come, and what it came to. */
+/** The card of a file on the import page: its progress, and the report of its import. */
 
-import { size } from './drop.js';
 import { explained, save, send } from './service.js';
-
-const COUNTS = {
-  received: 'records',
-  created: 'new episodes',
-  updated: 'changed',
-  unchanged: 'unchanged',
-  rejected: 'rejected',
-  repaired: 'mends',
-  segments: 'segments',
-};
-
-const ENDS = {
-  completed: 'Imported.',
-  failed: 'Not imported.',
-  interrupted: 'Stopped. What was stored stays; importing the file again finishes it.',
-};
+import { IMPORT, size } from './words.js';
 
 export class RunCard {
   constructor(file) {
@@ -31,54 +15,52 @@ export class RunCard {
     return this.element.querySelector(selector);
   }
 
-  says(text) {
+  say(text) {
     this.part('.state').textContent = text;
   }
 
-  waits() {
-    for (const part of ['.wrong', '.counts', '.rejected', '.mended']) this.part(part).hidden = true;
-    this.says('Waiting.');
+  showWaiting() {
+    for (const part of ['.wrong', '.counts', '.rejected', '.repairs']) this.part(part).hidden = true;
+    this.say(IMPORT.waiting);
   }
 
-  runs(stop) {
+  showUpload(stop) {
     this.part('.course').hidden = false;
     this.part('progress').removeAttribute('value');
     this.part('.stop').disabled = false;
     this.part('.stop').onclick = async () => {
       this.part('.stop').disabled = true;
-      await stop().catch((refused) => this.says(refused.message));
+      await stop().catch((refused) => this.say(refused.message));
     };
-    this.says('Sending.');
+    this.say(IMPORT.uploading);
   }
 
-  /** A compressed file has more bytes inside than it has itself. What comes behind the end is told no more. */
-  progress(counts) {
+  /** A compressed file may be read beyond its own size. Events that arrive after the end are ignored. */
+  showProgress(counts) {
     if (this.part('.course').hidden) return;
     if (counts.bytes <= this.file.size) this.part('progress').value = counts.bytes / this.file.size;
-    const taken = counts.created + counts.updated + counts.unchanged;
-    const rejected = counts.rejected ? `, ${counts.rejected.toLocaleString()} rejected` : '';
-    this.says(`${size(counts.bytes)} read, ${taken.toLocaleString()} episodes${rejected}`);
+    this.say(IMPORT.progress(counts));
   }
 
-  shows(report) {
+  showReport(report) {
     this.part('.course').hidden = true;
-    this.says(end(report));
+    this.say(end(report));
     this.part('.counts').hidden = false;
     this.part('.counts').replaceChildren(
-      ...Object.entries(COUNTS).map(([name, label]) => {
+      ...IMPORT.counts.map(([name, one, many]) => {
         const pair = line('div', '');
-        pair.append(line('dt', label), line('dd', report[name].toLocaleString()));
+        pair.append(line('dt', report[name] === 1 ? one : many), line('dd', IMPORT.number(report[name])));
         return pair;
       }),
     );
     this.showRejections(report);
-    this.showMends(report);
+    this.showRepairs(report);
   }
 
   showRejections({ id, rejected, rejections }) {
     if (!rejections.length) return;
     this.part('.rejected').hidden = false;
-    this.part('.rejected h3').textContent = listed('Rejected', rejections.length, rejected);
+    this.part('.rejected h3').textContent = IMPORT.rejections(rejections.length, rejected);
     this.part('.rejected ol').replaceChildren(...rejections.map(rejection));
     this.part('.save').onclick = async () => {
       const response = await send(`/v1/imports/${id}/rejections`);
@@ -86,47 +68,41 @@ export class RunCard {
     };
   }
 
-  showMends({ repaired, repairs }) {
+  showRepairs({ repaired, repairs }) {
     if (!repairs.length) return;
-    this.part('.mended').hidden = false;
-    this.part('.mended summary').textContent = listed('Mended', repairs.length, repaired);
-    this.part('.mended ol').replaceChildren(
-      ...repairs.map((mend) => line('li', `${mend.episodeId} ${explained(mend)}`)),
+    this.part('.repairs').hidden = false;
+    this.part('.repairs summary').textContent = IMPORT.repairs(repairs.length, repaired);
+    this.part('.repairs ol').replaceChildren(
+      ...repairs.map((repair) => line('li', `${repair.episodeId} ${explained(repair)}`)),
     );
   }
 
-  /** What one transcript was stored as. */
-  stored({ id, title, language }) {
+  /** A single transcript was saved: where, as a link. */
+  showSaved({ id, title, language, isOwn }) {
     this.part('.course').hidden = true;
     const link = line('a', title || id);
     link.href = `/episodes/${id}?lang=${language}`;
-    this.part('.state').replaceChildren(`Stored in ${language}: `, link);
+    this.part('.state').replaceChildren(isOwn ? IMPORT.savedTranscript : IMPORT.savedTrack(language), link);
   }
 
-  failed(failure) {
+  showFailure(failure) {
     this.part('.course').hidden = true;
-    this.says('Not imported.');
+    this.say(IMPORT.failed);
     this.part('.wrong').hidden = false;
-    this.part('.wrong').textContent = failure.reasons?.join('\n') ?? 'The connection broke; import the file again.';
+    this.part('.wrong').textContent = failure.reasons?.join('\n') ?? IMPORT.disconnected;
   }
 }
 
 function end({ state, received, rejected }) {
-  if (state !== 'completed' || !rejected) return ENDS[state];
-  return rejected === received
-    ? ENDS.failed
-    : `Imported, except ${rejected.toLocaleString()} of ${received.toLocaleString()} records.`;
+  if (state !== 'completed' || !rejected) return IMPORT[state];
+  return rejected === received ? IMPORT.failed : IMPORT.partly(rejected, received);
 }
 
 function rejection({ record, line: row, episodeId, errors }) {
   const item = line('li', '');
-  const place = [`Record ${record}`, row > 1 ? `line ${row}` : '', episodeId ?? ''].filter(Boolean).join(', ');
-  item.append(line('b', place), ...errors.map((error) => line('p', explained(error))));
+  item.append(line('b', IMPORT.record(record, row, episodeId)), ...errors.map((error) => line('p', explained(error))));
   return item;
 }
-
-const listed = (what, shown, all) =>
-  `${what}: ${all.toLocaleString()}${shown < all ? `, the first ${shown} of them here` : ''}`;
 
 function line(tag, text) {
   const element = document.createElement(tag);

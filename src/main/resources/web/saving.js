@@ -1,11 +1,11 @@
 /**
- * Saves changed segments one by one, each on top of what this page has seen; where somebody else was faster it looks
- * first at what they did.
+ * Saves changed segments one by one, each only if the episode is as this page has seen it; if someone else saved first,
+ * their version is loaded and compared.
  */
 
 import { send } from './service.js';
 
-/** Loads the segments of an episode in a language; the tag is the one that saving them expects. */
+/** Loads the segments of an episode in a language, and the ETag to save them with. */
 export async function loaded(path) {
   const response = await send(path);
   return { segments: (await response.json()).segments, etag: response.headers.get('ETag') };
@@ -17,12 +17,12 @@ export class Saving {
     this.query = `?${new URLSearchParams({ lang: language })}`;
     this.drafts = drafts;
     this.etag = etag;
-    this.conflicts = new Map(); // with the time at which another was faster
+    this.conflicts = new Map(); // position to the time when someone else saved it
   }
 
   /**
-   * Saves all but what is in conflict; answers what the service says against the rest, by position. A segment that is
-   * moved beyond its neighbour can be stored when the neighbour has been moved, so what is refused is tried again.
+   * Saves every change that is not in conflict, and returns the refusals by position. A segment that moved past its
+   * neighbour can only be saved after the neighbour moved too, so refused segments are tried again.
    */
   async all() {
     let refusals = new Map();
@@ -67,7 +67,7 @@ export class Saving {
     }
   }
 
-  /** Another wrote something: where it is what is changed here, the person decides; else it is taken as it is. */
+  /** Someone else saved: if they changed what is changed here, the person decides; otherwise theirs is taken. */
   async #look({ problem }) {
     const { segments, etag } = await loaded(this.path + this.query);
     this.etag = etag;

@@ -1,12 +1,13 @@
-/** The segments in the place of the paragraphs: rows, of which the one that is chosen has fields. */
+/** The segments in place of the paragraphs: one row each; the selected row has input fields. */
 
 import { same } from './drafts.js';
 import { parsed, toMs, written } from './timecode.js';
+import { EDITING } from './words.js';
 
 const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
 
 export class SegmentRows {
-  /** `changed` is told the position and what is other there by now. */
+  /** `changed` gets the position of a segment and its new start, end and text. */
   constructor(drafts, changed) {
     this.drafts = drafts;
     this.changed = changed;
@@ -18,7 +19,7 @@ export class SegmentRows {
     this.editor.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** Puts the rows of a chapter in the place of its text. */
+  /** Shows the rows of a chapter in place of its text. */
   show(section, segments) {
     const list = document.createElement('ol');
     list.className = 'segments';
@@ -42,7 +43,7 @@ export class SegmentRows {
     row.classList.toggle('changed', this.drafts.isChanged(position));
   }
 
-  /** Shows a segment as it is now, in its fields as well. */
+  /** Shows a segment as it is now, in its fields too. */
   renew(position) {
     if (!this.rows.has(position)) return;
     this.#fill(position);
@@ -59,7 +60,7 @@ export class SegmentRows {
     this.editor.elements.text.focus();
   }
 
-  /** Closes the fields; false while there is something in them that does not hold, which is not thrown away. */
+  /** Closes the fields; false while they contain something invalid, which is kept. */
   close() {
     if (this.open === null) return true;
     if (!this.#take()) return this.editor.reportValidity();
@@ -78,7 +79,7 @@ export class SegmentRows {
     this.#check();
   }
 
-  /** What is in the fields, where it holds; the space before a text belongs to it and is not shown. */
+  /** Takes over the fields if they are valid. The space before a text is a part of it and not shown. */
   #take() {
     if (!this.#check()) return false;
     const { elements } = this.editor;
@@ -94,15 +95,13 @@ export class SegmentRows {
 
   #check() {
     const { start, end, text } = this.editor.elements;
-    start.setCustomValidity(Number.isNaN(parsed(start.value)) ? 'A time such as 1:02.5.' : '');
-    end.setCustomValidity(
-      parsed(end.value) >= parsed(start.value) ? '' : 'A time such as 1:02.5, not before the start.',
-    );
-    text.setCustomValidity(text.value.trim() ? '' : 'A segment has a text.');
-    const isRight = this.editor.checkValidity();
+    start.setCustomValidity(Number.isNaN(parsed(start.value)) ? EDITING.time('1:02.5') : '');
+    end.setCustomValidity(parsed(end.value) >= parsed(start.value) ? '' : EDITING.end);
+    text.setCustomValidity(text.value.trim() ? '' : EDITING.text);
+    const isValid = this.editor.checkValidity();
     this.editor.querySelector('.wrong').textContent =
       [start, end, text].map((field) => field.validationMessage).find(Boolean) ?? '';
-    return isRight;
+    return isValid;
   }
 
   #key(event) {
@@ -123,7 +122,7 @@ export class SegmentRows {
     else this.close();
   }
 
-  /** Says beside a segment what the service has against it. */
+  /** Shows below a segment why the service refused it. */
   refuse(position, reasons) {
     this.#notes(
       position,
@@ -131,11 +130,11 @@ export class SegmentRows {
     );
   }
 
-  /** Shows what another wrote beside what was written here, and lets the person choose. */
+  /** Shows the version of someone else next to the one written here, and lets the person choose. */
   conflict(position, theirs, when, { mine, other }) {
     const note = fromTemplate('segment-conflict');
     note.querySelector('.when').textContent = when.toLocaleTimeString();
-    note.querySelector('.theirs').textContent = theirs ? shown(theirs) : 'This segment is not there any more.';
+    note.querySelector('.theirs').textContent = theirs ? shown(theirs) : EDITING.removed;
     note.querySelector('.mine').textContent = shown(this.drafts.now(position));
     note.querySelector('.keep').addEventListener('click', mine);
     note.querySelector('.take').addEventListener('click', other);

@@ -1,24 +1,25 @@
-/** Talks to the service: with the token where it wants one, problems as exceptions, and progress as it happens. */
+/** Requests to the service: they carry the token where one is required, and a refusal is thrown as an exception. */
 
 import { askForToken, credentials } from './token.js';
+import { SERVICE } from './words.js';
 
-/** What the service refused, as it explains it (RFC 9457). */
+/** A request that the service refused, with its explanation (RFC 9457). */
 export class Refused extends Error {
   constructor(status, problem, etag) {
-    super(problem.detail || problem.title || `The service answered ${status}.`);
+    super(problem.detail || problem.title || SERVICE.status(status));
     this.status = status;
     this.problem = problem;
     this.etag = etag;
   }
 
-  /** Everything that is wrong, one by one. */
+  /** Every error, as a text of its own. */
   get reasons() {
     const errors = this.problem.errors ?? [];
     return errors.length ? errors.map(explained) : [this.message];
   }
 }
 
-/** An error of a problem or of a rejected record: where and what. */
+/** An error of a request or of a rejected record: where and what. */
 export function explained(error) {
   const place = error.pointer || error.parameter;
   return place ? `${place}: ${error.detail}` : error.detail;
@@ -40,10 +41,11 @@ async function problem(response) {
 }
 
 /**
- * Makes sure of the right to write before a long body is sent: the service refuses one without reading it, and a
- * browser then sees a broken connection and no reason. To stop an import that is not there needs that right, too.
+ * Checks that this browser may write before it sends a long body: the service refuses such a body without reading it,
+ * and the browser then sees a broken connection and no reason. Stopping an import needs the same right, even if the
+ * import does not exist.
  */
-export async function makeSureOfWriting() {
+export async function checkMayWrite() {
   try {
     await send(`/v1/imports/${newId()}`, { method: 'DELETE' });
   } catch (refused) {
@@ -51,7 +53,7 @@ export async function makeSureOfWriting() {
   }
 }
 
-/** A random UUID. `crypto.randomUUID` is there for https and localhost only. */
+/** A random UUID. Browsers have `crypto.randomUUID` on https and localhost only. */
 export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
@@ -60,7 +62,7 @@ export function newId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The Server-Sent Events of an answer, one by one. `EventSource` cannot send a token. */
+/** The Server-Sent Events of a response, one by one. `EventSource` cannot send a token. */
 export async function* events(response) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let waiting = '';
@@ -76,7 +78,7 @@ function event(block) {
   return Object.fromEntries(lines.filter(([name]) => name));
 }
 
-/** Gives a file to the person, under a name. */
+/** Saves a file on the person’s device, under a name. */
 export function save(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

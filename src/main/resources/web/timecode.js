@@ -1,8 +1,8 @@
-/** Times as people write them, as 1:02.5 or 1:00:02.500, and as the service does, in seconds. Whole milliseconds between. */
+/** Times as people write them, such as 1:02.5 or 1:00:02.500, as milliseconds, and back. */
 
 const FORM = /^(?:(?:(\d{1,2}):)?(\d{1,2}):)?(\d{1,6})(?:[.,](\d{1,3}))?$/;
 
-/** Milliseconds; NaN for what is no time. */
+/** Milliseconds; NaN if the text is not a time. */
 export function parsed(text) {
   const match = FORM.exec(text.trim());
   if (!match) return NaN;
@@ -21,7 +21,7 @@ export function written(ms) {
   return `${start}:${padded(seconds, 2)}.${padded(ms % 1000, 3)}`;
 }
 
-/** Without the milliseconds where there are none. */
+/** Without the milliseconds if they are zero. */
 export const writtenShort = (ms) => written(ms).replace(/\.000$/, '');
 
 export const toMs = (seconds) => Math.round(seconds * 1000);

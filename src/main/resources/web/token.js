@@ -1,14 +1,14 @@
-/** The write token: asked for when the service wants one, kept for this tab only, and sent in a header, never in an address. */
+/** The write token: asked for when required, kept for this tab only, and sent in a header, never in a URL. */
 
 const KEY = 'cuepress.token';
 
-/** The headers that prove who sends; none before a token was given. */
+/** The headers with the token; none before a token was entered. */
 export function credentials() {
   const token = sessionStorage.getItem(KEY);
   return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
-/** Asks for a token in the page's dialog, and says why. False when nobody gives one. */
+/** Asks for a token in the page’s dialog, with the reason. False if none is entered. */
 export function askForToken(why) {
   const dialog = document.getElementById('token');
   const field = dialog.querySelector('input');

@@ -1,6 +1,6 @@
 import { isInView, lastBegun } from './clock.js';
 
-/** Keeps the transcript, the chapters and the timeline in step with the clock, and lets them lead it. */
+/** Keeps the transcript, the chapters and the timeline in step with the clock; a click in them moves the clock. */
 export const keepInStep = (clock, end, isLed) => {
   const transcript = document.getElementById('transcript');
   const marks = [...transcript.querySelectorAll('.said .at')];

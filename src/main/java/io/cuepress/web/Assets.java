@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The style sheet, the modules and the icon of the pages. They share one version, made of all their bytes, which is a
-/// part of their addresses: so browsers may keep them for good, and a module finds the others of its own version.
+/// The style sheets, modules and icon of the pages. They share one version, a hash of all their bytes, which is a part
+/// of their URLs: browsers may cache them forever, and a module imports the others in its own version.
 @Named("assets")
 @ApplicationScoped
 class Assets {
@@ -29,6 +29,7 @@ class Assets {
             "drop.js",
             "edit-chapters.js",
             "edit.js",
+            "episode-choice.js",
             "episode.js",
             "export-form.js",
             "find.js",
@@ -42,7 +43,7 @@ class Assets {
             "timecode.js",
             "token.js",
             "transcript.js",
-            "whose.js");
+            "words.js");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -50,10 +51,10 @@ class Assets {
 
     Assets() {
         NAMES.forEach(name -> assets.put(name, new Asset(mediaType(name), read(name))));
-        version = hashed();
+        version = hash();
     }
 
-    /// The bytes of a file, and what they are.
+    /// The bytes of a file and their media type.
     @SuppressWarnings("ArrayRecordComponent") // read once, sent as they are
     record Asset(String mediaType, byte[] bytes) {}
 
@@ -61,7 +62,7 @@ class Assets {
         return Optional.ofNullable(assets.get(name));
     }
 
-    private String hashed() {
+    private String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             assets.values().forEach(asset -> digest.update(asset.bytes()));
@@ -74,13 +75,13 @@ class Assets {
         }
     }
 
-    /// Where all of them are, without the last slash.
+    /// The path of all assets, without a slash at the end.
     public String base() {
         return "/assets/" + version;
     }
 
-    boolean isCurrent(String wanted) {
-        return version.equals(wanted);
+    boolean isCurrent(String requested) {
+        return version.equals(requested);
     }
 
     private static String mediaType(String name) {

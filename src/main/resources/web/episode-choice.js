@@ -1,4 +1,4 @@
-/** Whose transcript a file is: an episode of the library, or a new one. Asked in the card of the file. */
+/** The choice of an episode for a single transcript, in the card of its file: one of the library, or a new one. */
 
 import { mediaType } from './drop.js';
 import { send } from './service.js';
@@ -6,29 +6,29 @@ import { send } from './service.js';
 const PATIENCE_MS = 250;
 const PROPOSALS = 8;
 
-/** Asks, and tells what was said: `{known, language}`, or `{query}` for an import that names the episode. */
-export function askWhose(card, tell) {
-  const form = card.part('.whose');
+/** Asks for the episode. `choose` gets `{known, language}`, or `{query}` for an import that names a new episode. */
+export function chooseEpisode(card, choose) {
+  const form = card.part('.choice');
   form.hidden = false;
-  card.says('');
-  form.addEventListener('change', () => choose(form));
+  card.say('');
+  form.addEventListener('change', () => showFields(form));
   proposeEpisodes(form);
-  choose(form);
+  showFields(form);
   form.onsubmit = (event) => {
     event.preventDefault();
     form.hidden = true;
-    tell(answer(form));
+    choose(chosen(form));
   };
 }
 
-function choose(form) {
+function showFields(form) {
   for (const fields of form.querySelectorAll('.fields')) {
     fields.hidden = fields.dataset.kind !== form.elements.kind.value;
     for (const field of fields.querySelectorAll('input')) field.disabled = fields.hidden;
   }
 }
 
-function answer({ elements }) {
+function chosen({ elements }) {
   if (elements.kind.value === 'known') {
     return { known: idOf(elements.episode.value), language: elements.track.value.trim() };
   }
@@ -37,12 +37,12 @@ function answer({ elements }) {
   return { query: { [name]: address, title: elements.title.value.trim(), channel: elements.channel.value.trim() } };
 }
 
-/** The id in what was typed or chosen: itself, or the end of an address, ours or YouTube's. */
+/** The id in what was typed or chosen: the text itself, or the end of a URL of ours or of YouTube’s. */
 function idOf(text) {
   return /[\w-]{1,64}(?=\/?$)/.exec(text.trim().replace(/[?&](?!v=).*$/, ''))?.[0] ?? text.trim();
 }
 
-/** Proposes the episodes with this in their titles, as it is typed. */
+/** Proposes episodes whose titles contain the text, while it is typed. */
 function proposeEpisodes(form) {
   const field = form.elements.episode;
   const proposals = form.querySelector('datalist');
@@ -62,23 +62,23 @@ async function propose(title, proposals) {
   proposals.replaceChildren(...episodes.map((episode) => new Option(episode.title, episode.id)));
 }
 
-/** Stores a file as what is said in an episode, in a further language or in place of its own. */
+/** Saves a file as the transcript of an episode: as a track in another language, or in place of its own transcript. */
 export async function putTranscript(file, { known, language }) {
   const found = await send(`/v1/episodes/${encodeURIComponent(known)}`);
   const episode = await found.json();
   const isOwn = !language || language.toLowerCase() === episode.language.toLowerCase();
   const expects = { 'If-Match': found.headers.get('ETag') };
-  const stored = isOwn
+  const saved = isOwn
     ? await replaceOwn(episode, file, expects)
     : await send(`/v1/episodes/${episode.id}/tracks/${encodeURIComponent(language)}`, {
         method: 'PUT',
         headers: { 'Content-Type': mediaType(file.name), ...expects },
         body: file,
       });
-  return { ...(await stored.json()), ...(isOwn ? {} : { language }) };
+  return { ...(await saved.json()), ...(isOwn ? {} : { language }), isOwn };
 }
 
-/** The episode's own transcript belongs to the episode itself, and is given with it. */
+/** An episode’s own transcript is a part of the episode, so the whole episode is sent. */
 async function replaceOwn({ id, channel, url, title, description, language }, file, expects) {
   const converted = await send('/v1/convert?to=json', {
     method: 'POST',

@@ -138,7 +138,7 @@ class PagesTest {
     }
 
     private static List<String> imported(String from, String module) {
-        return Pattern.compile("from \"\\./([^\"]+)\"")
+        return Pattern.compile("from '\\./([^']+)'")
                 .matcher(module)
                 .results()
                 .map(match -> from.replaceFirst("[^/]+$", match.group(1)))

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/// Serves the assets of the pages, those of the current version for good.
+/// Serves the assets of the pages; browsers may cache those of the current version forever.
 @Path("/assets")
 class AssetsResource {
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
     private final Assets assets;
 
@@ -21,14 +21,14 @@ class AssetsResource {
         this.assets = assets;
     }
 
-    /// A page that was loaded before the service was renewed asks for a version that is gone, and gets what there is.
+    /// A page that was loaded before an upgrade requests an old version, and gets the current one.
     @GET
     @Path("{version}/{name}")
     public Response get(
             @PathParam("version") String version, @PathParam("name") String name, @Context HttpHeaders headers) {
         return assets.find(name)
                 .map(asset -> TaggedResponse.of(asset.bytes(), asset.mediaType(), headers)
-                        .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(version) ? FOR_GOOD : "no-cache")
+                        .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(version) ? IMMUTABLE : "no-cache")
                         .build())
                 .orElseGet(NotFound::path);
     }

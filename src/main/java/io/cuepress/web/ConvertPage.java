@@ -6,9 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where a file becomes one of another format.
+/// The page that converts a file to another format.
 ///
-/// @param formats  their extensions
+/// @param formats  the extensions of the formats
 record ConvertPage(List<String> formats, ExportForm form) implements TemplateInstance {
 
     static ConvertPage ofRegistries() {

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What of a form goes into the address of a download.
+/// URLs of downloads, with the fields of the form that apply to them.
 final class Downloads {
 
-    private static final Set<String> OF_OUTLINES = Set.of("lang");
+    private static final Set<String> OUTLINE_FIELDS = Set.of("lang");
 
     private Downloads() {}
 
-    /// The files that most people want, as they are without options.
+    /// The usual files, without options.
     static List<Download> usual(EpisodeSummary episode, Language shown, boolean hasChapters) {
         var files = new LinkedHashMap<String, String>();
         files.put("SRT", "subtitles.srt");
@@ -29,20 +29,20 @@ final class Downloads {
         files.put("Everything", "bundle.zip");
         var lang = shown.equals(episode.language()) ? "" : shown.tag();
         return files.entrySet().stream()
-                .map(file -> new Download(file.getKey(), address(episode.id().value(), file.getValue(), lang)))
+                .map(file -> new Download(file.getKey(), url(episode.id().value(), file.getValue(), lang)))
                 .toList();
     }
 
-    private static String address(String id, String file, String lang) {
+    private static String url(String id, String file, String lang) {
         return Links.export(id, file, query(file, Map.of("lang", lang)));
     }
 
-    /// The fields that the format takes, but those left empty.
+    /// The fields that apply to the format. [Links] leaves out the empty ones.
     static Map<String, String> query(String format, Map<String, String> fields) {
         var kind = format.substring(0, format.indexOf('.'));
         var query = new TreeMap<String, String>();
         fields.forEach((name, value) -> {
-            if (!name.equals("format") && isTaken(kind, name)) {
+            if (!name.equals("format") && applies(kind, name)) {
                 query.put(name, value);
             }
         });
@@ -52,10 +52,10 @@ final class Downloads {
         return query;
     }
 
-    private static boolean isTaken(String kind, String name) {
+    private static boolean applies(String kind, String name) {
         return switch (kind) {
             case "subtitles" -> true;
-            case "outline" -> OF_OUTLINES.contains(name);
+            case "outline" -> OUTLINE_FIELDS.contains(name);
             default -> false;
         };
     }

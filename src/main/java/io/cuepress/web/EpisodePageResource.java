@@ -19,14 +19,14 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The page of an episode, and the downloads that its form asks for.
+/// The page of an episode, and the downloads of its form.
 @Path("/episodes/{id}")
 @RunOnVirtualThread
-class EpisodePages {
+class EpisodePageResource {
 
     private final EpisodeStore store;
 
-    EpisodePages(EpisodeStore store) {
+    EpisodePageResource(EpisodeStore store) {
         this.store = store;
     }
 
@@ -37,18 +37,18 @@ class EpisodePages {
             @Context HttpHeaders headers) {
         return EpisodeId.parse(id)
                 .flatMap(known -> find(known, lang))
-                .map(stored -> PageAnswers.of(Transcripts.page(stored), headers))
+                .map(stored -> PageResponses.of(TranscriptPageBuilder.page(stored), headers))
                 .orElseGet(() -> NotFound.episode(id));
     }
 
-    /// In the language asked for, else in the episode's own.
+    /// In the requested language, or else in the episode's own.
     private Optional<StoredEpisode> find(EpisodeId id, String lang) {
         return Language.parse(lang)
                 .flatMap(language -> store.episode(id, language))
                 .or(() -> store.episode(id, null));
     }
 
-    /// A form without JavaScript sends every field of it; the API takes those that say something.
+    /// A form without JavaScript sends all its fields; this redirects to the API with those that apply.
     @GET
     @Path("download")
     public Response download(

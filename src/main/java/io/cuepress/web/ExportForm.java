@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What can be chosen for an export, read from the registries: files, presets with their limits, ranges.
+/// The choices of the export form, read from the registries: files, presets with their limits, ranges.
 record ExportForm(
         List<String> subtitles,
         List<String> chapters,
@@ -24,7 +24,7 @@ record ExportForm(
         Range lines,
         Range speed) {
 
-    /// A preset, and what it asks of cues.
+    /// A preset with its limits.
     record Preset(String name, String label, PresetLimits limits) {
 
         private static Preset of(CuePreset preset, Language language) {
@@ -38,7 +38,7 @@ record ExportForm(
         }
     }
 
-    /// The values that a limit takes.
+    /// The range of a limit.
     record Range(String name, int least, int most) {
         private static Range of(CueLimit limit) {
             return new Range(limit.parameter(), limit.least(), limit.most());

@@ -6,19 +6,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/// The pages where files are dropped: to import them, and to convert them. The files go to the API, not here.
+/// The pages that import and convert dropped files. Their scripts send the files to the API.
 @Path("/")
-class DropPages {
+class FilePageResource {
 
     @GET
     @Path("import")
-    public Response importing(@Context HttpHeaders headers) {
-        return PageAnswers.of(new ImportPage(), headers);
+    public Response importPage(@Context HttpHeaders headers) {
+        return PageResponses.of(new ImportPage(), headers);
     }
 
     @GET
     @Path("convert")
-    public Response converting(@Context HttpHeaders headers) {
-        return PageAnswers.of(ConvertPage.ofRegistries(), headers);
+    public Response convertPage(@Context HttpHeaders headers) {
+        return PageResponses.of(ConvertPage.ofRegistries(), headers);
     }
 }

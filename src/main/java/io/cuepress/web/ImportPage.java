@@ -2,5 +2,5 @@ package io.cuepress.web;
 
 import io.quarkus.qute.TemplateInstance;
 
-/// Where files become episodes.
+/// The page that imports files as episodes.
 record ImportPage() implements TemplateInstance {}

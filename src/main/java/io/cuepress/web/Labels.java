@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// How pages write what is not text already.
+/// Texts for dates, languages and counts on pages.
 final class Labels {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -17,10 +17,10 @@ final class Labels {
         return DAY.format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    /// The language's name in English; its tag where it has none.
+    /// The English name of a language; its tag if it has no name.
     static String language(Language language) {
         return language.equals(Language.UNDETERMINED)
-                ? "Language unknown"
+                ? "Unknown language"
                 : Locale.forLanguageTag(language.tag()).getDisplayName(Locale.ENGLISH);
     }
 

@@ -6,13 +6,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
 
-/// The library: a page of its episodes, newest import first.
+/// A page of the library: its episodes, newest import first.
 ///
-/// @param title  what is sought in the titles; empty for all
-/// @param channel  whose episodes; empty for all
-/// @param newest  the address of the first page
-/// @param next  the address of the next page; empty on the last
-/// @param isFirst  whether this is the page of the newest
+/// @param title  the text to find in titles; empty for all
+/// @param channel  the channel; empty for all
+/// @param newest  the URL of the first page
+/// @param next  the URL of the next page; empty on the last
+/// @param isFirst  whether this is the first page
 record LibraryPage(
         String title,
         String channel,
@@ -23,7 +23,7 @@ record LibraryPage(
         boolean isFirst)
         implements TemplateInstance {
 
-    /// An episode of the list.
+    /// An episode in the list.
     record Row(
             String href,
             String title,

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The library's page. What a person mistypes in its address is passed over, where the API would refuse it.
+/// The page of the library. It ignores an invalid parameter, which the API would refuse.
 @Path("/")
 @RunOnVirtualThread
-class LibraryPages {
+class LibraryPageResource {
 
     private static final int ROWS = 50;
     private static final int MOST_CHANNELS = 500;
@@ -28,7 +28,7 @@ class LibraryPages {
     private final EpisodeListing listing;
     private final Channels channels;
 
-    LibraryPages(EpisodeListing listing, Channels channels) {
+    LibraryPageResource(EpisodeListing listing, Channels channels) {
         this.listing = listing;
         this.channels = channels;
     }
@@ -40,22 +40,22 @@ class LibraryPages {
             @QueryParam("after") @DefaultValue("") String after,
             @Context HttpHeaders headers) {
         var sought = title.strip().replace("\0", "");
-        var whose = channel.replace("\0", "");
+        var selected = channel.replace("\0", "");
         var cursor = Cursor.decode(after).orElse(null);
-        var found = listing.page(new EpisodePage.Request(nullIfEmpty(whose), nullIfEmpty(sought), ROWS, cursor));
+        var found = listing.page(new EpisodePage.Request(nullIfEmpty(selected), nullIfEmpty(sought), ROWS, cursor));
         var rows = found.episodes().stream().map(LibraryPage.Row::of).toList();
         var page = new LibraryPage(
                 sought,
-                whose,
-                choices(whose),
+                selected,
+                choices(selected),
                 rows,
-                address(sought, whose, ""),
-                found.next() == null ? "" : address(sought, whose, found.next().encode()),
+                url(sought, selected, ""),
+                found.next() == null ? "" : url(sought, selected, found.next().encode()),
                 cursor == null);
-        return PageAnswers.of(page, headers);
+        return PageResponses.of(page, headers);
     }
 
-    /// The channels to choose from; that which is shown is one of them, however many there are.
+    /// The channels to choose from, always with the selected one, however many there are.
     private List<String> choices(String shown) {
         var names = channels.names(MOST_CHANNELS);
         return shown.isEmpty() || names.contains(shown)
@@ -63,7 +63,7 @@ class LibraryPages {
                 : Stream.concat(Stream.of(shown), names.stream()).toList();
     }
 
-    private static String address(String title, String channel, String after) {
+    private static String url(String title, String channel, String after) {
         return Links.with("/", Map.of("title", title, "channel", channel, "after", after));
     }
 

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Addresses of the pages and of what they link to.
+/// URLs of the pages and of what they link to.
 final class Links {
 
     private Links() {}
 
-    /// A path with a query; what is empty is left out.
+    /// A path with a query, without its empty parameters.
     static String with(String path, Map<String, String> query) {
         var parameters = query.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
@@ -20,7 +20,7 @@ final class Links {
         return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 
-    /// The address of a file that is made of an episode.
+    /// The URL of an export of an episode.
     static String export(String id, String file, Map<String, String> query) {
         return with("/v1/episodes/" + id + "/" + file, query);
     }

@@ -6,17 +6,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
-/// Answers with a page: asked for anew each time, sent only when it has changed, and closed to all that is not ours.
-final class PageAnswers {
+/// Responses with a page. Browsers revalidate it each time, and its policy allows nothing from other sites but the
+/// player.
+final class PageResponses {
 
     static final String HTML = "text/html;charset=UTF-8";
 
-    /// The player is the only thing from elsewhere, and comes after a click.
+    /// YouTube's player is the only content of another site, and loads after a click.
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " frame-src https://www.youtube-nocookie.com";
 
-    private PageAnswers() {}
+    private PageResponses() {}
 
     static Response of(TemplateInstance page, HttpHeaders headers) {
         return TaggedResponse.of(page.render().getBytes(StandardCharsets.UTF_8), HTML, headers)

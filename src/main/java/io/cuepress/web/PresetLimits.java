@@ -7,11 +7,11 @@ import io.cuepress.core.subtitle.shape.ReadingSpeed.WordsPerMinute;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 
-/// What a preset asks of cues in a language, for the preview to mark those that do not hold to it. Durations and gaps
-/// are milliseconds; of the two speeds that which is not limited is 0.
+/// The limits of a preset in a language, by which the preview marks cues that break them. Durations and gaps are in
+/// milliseconds. A preset limits one of the two speeds; the other is 0.
 ///
-/// @param vttLength  the length of a line in WebVTT, where some presets allow another one
-/// @param isWide  whether the length counts full-width cells, of which a narrow letter takes half
+/// @param vttLength  the length of a line in WebVTT, for which some presets have a limit of its own
+/// @param isWide  whether lengths are in full-width cells, where a narrow letter takes half a cell
 record PresetLimits(
         int length, int vttLength, boolean isWide, int lines, int cps, int wpm, long shortest, long longest, long gap) {
 

@@ -3,5 +3,5 @@ package io.cuepress.web;
 import io.cuepress.http.problem.ProblemDetails;
 import io.quarkus.qute.TemplateInstance;
 
-/// An error on a page, for a person.
+/// The page of a problem.
 record ProblemPage(ProblemDetails problem) implements TemplateInstance {}

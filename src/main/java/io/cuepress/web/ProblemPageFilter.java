@@ -7,37 +7,37 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the problems of pages pages themselves, for clients that ask for HTML. Those of the API stay as they are.
-final class ProblemPages {
+/// Renders problems outside the API as pages, for clients that prefer HTML. Problems of the API stay JSON.
+final class ProblemPageFilter {
 
-    private static final int BEHIND_ALL_OTHERS = 0;
-    private static final String READING = "GET, HEAD, OPTIONS";
+    private static final int AFTER_ALL_OTHERS = 0;
+    private static final String READ_METHODS = "GET, HEAD, OPTIONS";
 
-    @ServerResponseFilter(priority = BEHIND_ALL_OTHERS)
+    @ServerResponseFilter(priority = AFTER_ALL_OTHERS)
     void show(ContainerRequestContext request, ContainerResponseContext response) {
         var path = request.getUriInfo().getPath();
-        if (isOfApi(path)) {
+        if (isApi(path)) {
             return;
         }
         if (response.getEntity() instanceof ProblemDetails problem) {
-            if (isForPeople(request.getHeaderString("Accept"))) {
+            if (prefersHtml(request.getHeaderString("Accept"))) {
                 response.setEntity(new ProblemPage(problem).render());
-                response.getHeaders().putSingle("Content-Type", PageAnswers.HTML);
-                response.getHeaders().putSingle("Content-Security-Policy", PageAnswers.POLICY);
+                response.getHeaders().putSingle("Content-Type", PageResponses.HTML);
+                response.getHeaders().putSingle("Content-Security-Policy", PageResponses.POLICY);
             }
             response.getHeaders().putSingle("Vary", "Accept");
         }
         if (response.getHeaders().containsKey("Allow")) {
-            response.getHeaders().putSingle("Allow", READING);
+            response.getHeaders().putSingle("Allow", READ_METHODS);
         }
     }
 
-    private static boolean isOfApi(String path) {
+    private static boolean isApi(String path) {
         return path.equals("/v1") || path.startsWith("/v1/");
     }
 
-    /// Browsers name HTML first; other clients name it not at all, or want JSON.
-    private static boolean isForPeople(@Nullable String accept) {
+    /// Browsers name HTML before JSON; other clients do not name HTML, or name JSON first.
+    private static boolean prefersHtml(@Nullable String accept) {
         return accept != null
                 && Arrays.stream(accept.split(",", 0))
                         .map(String::strip)

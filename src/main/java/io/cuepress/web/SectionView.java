@@ -7,53 +7,50 @@ import io.cuepress.core.transcript.Paragraph;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A chapter as it is shown, with its text.
+/// A chapter on the page, with its text.
 ///
-/// @param anchor  its name within the page
+/// @param anchor  the id of its element, which links to it use
 /// @param firstSegment  the position of its first segment in the track
-record ShownSection(
+record SectionView(
         String anchor,
         String title,
-        Mark mark,
-        String seconds,
-        String endSeconds,
+        TimeLink mark,
         int firstSegment,
         int segmentCount,
-        List<ShownParagraph> paragraphs) {
+        List<ParagraphView> paragraphs) {
 
-    /// A moment that can be gone to.
+    /// A time as a link.
     ///
-    /// @param href  to the video, or within the page where there is none
-    record Mark(String text, String href, long ms) {
-        static Mark of(Timecode time, EpisodeHeading heading) {
-            return new Mark(time.mark(), heading.at(time).orElse("#t" + time.ms()), time.ms());
+    /// @param href  the moment in the video, or an anchor on the page if the episode has no video
+    record TimeLink(String text, String href, long ms) {
+        static TimeLink of(Timecode time, EpisodeHeading heading) {
+            return new TimeLink(time.mark(), heading.at(time).orElse("#t" + time.ms()), time.ms());
         }
     }
 
-    /// A paragraph, with the name of who speaks when that changes.
-    record ShownParagraph(Mark mark, String label, String text) {
-        static ShownParagraph of(Paragraph paragraph, EpisodeHeading heading) {
-            return new ShownParagraph(Mark.of(paragraph.time().start(), heading), paragraph.label(), paragraph.text());
+    /// A paragraph, with the name of the speaker when that changes.
+    record ParagraphView(TimeLink mark, String label, String text) {
+        static ParagraphView of(Paragraph paragraph, EpisodeHeading heading) {
+            return new ParagraphView(
+                    TimeLink.of(paragraph.time().start(), heading), paragraph.label(), paragraph.text());
         }
     }
 
-    static List<ShownSection> of(List<Section> sections, EpisodeHeading heading) {
+    static List<SectionView> of(List<Section> sections, EpisodeHeading heading) {
         return IntStream.range(0, sections.size())
                 .mapToObj(index -> of(index, sections.get(index), heading))
                 .toList();
     }
 
-    private static ShownSection of(int index, Section section, EpisodeHeading heading) {
-        return new ShownSection(
+    private static SectionView of(int index, Section section, EpisodeHeading heading) {
+        return new SectionView(
                 "c" + (index + 1),
                 section.title(),
-                Mark.of(section.span().start(), heading),
-                section.span().start().seconds().toPlainString(),
-                section.span().end().seconds().toPlainString(),
+                TimeLink.of(section.span().start(), heading),
                 section.said().firstSegment(),
                 section.said().segmentCount(),
                 section.paragraphs().stream()
-                        .map(paragraph -> ShownParagraph.of(paragraph, heading))
+                        .map(paragraph -> ParagraphView.of(paragraph, heading))
                         .toList());
     }
 }

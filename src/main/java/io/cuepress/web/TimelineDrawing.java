@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The episode from left to right: its chapters, and how densely it is spoken, as an area.
+/// A drawing of the episode from left to right: its chapters, and the density of speech as an area.
 ///
 /// @param area  the path of the area, in a box of [#WIDTH] by [#HEIGHT]
 record TimelineDrawing(String area, List<Band> bands) {
@@ -16,7 +16,7 @@ record TimelineDrawing(String area, List<Band> bands) {
     static final int HEIGHT = 100;
     private static final int BINS = 200;
 
-    /// A chapter in it.
+    /// A chapter in the drawing.
     record Band(String anchor, String title, int x, int width) {}
 
     static TimelineDrawing of(Transcript transcript, List<Section> sections) {
@@ -43,7 +43,7 @@ record TimelineDrawing(String area, List<Band> bands) {
     }
 
     private static String area(Transcript transcript, long end) {
-        var density = smoothed(cuesStarted(transcript, end));
+        var density = smoothed(segmentsStarted(transcript, end));
         var most = Math.max(1, Arrays.stream(density).max().orElse(1));
         var path = new StringBuilder("M0 ").append(HEIGHT);
         for (var bin = 0; bin < BINS; bin++) {
@@ -60,7 +60,7 @@ record TimelineDrawing(String area, List<Band> bands) {
                 .toString();
     }
 
-    private static int[] cuesStarted(Transcript transcript, long end) {
+    private static int[] segmentsStarted(Transcript transcript, long end) {
         var started = new int[BINS];
         for (var segment : transcript.segments()) {
             started[(int) Math.min(BINS - 1, segment.time().start().ms() * BINS / end)]++;
@@ -68,7 +68,7 @@ record TimelineDrawing(String area, List<Band> bands) {
         return started;
     }
 
-    /// Single bins hold few cues: each is drawn with its neighbours, the nearer ones counting more.
+    /// A single bin has few segments: each is averaged with its neighbours, and nearer ones count more.
     private static int[] smoothed(int[] counts) {
         return IntStream.range(0, counts.length)
                 .map(bin -> IntStream.rangeClosed(-2, 2)

@@ -3,28 +3,28 @@ package io.cuepress.web;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// An episode: its chapters, what is said in them, and its exports.
+/// The page of an episode: chapters, transcript and exports.
 ///
-/// @param youtubeId  for the player; empty where the site cannot be shown within ours
-/// @param chapterSource  where the chapters come from: `description`, `stored` or `none`
-/// @param sections  the chapters with their text, or the whole text as one
+/// @param youtubeId  for the player; empty if the video is not on YouTube
+/// @param chapterSource  the source of the chapters: `description`, `stored` or `none`
+/// @param sections  the chapters with their text, or one section with the whole text
 record TranscriptPage(
         Heading heading,
         List<TrackLink> tracks,
         String youtubeId,
         String chapterSource,
         boolean hasChapters,
-        List<ShownSection> sections,
+        List<SectionView> sections,
         TimelineDrawing timeline,
         List<Download> downloads,
         ExportForm form)
         implements TemplateInstance {
 
-    /// What stands above the transcript.
+    /// The head of the page.
     ///
-    /// @param link  where it can be watched; empty when that is not known
+    /// @param link  the URL of the video; empty if unknown
     /// @param site  the host of the link
-    /// @param ownLanguage  that which exports are in when none is asked for
+    /// @param ownLanguage  the language of exports when none is requested
     record Heading(
             String id,
             long revision,
@@ -42,9 +42,9 @@ record TranscriptPage(
             String languageName,
             String direction) {}
 
-    /// A file that most people want, as a link.
+    /// A link to one of the usual files.
     record Download(String label, String href) {}
 
-    /// A language that the transcript is there in.
+    /// A link to a track of the transcript.
     record TrackLink(String tag, String name, String href, boolean isShown) {}
 }

@@ -15,10 +15,10 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes the page of an episode of what is stored of it.
-final class Transcripts {
+/// Builds the page of a stored episode.
+final class TranscriptPageBuilder {
 
-    private Transcripts() {}
+    private TranscriptPageBuilder() {}
 
     static TranscriptPage page(StoredEpisode stored) {
         var episode = stored.summary();
@@ -35,7 +35,7 @@ final class Transcripts {
                 Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
                 chapters.provenance().source().slug(),
                 !chapters.list().isEmpty(),
-                ShownSection.of(sections, heading),
+                SectionView.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),
                 Downloads.usual(episode, language, !chapters.list().isEmpty()),
                 ExportForm.of(language, !chapters.list().isEmpty()));

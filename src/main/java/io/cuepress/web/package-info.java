@@ -1,4 +1,4 @@
-/// The pages for people, rendered here and complete without JavaScript; what needs it is added by small modules.
+/// The pages for people. They are rendered here and work without JavaScript; small modules add what needs it.
 @NullMarked
 package io.cuepress.web;
 

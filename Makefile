@@ -1,17 +1,4 @@
-# make run     builds and starts the service on a PostgreSQL of its own, with two sample episodes
-# make test    runs every test, with lints, formatting and coverage; leaves target/cuepress-sbom.json
-# make test-faults  kills the service and stops its database in the middle of imports, and looks for what was lost
-# make image-test  builds the container image without a Docker engine and runs it (as root, with Debian's buildah and debootstrap)
-# make test-pages  drives the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
-# make fuzz    fuzzes every reader and parser for a while; scripts/fuzz has options
-# make fuzz-http  sends the service thousands of requests that are nearly right; scripts/fuzz-http has options
-# make mutation  changes core in small ways and counts what its tests notice; scripts/mutation takes packages, it takes long
-# make build   leaves target/quarkus-app/quarkus-run.jar
-# make aot     records what lets `make run` start faster, which it otherwise does itself, behind its first run
-# make dev     Quarkus dev mode, on the same database as make run
-# make bench   measures every target against what it is compared with; bench/run has options
-# make format  formats the code
-# make clean   removes what was built
+# `make` lists the targets: each has its description behind ##.
 
 JAR := target/quarkus-app/quarkus-run.jar
 SOURCES := $(shell find src/main db-migrations -type f 2>/dev/null)
@@ -20,48 +7,53 @@ HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
 
-.PHONY: run aot test test-faults test-pages image-test fuzz fuzz-http mutation build dev bench format clean
+.DEFAULT_GOAL := help
 
-run: $(JAR)
+.PHONY: help run aot test test-faults test-pages image-test fuzz fuzz-http mutation build dev bench format clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-17s %s\n' "$$target" "$$what"; done
+
+run: $(JAR) ## build and start the service with a PostgreSQL of its own and two sample episodes
 	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
 
-aot: $(JAR)
+aot: $(JAR) ## record the AOT cache that makes `make run` start faster (it also does so itself)
 	@$(JDK) && scripts/run --record $(JAR)
 
-build: $(JAR)
+build: $(JAR) ## build target/quarkus-app/quarkus-run.jar
 
 $(JAR): pom.xml $(SOURCES)
 	@$(JDK) && $(MVN) --quiet package -DskipTests -Dspotless.check.skip && touch $@
 
-test:
+test: ## run every test, with lints, formatting and coverage; write target/cuepress-sbom.json
 	@$(JDK) && $(MVN) verify
 
-test-faults: aot
+test-faults: aot ## kill the service and stop its database during imports, and look for lost data
 	@faults/run $(JAR)
 
-image-test: $(JAR)
+image-test: $(JAR) ## build the container image without a Docker engine and run it (root on Debian)
 	@scripts/image-check $(JAR)
 
-test-pages: $(JAR)
+test-pages: $(JAR) ## test the pages of the built jar in Chromium (needs Node.js 20, npm and chromium)
 	@scripts/pages-check $(JAR)
 
-fuzz:
+fuzz: ## fuzz every reader and parser (options: scripts/fuzz)
 	@$(HAS_MVN) && scripts/fuzz
 
-fuzz-http: $(JAR)
+fuzz-http: $(JAR) ## send the service thousands of nearly valid requests (options: scripts/fuzz-http)
 	@scripts/fuzz-http $(JAR)
 
-mutation:
+mutation: ## change core in small ways and count what the tests notice; slow (options: scripts/mutation)
 	@$(HAS_MVN) && scripts/mutation
 
-dev:
+dev: ## start Quarkus dev mode on the data of `make run`
 	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip
 
-bench:
+bench: ## measure every target against its comparison (options: bench/run)
 	@$(HAS_MVN) && bench/run
 
-format:
+format: ## format the code
 	@$(JDK) && $(MVN) --quiet spotless:apply
 
-clean:
+clean: ## delete what was built
 	@$(JDK) && $(MVN) --quiet clean

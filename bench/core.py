@@ -1,11 +1,11 @@
-"""The core by itself, by JMH."""
+"""The core alone, measured with JMH."""
 import functools
 import json
 import subprocess
 
 from rows import Measured, number, row
 
-# What counts here is the median of JMH's own iterations, so each is one round.
+# The median of JMH's own iterations counts, so each row is one round.
 RESULT = "target/bench/jmh.json"
 
 
@@ -41,7 +41,7 @@ def results():
 
 
 def characters(benchmark, **parameters):
-    """How many characters a second the benchmark reads or writes."""
+    """The characters per second that the benchmark reads or writes."""
     found = [
         result["secondaryMetrics"]["characters"]["score"]
         for result in results()
@@ -53,7 +53,7 @@ def characters(benchmark, **parameters):
 
 
 def details():
-    """What each part of the core does a second: a table of every benchmark, where they ran."""
+    """A table of all benchmarks that ran, in characters per second."""
     lines = [
         "| %s | %s | %s |"
         % (

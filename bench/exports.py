@@ -1,4 +1,4 @@
-"""Exports: from memory against nginx, and made anew against a bare query."""
+"""Exports: from memory compared with nginx, and generated compared with a bare query."""
 import dataclasses
 import functools
 import statistics
@@ -40,7 +40,7 @@ def not_in_memory(stage, round):
 
 @dataclasses.dataclass(frozen=True)
 class Load:
-    """What is asked of a server, as fast as it answers."""
+    """The requests to a server, sent as fast as it answers."""
 
     server: Process
     targets: str
@@ -51,15 +51,15 @@ class Load:
 
 
 def race(ours, theirs, seconds):
-    """Requests a second of both, once they are warm. They take turns, and short ones: whatever else keeps the machine
-    busy for a while slows the one as much as the other."""
+    """Requests per second of both, after warming up. They take short turns, so that other load on the machine slows both
+    alike."""
     warm(ours, theirs, seconds)
     turns = [(ours.rate(seconds), theirs.rate(seconds)) for _ in range(TURNS)]
     return Measured(*(statistics.mean(rates) for rates in zip(*turns)), "requests/s")
 
 
 def warm(ours, theirs, seconds):
-    """Until neither has become much faster than it ever was for some turns."""
+    """Runs turns until neither has got much faster for some of them."""
     best, at_rest = [0, 0], 0
     for _ in range(MOST_WARMING):
         now = [ours.rate(seconds), theirs.rate(seconds)]
@@ -71,7 +71,7 @@ def warm(ours, theirs, seconds):
 
 @functools.cache
 def without_memory(stage):
-    """A second service on the same database that keeps no export."""
+    """A second service on the same database, without a cache of exports."""
     database = stage.service.database()
     env = {"CUEPRESS_EXPORT_CACHE_SIZE": "0"}
     return stage.start(Service("cold", database=database, env=env)).await_ready()
@@ -79,7 +79,7 @@ def without_memory(stage):
 
 @functools.cache
 def kept_targets(stage):
-    """The same bytes behind a route that does nothing else, once it has them."""
+    """The same bytes from a route that does nothing but return them."""
     paths = [path.replace("/v1/episodes/", "/bench/kept/") for path in stage.paths]
     for path in paths:
         stage.service.get(path)

@@ -1,4 +1,4 @@
-"""Imports over HTTP: how fast, how fast again, and how much memory they hold."""
+"""Imports over HTTP: their speed, their speed when repeated, and their memory."""
 import functools
 import re
 import subprocess
@@ -49,7 +49,7 @@ def prefix(round):
 
 @functools.cache
 def import_once(stage, round):
-    """Imports the round's episodes, and notes how long it took; the file they came from."""
+    """Imports the episodes of the round and notes the time; returns their file."""
     path = library.write(stage.data("import.%d.ndjson" % round), prefix(round), stage.imported)
     if round == 0:
         timed(stage.service, library.write(stage.data("warm-up.ndjson"), "W", stage.imported))
@@ -65,7 +65,7 @@ def timed(service, path):
 
 
 def copy_rate(stage, imported):
-    """Copies the segments of an import into their table once more, under other ids, and takes them out again."""
+    """Copies the segments of an import into their table again, with other ids, and deletes the copies."""
     file = stage.data("segments.copy")
     other = "'C' || substr(episode_id, 2)"
     stage.service.psql(
@@ -81,8 +81,8 @@ def copy_rate(stage, imported):
 
 
 def most_live_heap(stage, size):
-    """The most bytes that are still reachable, looked at so many times during an import of this size. Every look is a
-    full collection, so garbage does not count; the body waits for it, with what was sent before still to be read."""
+    """The most reachable bytes, from this many samples during an import of this size. Each sample is a full collection, so
+    garbage does not count; the body waits meanwhile, with earlier bytes still to be read."""
     service = Service("memory", stage.data("memory-%d" % size), java=["-Xmx256m"]).await_ready()
     looks = []
     try:

@@ -1,4 +1,4 @@
-"""Libraries of any size, made from the two sample episodes: each with an id of its own, times moved and a text changed."""
+"""Libraries of any size from the two sample episodes: each copy has an id of its own, shifted times and a changed text."""
 import itertools
 import json
 
@@ -8,7 +8,7 @@ MARKS = ("@id@", "@title@", "@channel@", "@take@")
 
 
 def episode_id(prefix, number):
-    """Eleven characters, as YouTube's are."""
+    """An id of eleven characters, like YouTube's."""
     return "%s%0*d" % (prefix, 11 - len(prefix), number)
 
 
@@ -17,7 +17,7 @@ def ids(prefix, count):
 
 
 def rows(prefix, count=None):
-    """Rows of the data set as lines of NDJSON, without an end where no count is given."""
+    """Data-set rows as NDJSON lines; endless if no count is given."""
     templates = _templates()
     for number in itertools.count() if count is None else range(count):
         values = (episode_id(prefix, number), "Take %d" % number, "Channel %d" % (number % 50), "take %d" % number)
@@ -28,7 +28,7 @@ def rows(prefix, count=None):
 
 
 def bytes_of_rows(prefix, size):
-    """As many rows as come to this many bytes."""
+    """Rows up to this many bytes."""
     sent = 0
     for row in rows(prefix):
         yield row

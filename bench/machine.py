@@ -1,4 +1,4 @@
-"""The machine that the run is on, and the programs it needs."""
+"""The machine of the run, and the programs that it needs."""
 import datetime
 import os
 import platform
@@ -10,7 +10,7 @@ PACKAGES = {"nginx": "nginx-light", "wrk": "wrk", "psql": "postgresql-client", "
 
 
 def install_what_is_missing():
-    os.environ["PATH"] += ":/usr/sbin"  # where Debian has nginx
+    os.environ["PATH"] += ":/usr/sbin"  # Debian's nginx is there
     missing = [package for program, package in PACKAGES.items() if not shutil.which(program)]
     if not missing:
         return

@@ -1,4 +1,4 @@
-"""What is measured: a row is one function that gives what is ours and what it is compared with, in one unit."""
+"""The rows: each is a function that returns our value and the value it is compared with, in one unit."""
 import dataclasses
 import statistics
 from typing import Callable, Optional
@@ -8,7 +8,7 @@ REGISTRY = []
 
 @dataclasses.dataclass(frozen=True)
 class Measured:
-    """One round. What is judged is `ours` by `theirs`, or `ours` alone where it stands for itself."""
+    """One round. The target applies to `ours` divided by `theirs`, or to `ours` if there is nothing to compare with."""
 
     ours: float
     theirs: Optional[float]
@@ -65,12 +65,12 @@ class Result:
 
 
 def number(value):
-    """Three digits that count, and thousands parted."""
+    """A number with three significant digits and separated thousands."""
     return "{:,.0f}".format(value) if value >= 100 else "{:.3g}".format(value)
 
 
 def row(name, what, against, at_least=None, at_most=None, rounds=None):
-    """Registers a function as a row; rounds where it is not to be measured as often as the others."""
+    """Registers a function as a row; `rounds` if it is measured less often than the others."""
 
     def register(measure):
         bound = at_most if at_least is None else at_least

@@ -1,4 +1,4 @@
-"""What a large library and a second replica change."""
+"""The effects of a large library and of a second replica."""
 import time
 
 import library
@@ -13,7 +13,7 @@ TABLES = {
     "segment": "language, position, start_ms, end_ms, speaker, text, words",
 }
 
-# What is compared is the work, not the disk: both libraries are in the memory of the machine.
+# Both libraries fit in memory: this compares the work, not the disk.
 READ_ALL = (
     "SELECT count(title) FROM episode",
     "SELECT count(text) FROM segment",
@@ -55,8 +55,8 @@ def second_replica(stage, round):
 
 
 def copies(table, columns, stored, many):
-    """SQL that stores every episode of the library so many times more, each under an id of its own, and one after the
-    other: an import lays the rows of an episode side by side."""
+    """SQL that stores every episode of the library this many more times, each with an id of its own, one after the other:
+    an import puts the rows of an episode side by side."""
     key = "id" if table == "episode" else "episode_id"
     order = key + (", language, position" if table == "segment" else "")
     return (
@@ -77,7 +77,7 @@ def copies(table, columns, stored, many):
 
 
 def latency(stage, service, count):
-    """The mean in ms that one client at a time waits."""
+    """The mean latency in ms of one client at a time."""
     paths = ["/v1/episodes/%s/subtitles.srt" % id for id in library.ids(PREFIX, count)]
     targets = stage.list_of("scale-%d" % count, paths)
     wrk(service.base, targets, stage.seconds, connections=1)
@@ -85,7 +85,7 @@ def latency(stage, service, count):
 
 
 def until_seen(stage, replica, prefix, take):
-    """How long in ms a change that the first replica has answered for is unseen on the second, which has the older
+    """The ms from the answer to a change on the first replica until it is visible on the second, which has the older
     export in memory."""
     row = next(library.rows(prefix, 1))
     path = "/v1/episodes/%s/subtitles.srt" % library.episode_id(prefix, 0)

@@ -1,4 +1,4 @@
-"""What is measured and what it is compared with, as processes that end with the run."""
+"""Cuepress and the servers it is compared with, as processes that end with the run."""
 import contextlib
 import http.client
 import json
@@ -47,7 +47,7 @@ def free_port():
 
 
 class Process:
-    """A child that is told to stop, and waited for, at the end."""
+    """A child process that is stopped and waited for at the end."""
 
     def __init__(self, name, command, env=None):
         self.log = open("%s/%s.log" % (OUT, name), "wb")
@@ -76,7 +76,7 @@ class Service(Process):
         super().__init__(name, [machine.java_home() + "/bin/java", *JAVA_OPTIONS, *java, "-jar", jar], settings)
 
     def await_ready(self, path="/q/health/ready"):
-        """Waits until the path is answered; for how long that took since the process began, ask the clock around it."""
+        """Waits until the path is answered; the caller measures the time."""
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end and self.child.poll() is None:
             with contextlib.suppress(OSError, http.client.HTTPException):
@@ -94,17 +94,17 @@ class Service(Process):
         return answer
 
     def import_rows(self, body):
-        """Imports a file or an iterable of bytes; the report."""
+        """Imports a file or an iterable of bytes; returns the report."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=3600, blocksize=1 << 20)
         connection.request("POST", "/v1/imports", body, {"Content-Type": "application/x-ndjson"})
         report = json.loads(connection.getresponse().read())
         connection.close()
         if report["state"] != "completed" or report["rejected"]:
-            raise SystemExit("the import went wrong: %s" % report)
+            raise SystemExit("the import failed: %s" % report)
         return report
 
     def database(self):
-        """The settings that lead another service to this one's embedded PostgreSQL."""
+        """Settings for another service to use the embedded PostgreSQL of this one."""
         with open(self.data + "/postgresql/postmaster.pid", encoding="utf-8") as pid:
             port = pid.read().split("\n")[3]
         with open(self.data + "/password", encoding="utf-8") as password:
@@ -127,7 +127,7 @@ class Service(Process):
 
 
 class Nginx(Process):
-    """nginx with static files, told to be as fast as it can."""
+    """nginx with static files, configured for speed."""
 
     def __init__(self, root):
         self.port = free_port()
@@ -142,7 +142,7 @@ class Nginx(Process):
 
 
 def wrk(base, targets, seconds, connections=16, **headers):
-    """Requests a second for paths taken at random from a file, and the mean latency in ms. Any error ends the run."""
+    """Requests per second for random paths from a file, and the mean latency in ms. Any error ends the run."""
     arguments = [argument for name, value in headers.items() for argument in ("-H", "%s: %s" % (name, value))]
     printed = subprocess.run(
         ["wrk", "-t1", "-c%d" % connections, "-d%ds" % seconds, "-s", "bench/random.lua", *arguments, base, "--", targets],

@@ -1,4 +1,4 @@
-"""What the rows share: sizes, servers, an imported library. Made when first asked for, stopped at the end."""
+"""What the rows share: sizes, servers, an imported library. Started on first use, stopped at the end."""
 import contextlib
 import functools
 import os
@@ -34,13 +34,13 @@ class Stage(contextlib.ExitStack):
 
     @functools.cached_property
     def paths(self):
-        """The paths of the SRT exports of a library that the service has taken in."""
+        """The paths of the SRT exports of a library that the service has imported."""
         self.service.import_rows(library.rows(PREFIX, self.episodes))
         return ["/v1/episodes/%s/subtitles.srt" % id for id in library.ids(PREFIX, self.episodes)]
 
     @functools.cached_property
     def targets(self):
-        """The same as a file, with nginx's files made and every export in the service's memory."""
+        """The same paths in a file, after nginx's files are written and every export is in the service's memory."""
         for path in self.paths:
             self._keep(self.data("www") + path, self.service.get(path).body)
             self._keep(self.data("www") + path + ".gz", self.service.get(path, **{"Accept-Encoding": "gzip"}).body)

@@ -1,4 +1,4 @@
-"""From the start of the process to its first export."""
+"""The time from the start of the process to its first export."""
 import functools
 import os
 import subprocess
@@ -27,7 +27,7 @@ def recorded(stage):
 
 
 def start(stage, java):
-    """On a PostgreSQL that runs already: its start is not Java's."""
+    """On a running PostgreSQL, whose own start does not count."""
     path, database = stage.paths[0], stage.service.database()
     begin = time.monotonic()
     service = Service("start", database=database, java=java, jar=JAR)

@@ -1,4 +1,4 @@
-"""Clients that are too many, too slow, or gone."""
+"""Too many clients, slow clients, and clients that hang up."""
 import socket
 import sys
 import time
@@ -17,7 +17,7 @@ def connected(head, rest=b"", port=PORT):
 
 
 def offer(client, piece):
-    """Sends a piece to a service that may have ended the connection; its answer says why."""
+    """Sends a piece to a service that may have closed the connection; its answer says why."""
     try:
         client.sendall(piece)
     except OSError:
@@ -25,7 +25,7 @@ def offer(client, piece):
 
 
 def ended(client):
-    """What the client still gets until the service ends the connection."""
+    """What the client receives until the service closes the connection."""
     text = b""
     try:
         for piece in iter(lambda: client.recv(1 << 20), b""):
@@ -37,7 +37,7 @@ def ended(client):
 
 
 def is_taken():
-    """Whether a connection more is taken: the service lets go of the closed ones one by one."""
+    """Whether one more connection is accepted: the service frees the closed ones one by one."""
     try:
         return refusal("GET", "/q/health/live")[0] == 200
     except OSError:
@@ -45,7 +45,7 @@ def is_taken():
 
 
 def check_connections():
-    """As many connections as there may be are kept, one more is closed; there is room again when some end."""
+    """Connections up to the limit are kept, one more is closed; when some end, others are accepted."""
     restart(QUARKUS_HTTP_LIMITS_MAX_CONNECTIONS="40")
     kept = [connected("GET /q/health/live HTTP/1.1", b"\r\n") for _ in range(40)]
     taken = sum(client.recv(100).startswith(b"HTTP/1.1 200 ") for client in kept)
@@ -60,7 +60,7 @@ def check_connections():
 
 
 def check_slow_clients():
-    """A thousand that never read, hundreds that send a byte a second, and one that sends slowly and honestly."""
+    """A thousand clients that never read, hundreds that send one byte per second, and one that is slow but honest."""
     restart(QUARKUS_HTTP_IDLE_TIMEOUT="15s", CUEPRESS_CLIENTS_PATIENCE="4s")
     files = ("exports.ndjson", "exports.zip", "episodes/fault-1/bundle.zip", "episodes/fault-1/segments")
     deaf = [connected("GET /v1/%s HTTP/1.1" % files[i % len(files)], b"\r\n") for i in range(1000)]

@@ -17,7 +17,7 @@ def check_unavailable(what, answer):
 
 
 def stop_database():
-    """Stops PostgreSQL as an operator does; gives what starts it again at the same address."""
+    """Stops PostgreSQL as an operator does; returns a function that starts it again at the same address."""
     data = os.path.join(HOME, "postgresql")
     with open(os.path.join(data, "postmaster.opts")) as opts:
         command = shlex.split(opts.read())
@@ -75,7 +75,7 @@ def check_database_stops():
 
 
 def check_no_room():
-    """A trigger says what a full disk says."""
+    """A trigger raises the error of a full disk."""
     version, run = fresh(), uuid()
     sql("""CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
            'BEGIN RAISE EXCEPTION USING ERRCODE = ''53100'', MESSAGE = ''no space left''; END'""")
@@ -95,14 +95,14 @@ def check_read_only():
     time.sleep(1)
     check_unavailable("a read-only database", refusal("POST", "/v1/imports", body(fresh())))
     if refusal("GET", "/v1/episodes/fault-1/subtitles.srt?to=1&eol=crlf")[0] != 200:
-        sys.exit("exports need no leave to write")
+        sys.exit("exports failed on a read-only database")
     sql("ALTER SYSTEM RESET default_transaction_read_only")
     sql("SELECT pg_reload_conf()")
-    print("a read-only database: imports answered 503, exports go on")
+    print("a read-only database: imports answered 503, exports continue")
 
 
 def check_no_connection():
-    """A lock keeps all connections of the pool busy; who gets none in time is told to come again."""
+    """A lock keeps all connections of the pool busy; requests that get none in time are answered with 503."""
     answers = []
     lock = threading.Thread(target=sql, args=("BEGIN; LOCK TABLE segment IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(8); COMMIT",))
     lock.start()

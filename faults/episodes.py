@@ -1,4 +1,4 @@
-"""What is imported, in versions that can be told apart, and what is found of it."""
+"""Episodes to import, in versions that differ, and checks of what is stored."""
 import itertools
 import json
 import sys
@@ -12,7 +12,7 @@ VERSIONS = itertools.count(1)
 
 
 def fresh():
-    """A version that was not there before."""
+    """A version that was not used before."""
     return next(VERSIONS)
 
 
@@ -33,7 +33,7 @@ def send(version, run, outcome=None, port=PORT):
 
 
 def complete(version):
-    """What came between is made up for by importing once more."""
+    """Importing once more completes what was interrupted."""
     send(version, uuid())
     if set(versions().values()) != {version} or len(versions()) != EPISODES:
         sys.exit("repeating the import did not complete it")
@@ -44,7 +44,7 @@ def uuid():
 
 
 def versions():
-    """The version of every episode that is there; fails on one that is a mixture."""
+    """The version of every stored episode; fails if one is a mixture of two."""
     found, after = {}, ""
     while True:
         page = call("GET", "/v1/episodes?limit=200" + after)

@@ -1,4 +1,4 @@
-"""Imports that are killed, cut, made twice at once, taken over by another replica, and timed by a clock that steps."""
+"""Imports that are killed, cut off, run twice at once, taken over by another replica, and run while the clock changes."""
 import os
 import signal
 import socket
@@ -64,7 +64,7 @@ def check_twice():
 
 
 def check_two_replicas():
-    """Both import the same episodes at once; then one is killed in the middle of a body that it has stored."""
+    """Both import the same episodes at once; then one is killed while it imports a stored body."""
     outcomes, version = [], fresh()
     senders = [threading.Thread(target=send, args=(version, uuid(), outcomes, port)) for port in (PORT, PORT + 1)]
     for sender in senders:
@@ -89,7 +89,7 @@ def check_two_replicas():
 
 
 def check_clock_steps():
-    """A replica whose clock is set an hour ahead, then an hour behind, in the middle of its imports."""
+    """The clock of a replica is set an hour ahead, then an hour back, during its imports."""
     clock = os.path.join(HOME, "clock")
 
     def set_clock(offset):

@@ -1,4 +1,4 @@
-"""The service under test: started, stopped, killed and asked; its second replica shares the database of the first."""
+"""The service under test: start, stop, kill and request; a second replica shares the database of the first."""
 import json
 import os
 import random
@@ -19,7 +19,7 @@ services = {}
 
 
 def start(port=PORT, command=(), **settings):
-    """Starts a replica, and gives the seconds until it is ready."""
+    """Starts a replica, and returns the seconds until it is ready."""
     env = dict(os.environ, CUEPRESS_DATA_DIR=HOME, QUARKUS_HTTP_PORT=str(port), CUEPRESS_SAMPLE="false",
                CUEPRESS_IMPORTS_ABANDONED_AFTER="4s", JAVA_HOME=JAVA_HOME, **settings)
     services[port] = subprocess.Popen(
@@ -73,7 +73,7 @@ def call(method, path, body=None, headers=None, port=PORT):
 
 
 def refusal(method, path, body=None, headers=None):
-    """The status, Retry-After and problem of a request that may fail; a 200 gives no problem."""
+    """The status, Retry-After and problem of a request that may fail; a 200 has no problem."""
     request = urllib.request.Request("http://localhost:%d%s" % (PORT, path), body,
                                      {"Content-Type": "application/x-ndjson", **(headers or {})}, method=method)
     try:

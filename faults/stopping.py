@@ -1,4 +1,4 @@
-"""A service that is told to stop under load, and what its log says in the end."""
+"""Stopping a service under load, and what its log has at the end."""
 import os
 import sys
 import threading
@@ -10,7 +10,7 @@ from replicas import HOME, PORT, refusal, restart, services, start
 
 
 def check_stop_under_load():
-    """Readers go elsewhere when the service is no longer ready, as a balancer has them do; until then none is failed."""
+    """Readers leave when the service is no longer ready, as with a load balancer; until then no request may fail."""
     restart(QUARKUS_SHUTDOWN_DELAY="3s")
     answers, version = [], fresh()
     whole = body(version)
@@ -39,7 +39,7 @@ def check_stop_under_load():
 
 
 def check_log():
-    """Files that are still sent when the time to stop is over are cut off, whatever that breaks in their making."""
+    """Files that are still being sent after the shutdown timeout are cut off; errors in making them are expected."""
     with open(os.path.join(HOME, "service.log")) as log:
         wrong = [line for line in log if "internal error" in line and "[Error Occurred After Shutdown]" not in line]
     if wrong:

@@ -78,7 +78,7 @@ public class ChapterUploadResource {
 
     private Response replace(String id, List<Chapter> chapters, HttpHeaders headers, UriInfo uri) {
         var query = Query.of(uri, List.of());
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var episode = EpisodeId.parse(id).flatMap(store::find);

@@ -67,9 +67,9 @@ public class EpisodeUploadResource {
         var query = Query.of(uri, PARAMETERS);
         var episodeId = EpisodeId.parse(id);
         if (episodeId.isEmpty()) {
-            query.fault("id", "wrong-form", "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -.");
+            query.reject("id", "wrong-form", "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -.");
         }
-        if (!query.isRight() || episodeId.isEmpty()) {
+        if (!query.isValid() || episodeId.isEmpty()) {
             return query.problem();
         }
         var known = episodeId.get();

@@ -50,7 +50,7 @@ public class EpisodesResource {
     @Operation(summary = "The episodes, newest import first")
     public Response list(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var page = listing.page(new EpisodePage.Request(
@@ -74,7 +74,7 @@ public class EpisodesResource {
     @Operation(summary = "An episode, with a URL for every export")
     public Response get(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var found = EpisodeId.parse(id).flatMap(store::find);
@@ -97,7 +97,7 @@ public class EpisodesResource {
     @Operation(summary = "Delete an episode with all that belongs to it")
     public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var episode = EpisodeId.parse(id);

@@ -67,9 +67,9 @@ public class SegmentEditResource {
             throws IOException {
         var query = Query.of(uri, PARAMETERS);
         if (!position.matches("\\d{1,9}")) {
-            query.fault("position", "wrong-form", "Positions are whole numbers from 0 on.");
+            query.reject("position", "wrong-form", "Positions are whole numbers from 0 on.");
         }
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var known = EpisodeId.parse(id);

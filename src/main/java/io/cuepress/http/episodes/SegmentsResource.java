@@ -49,9 +49,9 @@ public class SegmentsResource {
         var from = query.get(FROM, Timecode.ZERO);
         var to = query.get(TO).map(Timecode::ms).orElse(Long.MAX_VALUE);
         if (to < from.ms()) {
-            query.fault("to", "invalid-value", "It lies before from.");
+            query.reject("to", "invalid-value", "It lies before from.");
         }
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var language = query.get(LANG).orElse(null);

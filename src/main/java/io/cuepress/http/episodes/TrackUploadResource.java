@@ -77,7 +77,7 @@ public class TrackUploadResource {
             throws IOException {
         var query = Query.of(uri, PARAMETERS);
         var language = language(lang, query);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var options = settings.options(query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), language);
@@ -100,7 +100,7 @@ public class TrackUploadResource {
             @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         var language = language(lang, query);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         return EpisodeId.parse(id)
@@ -116,7 +116,7 @@ public class TrackUploadResource {
 
     private static Language language(String tag, Query query) {
         return Language.parse(tag).orElseGet(() -> {
-            query.fault("lang", "wrong-form", "It has to be a BCP 47 language tag such as en, pt-BR or zh-Hant.");
+            query.reject("lang", "wrong-form", "It has to be a BCP 47 language tag such as en, pt-BR or zh-Hant.");
             return Language.UNDETERMINED;
         });
     }

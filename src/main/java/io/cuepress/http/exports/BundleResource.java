@@ -46,7 +46,7 @@ public class BundleResource {
     @Operation(summary = "The exports of one episode")
     public Response bundle(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var formats = query.get(FORMATS, BundleFormat.all());

@@ -57,7 +57,7 @@ public class ChaptersResource {
 
     private Response answer(String id, ChapterFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
-        return query.isRight()
+        return query.isValid()
                 ? exports.answer(
                         id,
                         new ChapterList(format, new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L))),

@@ -78,14 +78,14 @@ public class ConvertResource {
     public Response convert(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) throws IOException {
         var query = Query.of(uri, PARAMETERS);
         var format = query.get(CONVERT_TO);
-        if (format.isEmpty() && query.isRight()) {
-            query.fault("to", "missing", "Say which format: " + CONVERT_TO.allowed() + ".");
+        if (format.isEmpty() && query.isValid()) {
+            query.reject("to", "missing", "Say which format: " + CONVERT_TO.allowed() + ".");
         }
         if (format.isEmpty()) {
             return query.problem();
         }
         var request = SubtitleOptions.read(query, format.get(), null, UNTIL);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var options = settings.options(

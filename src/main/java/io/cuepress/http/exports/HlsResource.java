@@ -106,7 +106,7 @@ public class HlsResource {
         var query = Query.of(exchange.uri(), parameters);
         var subtitles =
                 SubtitleOptions.read(query, SubtitleFormat.VTT, query.get(LANG).orElse(null), TO);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var timing = new HlsTiming(query.get(SEGMENT, SIX_SECONDS), query.get(MPEGTS, TEN_SECONDS_OF_MPEGTS));

@@ -44,7 +44,7 @@ public class LibraryResource {
     @Operation(summary = "The library as data-set rows, which an import takes again")
     public Response rows(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         StreamingOutput lines = out -> rows.write(query.get(CHANNEL).orElse(null), out);
@@ -59,7 +59,7 @@ public class LibraryResource {
     @Operation(summary = "The exports of a channel or of the whole library, a folder for each episode")
     public Response library(@Context UriInfo uri) {
         var query = Query.of(uri, ZIP_PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         StreamingOutput zip =

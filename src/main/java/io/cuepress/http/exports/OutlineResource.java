@@ -59,7 +59,7 @@ public class OutlineResource {
 
     private Response answer(String id, OutlineFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var request = new OutlineText(

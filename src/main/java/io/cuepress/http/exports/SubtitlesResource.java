@@ -57,7 +57,7 @@ public class SubtitlesResource {
     private Response answer(String id, SubtitleFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         var request = SubtitleOptions.read(query, format, query.get(LANG).orElse(null), TO);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         return exports.answer(id, request, query.get(DOWNLOAD, false), exchange);

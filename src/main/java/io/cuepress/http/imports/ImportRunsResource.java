@@ -58,7 +58,7 @@ public class ImportRunsResource {
     @Operation(summary = "The imports, newest first")
     public Response list(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         var limit = query.get(LIMIT, USUAL_LIMIT);
@@ -136,7 +136,7 @@ public class ImportRunsResource {
 
     private Response answer(String id, UriInfo uri, Function<ImportRun, Response> answer) {
         var query = Query.of(uri, List.of());
-        if (!query.isRight()) {
+        if (!query.isValid()) {
             return query.problem();
         }
         return ImportRun.parseId(id)

@@ -82,10 +82,10 @@ public class ImportsResource {
         var query = Query.of(uri, PARAMETERS);
         var id = id(headers);
         if (id.isEmpty()) {
-            query.fault(IMPORT_ID, "invalid-value", "This header has to be a UUID.");
+            query.reject(IMPORT_ID, "invalid-value", "This header has to be a UUID.");
         }
         var details = details(query);
-        if (!query.isRight() || id.isEmpty()) {
+        if (!query.isValid() || id.isEmpty()) {
             return query.problem();
         }
         var request = new ImportRequest(
@@ -145,7 +145,7 @@ public class ImportsResource {
                 query.get(GIVEN_TITLE).orElse(null),
                 query.get(GIVEN_CHANNEL).orElse(null));
         if (details.isAny() && !details.isIdentified()) {
-            query.fault("id", "missing", "With title or channel the body is one transcript; say whose by id or url.");
+            query.reject("id", "missing", "With title or channel the body is one transcript; say whose by id or url.");
         }
         return details;
     }

@@ -33,13 +33,13 @@ enum CueShape {
         var preset = query.get(Parameters.STYLE, limits.isEmpty() ? SOURCE : NETFLIX).preset;
         if (preset == null) {
             if (!limits.isEmpty()) {
-                query.fault("style", "invalid-value", "source keeps cues as they are; leave it or the limits out.");
+                query.reject("style", "invalid-value", "source keeps cues as they are; leave it or the limits out.");
             }
             return Optional.empty();
         }
         var shape = new Shape(preset, limits);
         if (shape.style(Language.UNDETERMINED, format) instanceof Checked.Invalid<CueStyle>(var problems)) {
-            problems.forEach(problem -> query.fault(
+            problems.forEach(problem -> query.reject(
                     problem.pointer().value().replace("/", ""), problem.code().slug(), problem.detail()));
         }
         return Optional.of(shape);

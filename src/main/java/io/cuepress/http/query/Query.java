@@ -38,14 +38,14 @@ public final class Query {
 
     private void read(Parameter<?> parameter, List<String> texts) {
         if (texts.size() > 1) {
-            fault(parameter.name(), "repeated-parameter", "It stands " + texts.size() + " times; give it once.");
+            reject(parameter.name(), "repeated-parameter", "It stands " + texts.size() + " times; give it once.");
             return;
         }
         var value = parameter.read().apply(texts.getFirst());
         if (value.isPresent()) {
             values.put(parameter, value.get());
         } else {
-            fault(parameter.name(), "invalid-value", "It has to be " + parameter.allowed() + ".");
+            reject(parameter.name(), "invalid-value", "It has to be " + parameter.allowed() + ".");
         }
     }
 
@@ -55,11 +55,11 @@ public final class Query {
                 .map(near -> " Did you mean " + near + "?")
                 .orElse("");
         var all = names.isEmpty() ? "There are none here." : "There are " + String.join(", ", names) + ".";
-        fault(name, "unknown-parameter", "There is no such parameter." + nearest + " " + all);
+        reject(name, "unknown-parameter", "There is no such parameter." + nearest + " " + all);
     }
 
     /// Adds what only shows when values are held against each other.
-    public void fault(String parameter, String code, String detail) {
+    public void reject(String parameter, String code, String detail) {
         faults.add(Fault.ofParameter(parameter, code, detail));
     }
 
@@ -72,7 +72,7 @@ public final class Query {
         return get(parameter).orElse(otherwise);
     }
 
-    public boolean isRight() {
+    public boolean isValid() {
         return faults.isEmpty();
     }
 

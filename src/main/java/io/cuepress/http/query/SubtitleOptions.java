@@ -45,13 +45,13 @@ public final class SubtitleOptions {
         var from = query.get(FROM, Timecode.ZERO);
         var to = query.get(end, Timecode.LAST);
         if (to.isBefore(from)) {
-            query.fault(end.name(), "invalid-value", "It lies before from: " + to + " is before " + from + ".");
+            query.reject(end.name(), "invalid-value", "It lies before from: " + to + " is before " + from + ".");
         }
         if (format == SubtitleFormat.JSON && query.get(BOM, false)) {
-            query.fault("bom", "invalid-value", "JSON has no byte order mark (RFC 8259, section 8.1).");
+            query.reject("bom", "invalid-value", "JSON has no byte order mark (RFC 8259, section 8.1).");
         }
         if (format != SubtitleFormat.VTT && query.get(WORDS, false)) {
-            query.fault("words", "invalid-value", "Only WebVTT has timestamps for words.");
+            query.reject("words", "invalid-value", "Only WebVTT has timestamps for words.");
         }
         var shape = CueShape.of(query, format);
         var clip = to.isBefore(from) ? new TimeRange(from, from) : new TimeRange(from, to);

@@ -1,5 +1,6 @@
 package io.cuepress.http.message;
 
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.intake.episode.ImportFormat;
@@ -15,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a request, and what the headers say of it.
+/// Reads the body of a request, as its headers describe it.
 public final class Bodies {
 
     private Bodies() {}
 
-    /// The media type without parameters, in lower case; null when none is named.
+    /// The media type without parameters, in lower case; null when the header is missing.
     public static @Nullable String mediaType(HttpHeaders headers) {
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type == null || type.isBlank()) {
@@ -30,30 +31,28 @@ public final class Bodies {
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Reads a JSON body whole and gives it to `answer`, or says why it is not read: of another type, encoded, too
-    /// long.
+    /// Reads a whole JSON body and passes it to `answer`. The response is a problem if the body has another type, is
+    /// encoded, or is too long.
     public static Response whole(
             HttpHeaders headers, InputStream in, int limit, List<String> otherTypes, Function<byte[], Response> answer)
             throws IOException {
         var mediaType = mediaType(headers);
         if (!ImportFormat.JSON.reads(mediaType) && (mediaType == null || !otherTypes.contains(mediaType))) {
-            return ProblemDetails.of(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "This is sent as application/json, not as " + mediaType + ".")
+            return ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Detail.OTHER_THAN_JSON.formatted(mediaType))
                     .toResponse();
         }
         return limited(headers, in, limit, answer);
     }
 
-    /// Reads a body that holds one transcript whole, as [#whole] does.
+    /// Reads a whole body that is one transcript, as [#whole] does.
     public static Response transcript(HttpHeaders headers, InputStream in, int limit, Function<byte[], Response> answer)
             throws IOException {
         var mediaType = mediaType(headers);
         if (!TranscriptReader.accepts(mediaType)) {
             return ProblemDetails.of(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "Transcripts as " + mediaType + " are not read. Send "
-                                    + String.join(", ", TranscriptReader.mediaTypes()) + ".")
+                            Detail.OTHER_THAN_TRANSCRIPT.formatted(
+                                    mediaType, String.join(", ", TranscriptReader.mediaTypes())))
                     .toResponse();
         }
         return limited(headers, in, limit, answer);
@@ -67,36 +66,34 @@ public final class Bodies {
         }
         var bytes = in.readNBytes(limit + 1);
         return bytes.length > limit
-                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, "This is at most " + limit + " bytes.")
+                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, Detail.BODY_TOO_LONG.formatted(limit))
                         .toResponse()
                 : answer.apply(bytes);
     }
 
-    /// The answer to an import that is encoded in a way that is not read; it tells which are (RFC 7694).
+    /// The response to an import with an unsupported encoding, which lists the supported ones (RFC 7694).
     public static Optional<Response> importEncodingProblem(HttpHeaders headers) {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (!isEncoded(encoding) || Compression.ofEncoding(encoding).isPresent()) {
             return Optional.empty();
         }
-        var read = String.join(", ", Compression.encodings());
+        var supported = String.join(", ", Compression.encodings());
         return Optional.of(Response.fromResponse(ProblemDetails.of(
                                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                                "Content-Encoding " + encoding + " is not read here; send the body in " + read
-                                        + " or as it is.")
+                                Detail.OTHER_ENCODING.formatted(encoding, supported))
                         .toResponse())
-                .header(HttpHeaders.ACCEPT_ENCODING, read)
+                .header(HttpHeaders.ACCEPT_ENCODING, supported)
                 .build());
     }
 
-    /// The answer to a body that is encoded, if it is.
+    /// The response to an encoded body where none is supported.
     static Optional<Response> encodingProblem(HttpHeaders headers) {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         return !isEncoded(encoding)
                 ? Optional.empty()
-                : Optional.of(ProblemDetails.of(
-                                ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                                "Content-Encoding " + encoding + " is not read here; send the body as it is.")
-                        .toResponse());
+                : Optional.of(
+                        ProblemDetails.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Detail.ENCODED_BODY.formatted(encoding))
+                                .toResponse());
     }
 
     private static boolean isEncoded(@Nullable String encoding) {

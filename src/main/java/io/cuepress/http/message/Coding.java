@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// How an answer is coded on its way (RFC 9110, section 12.5.3).
+/// The content coding of a response (RFC 9110, section 12.5.3).
 public enum Coding {
     IDENTITY,
     GZIP;
 
-    /// What the client takes: gzip where it says so, plain where it says nothing.
+    /// The coding that the client accepts: gzip if it says so, identity without a header.
     public static Coding of(HttpHeaders headers) {
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
         if (accepted == null) {
@@ -31,7 +31,7 @@ public enum Coding {
                 .findFirst();
     }
 
-    /// A quality that is none counts as not wanted.
+    /// A malformed quality counts as 0.
     private static double quality(String part) {
         var q = part.indexOf("q=");
         if (q < 0) {
@@ -49,7 +49,7 @@ public enum Coding {
         };
     }
 
-    /// The tag of an answer in this coding: other bytes have another.
+    /// The tag of a response in this coding; each coding has its own, since the bytes differ.
     public String tag(String etag) {
         return switch (this) {
             case IDENTITY -> etag;

@@ -3,7 +3,7 @@ package io.cuepress.http.message;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/// The header that names a file: in ASCII for old clients, in full for the others (RFC 6266, RFC 8187).
+/// The header that names a file: in ASCII for old clients, in full for all others (RFC 6266, RFC 8187).
 public final class ContentDisposition {
 
     private static final int LONGEST = 120;
@@ -21,7 +21,7 @@ public final class ContentDisposition {
                 + "; filename*=UTF-8''" + encoded(name + "." + extension);
     }
 
-    /// The title without what a file system or a shell could take for more than a name.
+    /// The title without characters that are special to a file system or a shell.
     private static String fileName(String title) {
         var parts = new StringBuilder(title.length());
         title.codePoints().map(c -> isOfAName(c) ? c : ' ').forEach(c -> appendOnce(parts, c, ' '));
@@ -35,7 +35,7 @@ public final class ContentDisposition {
         return c > ' ' && c != 0x7F && NO_NAME.indexOf(c) < 0 && Character.getType(c) != Character.SURROGATE;
     }
 
-    /// Adds a character, but no second of those that stand for any number of others.
+    /// Appends a character, but not `once` twice in a row.
     private static void appendOnce(StringBuilder out, int c, char once) {
         if (c != once || out.isEmpty() || out.charAt(out.length() - 1) != once) {
             out.appendCodePoint(c);
@@ -58,7 +58,7 @@ public final class ContentDisposition {
         return c == '.' || Character.isWhitespace(c);
     }
 
-    /// The name in letters without accents; whatever else there is in it is `_`.
+    /// The name in ASCII: accents are removed, and any run of other characters becomes one `_`.
     private static String ascii(String name) {
         var letters = new StringBuilder(name.length());
         Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -4,7 +4,7 @@ import io.cuepress.core.outline.OutlineStyle;
 import io.cuepress.core.subtitle.FileType;
 import org.jspecify.annotations.Nullable;
 
-/// What a browser may do with an export: a page shows itself in its own style, and neither runs nor fetches anything.
+/// The content security policy of exports: a page may use its own style, but neither run nor fetch anything.
 public final class ContentSecurity {
 
     public static final String HEADER = "Content-Security-Policy";
@@ -14,7 +14,7 @@ public final class ContentSecurity {
 
     private ContentSecurity() {}
 
-    /// The value of the header; null for files that no browser shows as a page.
+    /// The value of the header; null for files that browsers do not render as a page.
     public static @Nullable String of(FileType type) {
         return type.mediaType().equals("text/html") ? PAGE : null;
     }

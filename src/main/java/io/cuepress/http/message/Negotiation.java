@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Which of several formats a client wants (RFC 9110, section 12.5.1).
+/// Chooses the format that a client prefers (RFC 9110, section 12.5.1).
 public final class Negotiation {
 
     private static final int EXACT = 3;
 
     private Negotiation() {}
 
-    /// What the client accepts; a header that nobody can read is passed over.
+    /// The media types that the client accepts; a malformed header is ignored.
     public static List<MediaType> accepted(HttpHeaders headers) {
         try {
             return headers.getAcceptableMediaTypes();
@@ -24,7 +24,7 @@ public final class Negotiation {
         }
     }
 
-    /// The format with the highest quality, the first of the list where several have it; empty when none is acceptable.
+    /// The format with the highest quality, or the first of several; empty when none is acceptable.
     public static <F> Optional<F> choose(List<MediaType> accepted, List<F> formats, Function<F, FileType> type) {
         // Of equal formats max gives the first.
         return formats.stream()
@@ -32,7 +32,7 @@ public final class Negotiation {
                 .max(Comparator.comparingInt(format -> quality(accepted, type.apply(format))));
     }
 
-    /// In thousandths. The best of the names that a format goes by counts; an alias only where it is asked for by name.
+    /// In thousandths. The best name of a format counts, an alias only where `Accept` lists it without a wildcard.
     private static int quality(List<MediaType> accepted, FileType type) {
         var byAlias = type.aliases().stream()
                 .flatMap(alias -> accepted.stream().filter(range -> precision(range, alias) == EXACT))
@@ -41,7 +41,7 @@ public final class Negotiation {
         return Math.max(quality(accepted, type.mediaType()), byAlias.orElse(0));
     }
 
-    /// The most precise range that takes the type decides.
+    /// The quality of the most precise range that matches.
     private static int quality(List<MediaType> accepted, String name) {
         return accepted.stream()
                 .filter(range -> precision(range, name) > 0)

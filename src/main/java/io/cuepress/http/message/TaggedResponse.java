@@ -8,14 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Answers that are the same for whoever asks, tagged by their content: sent once, plain or in gzip.
+/// Responses that are the same for every client, with a tag of their content, plain or in gzip.
 public final class TaggedResponse {
 
     private static final int TAG_BYTES = 12;
 
     private TaggedResponse() {}
 
-    /// The bytes, or that the client has them already; how long it may keep them is left to the caller.
+    /// The bytes, or 304 if the client has them. `Cache-Control` is left to the caller.
     public static Response.ResponseBuilder of(byte[] bytes, String contentType, HttpHeaders headers) {
         var coding = Gzipped.pays(bytes.length) ? Coding.of(headers) : Coding.IDENTITY;
         var etag = coding.tag("\"" + digest(bytes) + "\"");
@@ -30,7 +30,7 @@ public final class TaggedResponse {
         };
         return Response.ok(sent)
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? "gzip" : null)
-                .header(HttpHeaders.CONTENT_LENGTH, sent.length) // HEAD says it too
+                .header(HttpHeaders.CONTENT_LENGTH, sent.length) // HEAD has it too
                 .header(HttpHeaders.CONTENT_TYPE, contentType);
     }
 

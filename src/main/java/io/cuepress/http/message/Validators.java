@@ -18,19 +18,19 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// ETags and dates, and what clients say about theirs (RFC 9110, section 13).
+/// ETags and dates, and the conditions of requests on them (RFC 9110, section 13).
 public final class Validators {
 
-    /// Raised whenever a writer changes what it writes: copies made before are then asked for anew.
+    /// Increase this when the output of any writer changes, so that clients fetch older copies again.
     private static final int WRITERS = 2;
 
-    /// RFC 9110, 5.6.7: two digits for the day, where Java's own formatter writes one; it reads both.
+    /// RFC 9110, 5.6.7: two digits for the day. Java's own formatter writes one and reads both.
     private static final DateTimeFormatter IMF_FIXDATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
-    /// A hash of the options: many episodes are asked for with the same.
+    /// Hashes of options: most requests have the same few.
     private static final LoadingCache<ExportRequest, String> OPTIONS =
             Caffeine.newBuilder().maximumSize(1_000).executor(Runnable::run).build(request -> hash(request.toString()));
 
@@ -41,12 +41,12 @@ public final class Validators {
         return "\"" + revision + "\"";
     }
 
-    /// The tag of an export: of the content it is made from, how it is written, and every option.
+    /// The tag of an export: of the revision, the writers, and every option.
     public static String etag(long revision, ExportRequest request) {
         return etag(revision, OPTIONS.get(request));
     }
 
-    /// The tag of a bundle, of the same and the formats that are in it.
+    /// The tag of a bundle: of the revision, the writers, and the formats in it.
     public static String etag(long revision, List<BundleFormat> formats) {
         return etag(revision, hash(formats.toString()));
     }
@@ -64,7 +64,7 @@ public final class Validators {
         return IMF_FIXDATE.format(updatedAt.atZone(ZoneOffset.UTC));
     }
 
-    /// Whether the client has it already. Tags are compared weakly: a cache that compressed the body made it `W/`.
+    /// Whether the client has the current version. Tags are compared weakly, since a cache that compresses adds `W/`.
     public static boolean isNotModified(HttpHeaders headers, String etag, Instant updatedAt) {
         if (hasTags(headers)) {
             return isTagged(headers, etag) || isTagged(headers, "*");
@@ -73,14 +73,14 @@ public final class Validators {
         return since != null && isNotAfter(updatedAt, since);
     }
 
-    /// Whether the client names just this tag among those it has.
+    /// Whether `If-None-Match` lists this tag.
     public static boolean isTagged(HttpHeaders headers, String etag) {
         return hasTags(headers)
                 && tags(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
                         .anyMatch(tag -> opaque(tag).equals(opaque(etag)));
     }
 
-    /// Whether the client names any that it has.
+    /// Whether `If-None-Match` is present.
     public static boolean hasTags(HttpHeaders headers) {
         var tags = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return tags != null && !tags.isEmpty();
@@ -92,7 +92,7 @@ public final class Validators {
                     .truncatedTo(ChronoUnit.SECONDS)
                     .isAfter(ZonedDateTime.parse(since, HTTP_DATE).toInstant());
         } catch (DateTimeException notADate) {
-            return false; // RFC 9110, 13.1.3: such a header is passed over
+            return false; // RFC 9110, 13.1.3: a malformed header is ignored
         }
     }
 

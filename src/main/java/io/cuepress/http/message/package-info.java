@@ -1,4 +1,4 @@
-/// Bodies and headers: codings, validators, content negotiation.
+/// Bodies and headers: content codings, validators, content negotiation.
 @NullMarked
 package io.cuepress.http.message;
 

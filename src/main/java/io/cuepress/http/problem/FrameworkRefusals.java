@@ -1,6 +1,6 @@
 package io.cuepress.http.problem;
 
-/// What the framework refuses before a resource is reached, in words that help.
+/// Problems for requests that the framework refuses before they reach a resource.
 public final class FrameworkRefusals {
 
     private FrameworkRefusals() {}
@@ -20,14 +20,14 @@ public final class FrameworkRefusals {
 
     private static String detail(ProblemType type) {
         return switch (type) {
-            case BAD_REQUEST -> "The address or a header cannot be read; percent-encode what is not plain ASCII.";
-            case NOT_FOUND -> "No resource has this path; /q/openapi lists those there are.";
-            case METHOD_NOT_ALLOWED -> "The Allow header lists the methods of this path.";
-            case NOT_ACCEPTABLE -> "The answer has none of the media types that Accept names.";
-            case CONTENT_TOO_LARGE -> "The body is longer than the service takes.";
-            case UNSUPPORTED_MEDIA_TYPE -> "The service does not read bodies of this Content-Type here.";
-            case URI_TOO_LONG -> "The address is longer than the service takes.";
-            case HEADERS_TOO_LARGE -> "The headers are longer than the service takes.";
+            case BAD_REQUEST -> Detail.MALFORMED_REQUEST;
+            case NOT_FOUND -> Detail.NO_PATH;
+            case METHOD_NOT_ALLOWED -> Detail.OTHER_METHOD;
+            case NOT_ACCEPTABLE -> Detail.NO_MEDIA_TYPE;
+            case CONTENT_TOO_LARGE -> Detail.BODY_REFUSED;
+            case UNSUPPORTED_MEDIA_TYPE -> Detail.TYPE_REFUSED;
+            case URI_TOO_LONG -> Detail.URL_REFUSED;
+            case HEADERS_TOO_LARGE -> Detail.HEADERS_REFUSED;
             default -> type.title() + ".";
         };
     }

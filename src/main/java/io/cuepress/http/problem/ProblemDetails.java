@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An error in the format of RFC 9457.
+/// A problem in the format of RFC 9457.
 ///
-/// @param extensions  members of its own, by name
+/// @param extensions  further members, by name
 @JsonInclude(Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
 public record ProblemDetails(
@@ -39,7 +39,7 @@ public record ProblemDetails(
         return new ProblemDetails(type.urn(), type.title(), type.status(), detail, null, errors, Map.of());
     }
 
-    /// Input that does not hold, with all that is wrong with it.
+    /// Invalid input, with everything that is wrong with it.
     public static ProblemDetails of(ProblemType type, List<Problem> problems) {
         return of(
                 type,
@@ -47,7 +47,7 @@ public record ProblemDetails(
                 problems.stream().map(Fault::of).toList());
     }
 
-    /// The same problem, as it came up at this path.
+    /// The same problem, with this path as its `instance`.
     public ProblemDetails at(String path) {
         return new ProblemDetails(type, title, status, detail, path, errors, extensions);
     }
@@ -61,7 +61,7 @@ public record ProblemDetails(
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 
-    /// One thing that is wrong: a place in the body or a parameter, which kind it is, and what to do.
+    /// One error: where it is (a place in the body or a parameter), its code, and what to do.
     @JsonInclude(Include.NON_NULL)
     public record Fault(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
 

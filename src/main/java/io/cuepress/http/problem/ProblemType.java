@@ -4,37 +4,37 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The kinds of problem that the service answers with, each under its `urn:cuepress:problem:` name.
+/// The types of problem in responses. [#urn] gives the `type` of each.
 public enum ProblemType {
-    INVALID_PARAMETER(400, "A parameter is not right"),
-    BAD_REQUEST(400, "The request is not right"),
-    UNAUTHORIZED(401, "Authentication is needed"),
-    FORBIDDEN(403, "This is not allowed"),
-    NOT_FOUND(404, "There is nothing here"),
-    EPISODE_NOT_FOUND(404, "There is no such episode"),
+    INVALID_PARAMETER(400, "Invalid parameter"),
+    BAD_REQUEST(400, "Invalid request"),
+    UNAUTHORIZED(401, "Authentication required"),
+    FORBIDDEN(403, "Not allowed"),
+    NOT_FOUND(404, "Not found"),
+    EPISODE_NOT_FOUND(404, "Episode not found"),
     TRACK_NOT_FOUND(404, "The episode has no track in this language"),
-    SEGMENT_NOT_FOUND(404, "There is no such segment"),
+    SEGMENT_NOT_FOUND(404, "Segment not found"),
     CHAPTERS_NOT_FOUND(404, "The episode has no chapters"),
-    FORMAT_NOT_FOUND(404, "There is no such format"),
-    IMPORT_NOT_FOUND(404, "There is no such import"),
-    METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
-    NOT_ACCEPTABLE(406, "None of the media types asked for is there"),
+    FORMAT_NOT_FOUND(404, "Unknown format"),
+    IMPORT_NOT_FOUND(404, "Import not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    NOT_ACCEPTABLE(406, "No acceptable media type"),
     REQUEST_TIMEOUT(408, "The request took too long"),
-    CONFLICT(409, "This conflicts with what is there"),
-    LENGTH_REQUIRED(411, "The length is needed"),
-    PRECONDITION_FAILED(412, "What is there is not what was expected"),
+    CONFLICT(409, "Conflict with the current state"),
+    LENGTH_REQUIRED(411, "Content-Length required"),
+    PRECONDITION_FAILED(412, "Precondition failed"),
     CONTENT_TOO_LARGE(413, "The body is too large"),
-    URI_TOO_LONG(414, "The address is too long"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here"),
-    INVALID_EPISODE(422, "The episode does not hold"),
-    INVALID_TRANSCRIPT(422, "The transcript does not hold"),
-    INVALID_CHAPTERS(422, "The chapters do not hold"),
+    URI_TOO_LONG(414, "The URL is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    INVALID_EPISODE(422, "The episode is invalid"),
+    INVALID_TRANSCRIPT(422, "The transcript is invalid"),
+    INVALID_CHAPTERS(422, "The chapters are invalid"),
     NOTHING_IMPORTED(422, "Nothing was imported"),
-    PRECONDITION_REQUIRED(428, "The request has to say what it expects"),
+    PRECONDITION_REQUIRED(428, "Precondition required"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
-    INTERNAL_ERROR(500, "Something went wrong here"),
-    UNAVAILABLE(503, "The service is not available for the moment");
+    INTERNAL_ERROR(500, "Internal error"),
+    UNAVAILABLE(503, "The service is temporarily unavailable");
 
     private final int status;
     private final String title;
@@ -44,7 +44,7 @@ public enum ProblemType {
         this.title = title;
     }
 
-    /// The general kind for a status; a client's mistake is a bad request, ours an internal error, when there is none.
+    /// The general type for a status; for statuses without a type, a bad request below 500 and an internal error above.
     static ProblemType of(int status) {
         Optional<ProblemType> exact = Arrays.stream(values())
                 .filter(type -> type.status == status && type != INVALID_PARAMETER)

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 
-/// Answers with a problem what is refused before it reaches a resource.
+/// Refuses requests before they reach a resource.
 @ApplicationScoped
 public class Refusals {
 
@@ -18,11 +18,11 @@ public class Refusals {
         this.json = json;
     }
 
-    /// Ends the request; headers that were put on its response before go with it.
+    /// Responds with the problem. Headers that the response already has are sent too.
     public void refuse(RoutingContext context, ProblemDetails problem) {
         var path = Objects.requireNonNullElse(context.request().path(), "/");
         try {
-            letPagesRead(context);
+            addCorsHeaders(context);
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
@@ -33,7 +33,7 @@ public class Refusals {
         }
     }
 
-    private static void letPagesRead(RoutingContext context) {
+    private static void addCorsHeaders(RoutingContext context) {
         if (context.request().method().equals(HttpMethod.GET)) {
             context.response()
                     .putHeader("Access-Control-Allow-Origin", Cors.ANY_ORIGIN)

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The known name that a mistyped one most likely stands for.
+/// Finds the known name that a mistyped one most likely means.
 public final class Nearest {
 
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
-    /// The name fewest edits away, if at most a third of it has to be edited, or two letters that are swapped; case
-    /// costs
-    /// nothing.
+    /// The name with the fewest edits, ignoring case. At most two edits are allowed, one in a name of up to three
+    /// letters, and a third of a long name.
     public static Optional<String> of(String typed, List<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
@@ -24,7 +23,7 @@ public final class Nearest {
                 .filter(name -> edits(typed, name) <= Math.max(name.length() > 3 ? 2 : 1, name.length() / 3));
     }
 
-    /// Letters added, left out, replaced, or swapped with their neighbour.
+    /// The number of letters added, omitted, replaced or swapped with their neighbour.
     private static int edits(String typed, String known) {
         var a = typed.toLowerCase(Locale.ROOT);
         var b = known.toLowerCase(Locale.ROOT);

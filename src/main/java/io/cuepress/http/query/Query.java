@@ -1,5 +1,6 @@
 package io.cuepress.http.query;
 
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
@@ -12,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The query of a request, held against the parameters that the resource knows: nothing in it is passed over.
+/// The query of a request, checked against the parameters of the resource: every unknown, repeated or invalid one is
+/// an error.
 public final class Query {
 
-    /// What caches and their busters put into a URL.
-    private static final Set<String> LET_THROUGH = Set.of("_", "v", "rev");
+    /// Parameters that only distinguish URLs for caches; they are ignored.
+    private static final Set<String> IGNORED = Set.of("_", "v", "rev");
 
     private final Map<Parameter<?>, Object> values = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -26,7 +28,7 @@ public final class Query {
     public static Query of(UriInfo uri, List<Parameter<?>> known) {
         var query = new Query();
         uri.getQueryParameters().forEach((name, texts) -> {
-            if (!LET_THROUGH.contains(name)) {
+            if (!IGNORED.contains(name)) {
                 known.stream()
                         .filter(parameter -> parameter.name().equals(name))
                         .findFirst()
@@ -38,27 +40,26 @@ public final class Query {
 
     private void read(Parameter<?> parameter, List<String> texts) {
         if (texts.size() > 1) {
-            reject(parameter.name(), "repeated-parameter", "It stands " + texts.size() + " times; give it once.");
+            reject(parameter.name(), "repeated-parameter", Detail.REPEATED_PARAMETER.formatted(texts.size()));
             return;
         }
         var value = parameter.read().apply(texts.getFirst());
         if (value.isPresent()) {
             values.put(parameter, value.get());
         } else {
-            reject(parameter.name(), "invalid-value", "It has to be " + parameter.allowed() + ".");
+            reject(parameter.name(), "invalid-value", Detail.INVALID_VALUE.formatted(parameter.allowed()));
         }
     }
 
     private void unknown(String name, List<Parameter<?>> known) {
         var names = known.stream().map(Parameter::name).toList();
-        var nearest = Nearest.of(name, names)
-                .map(near -> " Did you mean " + near + "?")
-                .orElse("");
-        var all = names.isEmpty() ? "There are none here." : "There are " + String.join(", ", names) + ".";
-        reject(name, "unknown-parameter", "There is no such parameter." + nearest + " " + all);
+        var nearest =
+                Nearest.of(name, names).map(Detail.DID_YOU_MEAN::formatted).orElse("");
+        var all = names.isEmpty() ? Detail.NO_PARAMETERS : Detail.KNOWN_PARAMETERS.formatted(String.join(", ", names));
+        reject(name, "unknown-parameter", Detail.UNKNOWN_PARAMETER.formatted(nearest, all));
     }
 
-    /// Adds what only shows when values are held against each other.
+    /// Adds an error, for values that are valid alone but not together.
     public void reject(String parameter, String code, String detail) {
         faults.add(Fault.ofParameter(parameter, code, detail));
     }
@@ -76,10 +77,13 @@ public final class Query {
         return faults.isEmpty();
     }
 
-    /// What is wrong, all at once.
+    /// The response with all errors.
     public Response problem() {
         var first = faults.getFirst();
-        return ProblemDetails.of(ProblemType.INVALID_PARAMETER, first.parameter() + ": " + first.detail(), faults)
+        return ProblemDetails.of(
+                        ProblemType.INVALID_PARAMETER,
+                        Detail.PARAMETER_AND_DETAIL.formatted(first.parameter(), first.detail()),
+                        faults)
                 .toResponse();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Times as they stand in a URL: seconds or a timecode, rounded half up to whole milliseconds.
+/// Times in a URL: seconds or a timecode, rounded half up to whole milliseconds.
 public final class Times {
 
     private static final Pattern MOMENT =
@@ -16,7 +16,7 @@ public final class Times {
 
     private Times() {}
 
-    /// `75.5`, `1:15.5`, `00:01:15.500`; minutes and seconds beyond 59 only where nothing stands before them.
+    /// `75.5`, `1:15.5`, `00:01:15.500`; minutes and seconds beyond 59 only in the first place.
     public static Optional<Timecode> moment(String text) {
         var form = MOMENT.matcher(text);
         if (!form.matches()) {

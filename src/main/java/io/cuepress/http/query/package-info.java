@@ -1,4 +1,4 @@
-/// Query parameters: their declarations, and the values of a request.
+/// Query parameters: their declarations, and their values in a request.
 @NullMarked
 package io.cuepress.http.query;
 

@@ -232,7 +232,7 @@ class EpisodesTest {
     void a_mistyped_parameter_is_told_its_nearest_name() {
         assertThat(Api.get("/v1/episodes?chanel=x").at("detail"))
                 .contains("Did you mean channel?")
-                .contains("There are channel, title, limit, after.");
+                .contains("Available: channel, title, limit, after.");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// The path parameters and the media types of the exports, in the OpenAPI document.
+/// The path parameters of all routes and the media types of exports, in the OpenAPI document.
 final class ApiFormats {
 
     private static final String SAMPLE_ID = "TOo-HnjjuhU";
@@ -30,33 +30,39 @@ final class ApiFormats {
 
     private ApiFormats() {}
 
-    /// Gives a path parameter its form and an example that works.
+    /// Gives a path parameter a description and an example that works.
     static void describe(String path, Parameter parameter) {
         if (parameter.getIn() != Parameter.In.PATH) {
             return;
         }
-        if (parameter.getName().equals("ext")) {
-            var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-            types(path).forEach(type -> schema.addEnumeration(type.extension()));
-            parameter.schema(schema).example(types(path).getFirst().extension());
-        } else if (parameter.getName().equals("position")) {
-            parameter
-                    .description("The position of the segment in its track, from 0")
-                    .example("0");
-        } else if (parameter.getName().equals("n")) {
-            parameter.description("The number of the segment, from 0").example("0");
-        } else if (parameter.getName().equals("lang")) {
-            parameter.description("The language of the track, a BCP 47 tag").example("de");
-        } else if (path.startsWith("/v1/episodes")) {
-            parameter
-                    .description("The episode's id: 1 to 64 of A-Z a-z 0-9 _ -")
-                    .example(SAMPLE_ID);
-        } else {
-            parameter.description("The import's id, a UUID").example("3f2b8c1e-5d0a-4c47-9a53-0e7c2f6f1b9d");
+        switch (parameter.getName()) {
+            case "ext" -> describeExtension(types(path), parameter);
+            case "position" -> describe(parameter, "The position of the segment in its track, from 0", "0");
+            case "n" -> describe(parameter, "The number of the segment, from 0", "0");
+            case "lang" -> describe(parameter, "The language of the track, a BCP 47 tag", "de");
+            default -> describeId(path, parameter);
         }
     }
 
-    /// Names the media types of an export's answer.
+    private static void describe(Parameter parameter, String description, String example) {
+        parameter.description(description).example(example);
+    }
+
+    private static void describeExtension(List<FileType> types, Parameter parameter) {
+        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        types.forEach(type -> schema.addEnumeration(type.extension()));
+        parameter.schema(schema).example(types.getFirst().extension());
+    }
+
+    private static void describeId(String path, Parameter parameter) {
+        if (path.startsWith("/v1/episodes")) {
+            describe(parameter, "The id of the episode: 1 to 64 characters of A-Z a-z 0-9 _ -", SAMPLE_ID);
+        } else {
+            describe(parameter, "The id of the import, a UUID", "3f2b8c1e-5d0a-4c47-9a53-0e7c2f6f1b9d");
+        }
+    }
+
+    /// Gives an export the media types of its response.
     static void describe(String path, HttpMethod method, Operation operation) {
         if (method == HttpMethod.GET && !types(path).isEmpty()) {
             var content = OASFactory.createContent();
@@ -70,7 +76,7 @@ final class ApiFormats {
                                     .content(content));
             operation
                     .getResponses()
-                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The client has it already"));
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The export has not changed"));
         }
     }
 

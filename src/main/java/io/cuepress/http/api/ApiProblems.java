@@ -1,8 +1,10 @@
 package io.cuepress.http.api;
 
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -15,24 +17,40 @@ final class ApiProblems {
     private ApiProblems() {}
 
     static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-        add(operation, ProblemType.INVALID_PARAMETER, "limit: It has to be a whole number from 1 to 200.");
-        if (path.contains("{id}")) {
-            var type = path.startsWith("/v1/imports") ? ProblemType.IMPORT_NOT_FOUND : ProblemType.EPISODE_NOT_FOUND;
-            add(operation, type, "There is none of this id.");
+        add(operation, ProblemType.INVALID_PARAMETER, "limit: Must be a whole number from 1 to 200.");
+        if (path.startsWith("/v1/imports/{id}")) {
+            add(operation, ProblemType.IMPORT_NOT_FOUND, Detail.NO_IMPORT.formatted("…"));
+        } else if (path.contains("{id}")) {
+            add(operation, ProblemType.EPISODE_NOT_FOUND, Detail.NO_EPISODE.formatted("…"));
         }
         if (path.matches(".*/(subtitles|chapters|outline)")) {
-            add(operation, ProblemType.NOT_ACCEPTABLE, "There are application/x-subrip, text/vtt.");
+            add(
+                    operation,
+                    ProblemType.NOT_ACCEPTABLE,
+                    Detail.AVAILABLE_TYPES.formatted("application/x-subrip, text/vtt"));
         }
-        add(operation, ProblemType.UNAUTHORIZED, "Reading needs a token: send Authorization: Bearer ….");
+        add(operation, ProblemType.UNAUTHORIZED, "Reading requires a token: send Authorization: Bearer ….");
         if (method != PathItem.HttpMethod.GET && !path.equals("/v1/convert")) {
-            add(operation, ProblemType.FORBIDDEN, "Without a configured token writes are taken from here only.");
+            add(
+                    operation,
+                    ProblemType.FORBIDDEN,
+                    "Without a configured token, only requests from this machine may write.");
         }
-        addLater(operation, ProblemType.TOO_MANY_REQUESTS, "That is too many; try again in 5 seconds.");
-        addLater(operation, ProblemType.UNAVAILABLE, "The database does not answer; try again in 5 seconds.");
+        addTemporary(operation, ProblemType.TOO_MANY_REQUESTS, "Too many requests; try again in 5 seconds.");
+        addTemporary(operation, ProblemType.UNAVAILABLE, Detail.TRY_AGAIN.formatted(Detail.NO_DATABASE, 5));
     }
 
-    /// A problem that passes by itself.
-    private static void addLater(Operation operation, ProblemType type, String detail) {
+    /// The problems of a body: too long, not of a type that is read, or with invalid content.
+    static void describeBody(Route route, Operation operation) {
+        if (route.invalidBody() != null) {
+            add(operation, ProblemType.CONTENT_TOO_LARGE, Detail.BODY_TOO_LONG.formatted("…"));
+            add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE, Detail.OTHER_THAN_JSON.formatted("text/plain"));
+            add(operation, route.invalidBody(), "The first of the errors; `errors` has them all.");
+        }
+    }
+
+    /// A problem that passes without a change to the request.
+    private static void addTemporary(Operation operation, ProblemType type, String detail) {
         add(operation, type, detail);
         operation
                 .getResponses()
@@ -40,13 +58,13 @@ final class ApiProblems {
                 .addHeader(
                         HttpHeaders.RETRY_AFTER,
                         OASFactory.createHeader()
-                                .description("In how many seconds to try again.")
+                                .description("The number of seconds to wait before trying again.")
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                                 .example(5));
     }
 
     static void add(Operation operation, ProblemType type, String detail) {
-        var example = new java.util.LinkedHashMap<String, Object>();
+        var example = new LinkedHashMap<String, Object>();
         example.put("type", type.urn());
         example.put("title", type.title());
         example.put("status", type.status());

@@ -2,6 +2,7 @@ package io.cuepress.http.api;
 
 import io.cuepress.http.limit.BulkheadFull;
 import io.cuepress.http.limit.SlowClient;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -22,7 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/// Exceptions to problem details: the framework's own refusals, a database that is away, and bugs.
+/// Maps exceptions to problems: refusals of the framework, an unavailable database, and bugs.
 final class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
@@ -30,7 +31,7 @@ final class ErrorMappers {
     private static final String NO_CONNECTION = "no connection";
     private static final String STOPPING = "stopping";
 
-    /// What the pool of connections says without an SQLSTATE.
+    /// Messages of the connection pool, which have no SQLSTATE.
     private static final Map<String, String> STATES = Map.of(
             "Sorry, acquisition timeout!", NO_CONNECTION,
             "This pool is closed and does not handle any more connections!", STOPPING);
@@ -38,13 +39,13 @@ final class ErrorMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo uri) {
         var response = refusal.getResponse();
-        if (response.getStatus() < 400) {
+        if (response.getStatus() < 400 || response.getEntity() instanceof ProblemDetails) {
             return response;
         }
         if (response.getStatus() == 500) {
             return failed(refusal);
         }
-        var allowed = AllowedMethods.of(uri.getPath());
+        var allowed = Routes.allow(uri.getPath());
         var status = isOtherMethod(response.getStatus(), allowed)
                 ? ProblemType.METHOD_NOT_ALLOWED.status()
                 : response.getStatus();
@@ -54,24 +55,24 @@ final class ErrorMappers {
                 : answer.build();
     }
 
-    /// Of resources that share a path the framework looks into one only, and misses paths that another has.
+    /// Where several resources share a path, the framework looks into only one and answers 404 for the paths of
+    /// the others.
     private static boolean isOtherMethod(int status, String allowed) {
         return status == ProblemType.NOT_FOUND.status() && !allowed.isEmpty();
     }
 
-    /// Nothing but the body of a request is read while it is answered; to a client that does not take its answer
-    /// nothing can be said.
+    /// An I/O error while a request is handled comes from its body. It may also come from writing the response, but
+    /// then the client no longer reads.
     @ServerExceptionMapper
     Response cutOff(IOException failure) {
-        LOG.infof("a body or an answer broke off: %s", failure.getMessage());
-        return ProblemDetails.of(ProblemType.BAD_REQUEST, "The body broke off before its end.")
-                .toResponse();
+        LOG.infof("a request or a response was cut off: %s", failure.getMessage());
+        return ProblemDetails.of(ProblemType.BAD_REQUEST, Detail.BODY_CUT_OFF).toResponse();
     }
 
     @ServerExceptionMapper
     Response slow(SlowClient slow) {
         LOG.infof("a client was too slow: %s", slow.getMessage());
-        return ProblemDetails.of(ProblemType.REQUEST_TIMEOUT, "The body came too slowly: " + slow.getMessage() + ".")
+        return ProblemDetails.of(ProblemType.REQUEST_TIMEOUT, Detail.SLOW_BODY.formatted(slow.getMessage()))
                 .toResponse();
     }
 
@@ -82,13 +83,13 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response noRoom(SpoolFailure failure) {
-        LOG.errorf(failure, "a body could not be put on disk");
-        return unavailable("The service has no room for the body on its disk");
+        LOG.errorf(failure, "a body could not be written to disk");
+        return unavailable(Detail.NO_SPOOL_SPACE);
     }
 
     @ServerExceptionMapper
     Response stopped(RunStopped stopped) {
-        return ProblemDetails.of(ProblemType.CONFLICT, stopped.getMessage() + "; what it had stored stays.")
+        return ProblemDetails.of(ProblemType.CONFLICT, Detail.IMPORT_STOPPED.formatted(stopped.getMessage()))
                 .toResponse();
     }
 
@@ -104,19 +105,19 @@ final class ErrorMappers {
 
     private static Response unavailable(String state, Throwable failure) {
         var what = switch (state) {
-            case NO_CONNECTION -> "No connection to the database is free";
-            case STOPPING -> "The service is stopping";
-            case "25006" -> "The database takes no changes";
-            case "40001", "40P01" -> "Somebody else changed the same";
-            case "53100" -> "The database has no room left on its disk";
-            default -> "The database does not answer";
+            case NO_CONNECTION -> Detail.NO_CONNECTION;
+            case STOPPING -> Detail.STOPPING;
+            case "25006" -> Detail.READ_ONLY;
+            case "40001", "40P01" -> Detail.WRITE_CONFLICT;
+            case "53100" -> Detail.DATABASE_FULL;
+            default -> Detail.NO_DATABASE;
         };
         LOG.warnf("%s: %s", what, failure.getMessage());
         return unavailable(what);
     }
 
     private static Response unavailable(String what) {
-        var detail = what + "; try again in " + RETRY_AFTER_SECONDS + " seconds.";
+        var detail = Detail.TRY_AGAIN.formatted(what, RETRY_AFTER_SECONDS);
         return Response.fromResponse(
                         ProblemDetails.of(ProblemType.UNAVAILABLE, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
@@ -126,12 +127,12 @@ final class ErrorMappers {
     private static Response bug(Throwable failure) {
         var id = UUID.randomUUID();
         LOG.errorf(failure, "internal error %s", id);
-        return ProblemDetails.of(ProblemType.INTERNAL_ERROR, "This is a fault of the service, logged as " + id + ".")
+        return ProblemDetails.of(ProblemType.INTERNAL_ERROR, Detail.BUG.formatted(id))
                 .toResponse();
     }
 
-    /// The SQLSTATE where it is one of a database that is away: connection exceptions, resources exhausted, shut down,
-    /// read only; or no connection in time, or none any more.
+    /// The SQLSTATE or the state of the pool when the database is unavailable: connection exceptions, exhausted
+    /// resources, shutdown, read-only, lost races; no free connection, or a closed pool.
     private static Optional<String> databaseState(@Nullable Throwable failure) {
         if (failure == null) {
             return Optional.empty();
@@ -141,9 +142,9 @@ final class ErrorMappers {
             if (state.matches("08...|53...|57P0.|25006|40001|40P01")) {
                 return Optional.of(state);
             }
-            var saying = Optional.ofNullable(STATES.get(String.valueOf(sql.getMessage())));
-            if (state.isEmpty() && saying.isPresent()) {
-                return saying;
+            var ofPool = Optional.ofNullable(STATES.get(String.valueOf(sql.getMessage())));
+            if (state.isEmpty() && ofPool.isPresent()) {
+                return ofPool;
             }
         }
         return databaseState(failure.getCause());

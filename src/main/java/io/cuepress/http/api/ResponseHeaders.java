@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// What every answer has: the path that a problem came up at, and leave for any web page to read.
+/// Completes every response: problems get their `instance`, and pages of any origin may read.
 final class ResponseHeaders {
 
     @ServerResponseFilter
@@ -29,8 +29,7 @@ final class ResponseHeaders {
                 headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD");
                 headers.putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since");
                 headers.putSingle("Access-Control-Max-Age", "86400");
-                headers.putSingle(
-                        "Allow", AllowedMethods.of(request.getUriInfo().getPath()));
+                headers.putSingle("Allow", Routes.allow(request.getUriInfo().getPath()));
             }
             default -> {}
         }

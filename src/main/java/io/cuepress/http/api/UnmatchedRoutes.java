@@ -11,7 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
-/// Problem details for what never reaches a resource: paths that match nothing, bodies the server itself refuses.
+/// Problems for requests that never reach a resource: unknown paths, and requests that the server refuses.
 @ApplicationScoped
 class UnmatchedRoutes {
 
@@ -26,9 +26,9 @@ class UnmatchedRoutes {
         this.refusals = refusals;
     }
 
-    /// An address that is no URI is refused here: the server itself would answer it with nothing, were it not told to
-    /// let it through (`vertx.disableURIValidation`).
-    void checkAddresses(@Observes Filters filters) {
+    /// Refuses malformed URLs. The server would refuse them without a body; `vertx.disableURIValidation` lets them
+    /// through to here.
+    void checkUrls(@Observes Filters filters) {
         filters.register(
                 context -> {
                     if (isUri(context.request().uri())) {
@@ -40,26 +40,26 @@ class UnmatchedRoutes {
                 FIRST);
     }
 
-    private static boolean isUri(String address) {
-        return isPlain(address) || isParsed(address);
+    private static boolean isUri(String url) {
+        return isPlain(url) || isParsed(url);
     }
 
-    /// Nearly all addresses are of letters, digits and what needs no thought: they need not be parsed.
-    private static boolean isPlain(String address) {
-        for (var i = 0; i < address.length(); i++) {
-            var sign = address.charAt(i);
+    /// Whether all characters are valid anywhere in a path or query, as in nearly all URLs: these need no parsing.
+    private static boolean isPlain(String url) {
+        for (var i = 0; i < url.length(); i++) {
+            var sign = url.charAt(i);
             var isLetter = (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z';
             var isDigit = sign >= '0' && sign <= '9';
             if (!isLetter && !isDigit && "/._-?=&".indexOf(sign) < 0) {
                 return false;
             }
         }
-        return address.startsWith("/") && !address.startsWith("//");
+        return url.startsWith("/") && !url.startsWith("//");
     }
 
-    private static boolean isParsed(String address) {
+    private static boolean isParsed(String url) {
         try {
-            return new URI(address).getRawPath() != null;
+            return new URI(url).getRawPath() != null;
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -1,4 +1,4 @@
-/// The API as a whole: OpenAPI, methods, error mapping.
+/// The API as a whole: its routes, the OpenAPI document, and problems that concern every resource.
 @NullMarked
 package io.cuepress.http.api;
 

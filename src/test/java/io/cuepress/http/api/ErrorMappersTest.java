@@ -29,7 +29,7 @@ class ErrorMappersTest {
         "22P05, 500",
         "42703, 500",
     })
-    void a_database_that_is_away_is_told_from_a_bug_by_sqlstate(String state, int status) {
+    void the_sqlstate_distinguishes_an_unavailable_database_from_a_bug(String state, int status) {
         var failure = new IllegalStateException(new RuntimeException(new SQLException("x", state)));
         try (var response = mappers.failed(failure)) {
             assertThat(response.getStatus()).isEqualTo(status);
@@ -40,24 +40,24 @@ class ErrorMappersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, The database does not answer; try again in 5 seconds.",
-        "25006, The database takes no changes; try again in 5 seconds.",
-        "53100, The database has no room left on its disk; try again in 5 seconds.",
+        "08006, The database does not respond; try again in 5 seconds.",
+        "25006, The database is read-only; try again in 5 seconds.",
+        "53100, The database disk is full; try again in 5 seconds.",
     })
-    void the_problem_says_what_keeps_the_database_from_it(String state, String detail) {
+    void the_problem_says_why_the_database_is_unavailable(String state, String detail) {
         try (var response = mappers.failed(new SQLException("x", state))) {
             assertThat(((ProblemDetails) response.getEntity()).detail()).isEqualTo(detail);
         }
     }
 
     @Test
-    void a_pool_without_a_free_connection_is_a_database_that_is_away() {
+    void a_pool_without_a_free_connection_is_an_unavailable_database() {
         try (var response = mappers.failed(new SQLException("Sorry, acquisition timeout!"))) {
             assertThat(response.getStatus()).isEqualTo(503);
         }
         var closed = new SQLException("This pool is closed and does not handle any more connections!");
         try (var response = mappers.failed(closed)) {
-            assertThat(((ProblemDetails) response.getEntity()).detail()).startsWith("The service is stopping;");
+            assertThat(((ProblemDetails) response.getEntity()).detail()).startsWith("The service is shutting down;");
         }
         try (var response = mappers.failed(new SQLException("something else"))) {
             assertThat(response.getStatus()).isEqualTo(500);
@@ -65,7 +65,7 @@ class ErrorMappersTest {
     }
 
     @Test
-    void a_body_that_breaks_off_is_no_bug() {
+    void a_body_that_is_cut_off_is_not_a_bug() {
         try (var response = mappers.cutOff(new IOException("closed"))) {
             assertThat(response.getStatus()).isEqualTo(400);
         }

@@ -29,7 +29,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_operation_may_be_refused_for_a_while() {
+    void every_operation_documents_retry_after() {
         var document = Api.get("/q/openapi", "Accept", "application/json");
         var operations = document.all("paths.*.*").size();
         for (var status : new String[] {"429", "503"}) {

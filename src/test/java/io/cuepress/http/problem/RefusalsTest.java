@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is refused before a resource sees it, and what goes wrong in one.
+/// Requests that are refused before they reach a resource, and failures in one.
 @QuarkusTest
 class RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1", "/v1/", "/v1/none", "/v1/episodes/a/b", "/v2/episodes", "/v1/episodes/a/subtitles.srt/x"})
-    void a_path_that_is_nowhere_is_a_problem(String path) {
+    void an_unknown_path_is_a_problem(String path) {
         var problem = assertProblem(get(path), 404, "not-found");
         assertThat(problem.at("instance")).isEqualTo(path);
     }
@@ -34,12 +34,12 @@ class RefusalsTest {
         "DELETE, /v1/imports, POST",
         "PUT, /v1/imports/a, DELETE",
     })
-    void a_method_that_is_not_there_is_told_those_that_are(String method, String path, String allowed) {
+    void an_unsupported_method_gets_the_supported_ones(String method, String path, String allowed) {
         var problem = assertProblem(Api.send(method, path, new byte[0]), 405, "method-not-allowed");
         assertThat(problem.header("Allow")).contains(allowed);
     }
 
-    /// What is no URI at all the framework refuses before anything of ours is asked, with no body.
+    /// The framework would refuse these before our own code sees them, and without a body.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,7 +62,7 @@ class RefusalsTest {
                 "//",
                 "/v1/none?x=%zz",
             })
-    void what_is_no_uri_is_a_bad_request(String target) {
+    void a_malformed_url_is_a_bad_request(String target) {
         assertThat(Api.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
     }
@@ -82,7 +82,7 @@ class RefusalsTest {
                 "/v1/episodes/..%2f..%2fetc",
                 "/%2e%2e/%2e%2e/etc/passwd",
             })
-    void an_odd_address_is_no_fault_of_the_service(String target) {
+    void an_unusual_url_is_not_an_internal_error(String target) {
         var answer = Api.raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404) .*");
         if (!answer.startsWith("HTTP/1.1 200")) {
@@ -92,28 +92,29 @@ class RefusalsTest {
     }
 
     @Test
-    void an_address_beyond_all_measure_is_refused() {
+    void a_url_that_is_too_long_is_refused() {
         var answer = Api.raw("GET /v1/episodes?title=" + "x".repeat(10_000)
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.0 414 "); // by the framework, with no body
     }
 
     @Test
-    void headers_beyond_all_measure_are_refused() {
+    void headers_that_are_too_large_are_refused() {
         var answer =
                 Api.raw("GET /v1/episodes HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 431 "); // by the framework, with no body
     }
 
     @Test
-    void a_bug_is_a_problem_that_names_its_place_in_the_log_and_nothing_else() {
+    void a_bug_is_a_problem_with_nothing_but_its_log_id() {
         var problem = assertProblem(get("/test/broken"), 500, "internal-error");
-        assertThat(problem.at("detail")).matches("This is a fault of the service, logged as [0-9a-f-]{36}\\.");
+        assertThat(problem.at("detail"))
+                .matches("The service has a bug; its log has the cause under id [0-9a-f-]{36}\\.");
         assertThat(problem.text()).doesNotContain("secret").doesNotContain("Exception");
     }
 
     @Test
-    void problems_come_as_problems_whatever_is_accepted() {
+    void problems_ignore_accept() {
         for (var accept : new String[] {"text/html", "image/png", "application/problem+json", "application/xml"}) {
             assertProblem(get("/v1/episodes/none", "Accept", accept), 404, "episode-not-found");
             assertProblem(get("/v1/none", "Accept", accept), 404, "not-found");
@@ -121,7 +122,7 @@ class RefusalsTest {
     }
 
     @Test
-    void head_of_what_is_not_there_has_no_body() {
+    void head_of_an_unknown_path_has_no_body() {
         assertThat(Api.head("/v1/episodes/none").status()).isEqualTo(404);
         assertThat(Api.head("/v1/none").status()).isEqualTo(404);
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Chapters that a person or a tool gives; they win over those of the description.
+/// Uploads chapters, which take precedence over those of the description.
 @Path("/v1/episodes/{id}/chapters")
 @RunOnVirtualThread
 public class ChapterUploadResource {
@@ -48,21 +48,25 @@ public class ChapterUploadResource {
     }
 
     @PUT
-    @Operation(summary = "Give an episode chapters, in place of those of its description")
+    @Operation(summary = "Upload the chapters of an episode, in place of those of its description")
     @RequestBody(
             required = true,
             content =
                     @Content(mediaType = "application/json", examples = @ExampleObject(name = "two", value = EXAMPLE)))
     public Response put(
-            @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
+            @PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
             throws IOException {
+        var query = Query.of(uri, List.of());
+        if (!query.isValid()) {
+            return query.problem();
+        }
         return Bodies.whole(
                 headers,
                 body,
                 settings.limits().recordBytes(),
                 List.of("application/json+chapters"),
                 bytes -> switch (ChaptersReader.read(bytes, settings.limits())) {
-                    case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers, uri);
+                    case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers);
                     case Checked.Invalid<List<Chapter>>(var problems) ->
                         ProblemDetails.of(ProblemType.INVALID_CHAPTERS, problems)
                                 .toResponse();
@@ -70,32 +74,29 @@ public class ChapterUploadResource {
     }
 
     @DELETE
-    @Operation(summary = "Take the given chapters away; those of the description hold again")
-    public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
-        var response = replace(id, List.of(), headers, uri);
-        return response.getStatus() == 200 ? Response.noContent().build() : response;
-    }
-
-    private Response replace(String id, List<Chapter> chapters, HttpHeaders headers, UriInfo uri) {
+    @Operation(summary = "Delete the uploaded chapters, so that those of the description count again")
+    public Response delete(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isValid()) {
             return query.problem();
         }
-        var episode = EpisodeId.parse(id).flatMap(store::find);
-        if (episode.isEmpty()) {
+        var response = replace(id, List.of(), headers);
+        return response.getStatus() == 200 ? Response.noContent().build() : response;
+    }
+
+    private Response replace(EpisodeId id, List<Chapter> chapters, HttpHeaders headers) {
+        if (store.find(id).isEmpty()) {
             return NotFound.episode(id);
         }
-        return store.replaceChapters(episode.get().id(), chapters, Expectations.of(headers))
+        return store.replaceChapters(id, chapters, Expectations.of(headers))
                 .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(changed.revision()))
                         .build())
-                .orElseGet(() -> refused(episode.get().id()));
+                .orElseGet(() -> failed(id));
     }
 
-    /// Another may have deleted the episode in the meantime.
-    private Response refused(EpisodeId id) {
-        return store.find(id)
-                .map(there -> Expectations.failed(id.value(), there))
-                .orElseGet(() -> NotFound.episode(id.value()));
+    /// The precondition failed, or the episode was deleted meanwhile.
+    private Response failed(EpisodeId id) {
+        return store.find(id).map(found -> Expectations.failed(id, found)).orElseGet(() -> NotFound.episode(id));
     }
 }

@@ -7,9 +7,9 @@ import io.cuepress.store.write.SegmentEdits.NotAsExpected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What an episode is at in place of what a write expects, so that its sender can compare and decide.
+/// The current state of an episode after a failed precondition, for the client to compare with its own.
 ///
-/// @param segment the segment that the write is about, where there is one at its position
+/// @param segment  at the position of the write, if there is one
 @JsonInclude(Include.NON_NULL)
 record CurrentState(
         long revision, Instant updatedAt, @Nullable SegmentView segment) {

@@ -5,6 +5,7 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// One episode at a time, under the id in its URL.
+/// Uploads one episode, under the id in the URL. A malformed id is an error of the upload here, not a missing episode.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
 public class EpisodeUploadResource {
@@ -54,7 +55,7 @@ public class EpisodeUploadResource {
     }
 
     @PUT
-    @Operation(summary = "Create an episode, or replace it")
+    @Operation(summary = "Create or replace an episode")
     @RequestBody(
             required = true,
             content =
@@ -67,20 +68,26 @@ public class EpisodeUploadResource {
         var query = Query.of(uri, PARAMETERS);
         var episodeId = EpisodeId.parse(id);
         if (episodeId.isEmpty()) {
-            query.reject("id", "wrong-form", "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -.");
+            query.reject("id", "wrong-form", Detail.INVALID_ID);
         }
         if (!query.isValid() || episodeId.isEmpty()) {
             return query.problem();
         }
-        var known = episodeId.get();
-        var options = settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null);
-        return Bodies.whole(headers, body, settings.limits().recordBytes(), List.of(), bytes -> switch (new EpisodeJson(
-                        options)
-                .read(bytes, known)) {
-            case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, Expectations.of(headers));
+        var reader = new EpisodeJson(settings.options(query.get(Parameters.ON_BAD_SEGMENT, BadSegments.REPAIR), null));
+        return Bodies.whole(
+                headers,
+                body,
+                settings.limits().recordBytes(),
+                List.of(),
+                bytes -> answer(reader.read(bytes, episodeId.get()), Expectations.of(headers)));
+    }
+
+    private Response answer(Checked<Episode> read, Expectation expected) {
+        return switch (read) {
+            case Checked.Valid<Episode>(var episode, var repairs) -> save(episode, expected);
             case Checked.Invalid<Episode>(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_EPISODE, problems).toResponse();
-        });
+        };
     }
 
     private Response save(Episode episode, Expectation expected) {
@@ -94,7 +101,7 @@ public class EpisodeUploadResource {
     private Response stored(Saved saved) {
         var view = store.find(saved.id()).map(EpisodeView::of);
         if (view.isEmpty()) {
-            return NotFound.episode(saved.id().value());
+            return NotFound.episode(saved.id());
         }
         var location = "/v1/episodes/" + saved.id();
         var response = switch (saved.outcome()) {
@@ -108,6 +115,6 @@ public class EpisodeUploadResource {
     }
 
     private Response notAsExpected(EpisodeId id) {
-        return Expectations.failed(id.value(), store.find(id).orElse(null));
+        return Expectations.failed(id, store.find(id).orElse(null));
     }
 }

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An episode as clients see it; times in seconds.
+/// An episode in JSON; times in seconds.
 ///
-/// @param confidence how sure the reader of the description is of its chapters, from 0 to 1
-/// @param exports a ready URL for every format
+/// @param confidence  that the chapters were read from the description as meant, from 0 to 1
+/// @param exports  a URL for every format, by kind and extension
 @JsonInclude(Include.ALWAYS)
 record EpisodeView(
         String id,

@@ -27,7 +27,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The library: its episodes page by page, one by one, and away.
+/// Lists, shows and deletes episodes.
 @Path("/v1/episodes")
 @RunOnVirtualThread
 public class EpisodesResource {
@@ -43,11 +43,11 @@ public class EpisodesResource {
         this.listing = listing;
     }
 
-    /// A page as clients see it.
+    /// A page of episodes in JSON.
     record PageView(List<EpisodeView> episodes, @Nullable String next) {}
 
     @GET
-    @Operation(summary = "The episodes, newest import first")
+    @Operation(summary = "The episodes, most recent import first")
     public Response list(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isValid()) {
@@ -72,12 +72,12 @@ public class EpisodesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "An episode, with a URL for every export")
-    public Response get(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response get(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isValid()) {
             return query.problem();
         }
-        var found = EpisodeId.parse(id).flatMap(store::find);
+        var found = store.find(id);
         if (found.isEmpty()) {
             return NotFound.episode(id);
         }
@@ -94,21 +94,16 @@ public class EpisodesResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Delete an episode with all that belongs to it")
-    public Response delete(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @Operation(summary = "Delete an episode with its tracks and chapters")
+    public Response delete(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, List.of());
         if (!query.isValid()) {
             return query.problem();
         }
-        var episode = EpisodeId.parse(id);
-        if (episode.isEmpty()) {
-            return NotFound.episode(id);
-        }
-        return switch (store.delete(episode.get(), Expectations.of(headers))) {
+        return switch (store.delete(id, Expectations.of(headers))) {
             case DELETED -> Response.noContent().build();
             case NOT_FOUND -> NotFound.episode(id);
-            case NOT_AS_EXPECTED ->
-                Expectations.failed(id, store.find(episode.get()).orElse(null));
+            case NOT_AS_EXPECTED -> Expectations.failed(id, store.find(id).orElse(null));
         };
     }
 }

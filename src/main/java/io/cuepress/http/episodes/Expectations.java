@@ -1,7 +1,9 @@
 package io.cuepress.http.episodes;
 
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.store.write.Expectation;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// `If-Match` and `If-None-Match: *` of a write. Tags are compared strongly, so a weak one matches nothing.
+/// `If-Match` and `If-None-Match: *` of a write. Tags are compared strongly, so a weak tag never matches.
 final class Expectations {
 
     private static final Pattern REVISION = Pattern.compile("\"(\\d{1,18})\"");
@@ -35,23 +37,26 @@ final class Expectations {
                 : new Expectation.Anything();
     }
 
-    /// The answer to a write that does not find the episode as it expects it, but like this.
-    static Response failed(String id, CurrentState found) {
+    /// The response to a write that requires a precondition and has none.
+    static Response missing() {
+        return ProblemDetails.of(ProblemType.PRECONDITION_REQUIRED, Detail.NO_PRECONDITION)
+                .toResponse();
+    }
+
+    /// The response to a write whose precondition failed.
+    static Response failed(EpisodeId id, CurrentState found) {
         var problem = ProblemDetails.of(
                 ProblemType.PRECONDITION_FAILED,
-                "Episode " + id + " was changed at " + found.updatedAt() + " and is at revision " + found.revision()
-                        + ", which is not what If-Match or If-None-Match expects; look at it and send its ETag.");
+                Detail.CHANGED_EPISODE.formatted(id, found.updatedAt(), found.revision()));
         return Response.fromResponse(problem.with("current", found).toResponse())
                 .header(HttpHeaders.ETAG, Validators.etag(found.revision()))
                 .build();
     }
 
-    /// The answer to a write that does not find the episode as it expects it, but as the summary has it, or not at all.
-    static Response failed(String id, @Nullable EpisodeSummary found) {
+    /// The response to a write whose precondition failed; null when there is no episode.
+    static Response failed(EpisodeId id, @Nullable EpisodeSummary found) {
         return found == null
-                ? ProblemDetails.of(
-                                ProblemType.PRECONDITION_FAILED,
-                                "There is no episode " + id + ", though If-Match expects one.")
+                ? ProblemDetails.of(ProblemType.PRECONDITION_FAILED, Detail.DELETED_EPISODE.formatted(id))
                         .toResponse()
                 : failed(id, CurrentState.of(found));
     }

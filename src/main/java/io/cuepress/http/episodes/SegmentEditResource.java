@@ -7,6 +7,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -35,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/// One segment changed in place, by one editor at a time.
+/// Edits one segment in place. `If-Match` keeps editors from overwriting each other.
 @Path("/v1/episodes/{id}/segments/{position}")
 @RunOnVirtualThread
 public class SegmentEditResource {
@@ -51,7 +52,7 @@ public class SegmentEditResource {
     }
 
     @PATCH
-    @Operation(summary = "Change the text, the times or the speaker of a segment")
+    @Operation(summary = "Change the text, times or speaker of a segment")
     @RequestBody(
             required = true,
             content =
@@ -59,7 +60,7 @@ public class SegmentEditResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "text", value = "{\"text\": \" Hello, bees.\"}")))
     public Response patch(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("position") String position,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
@@ -67,52 +68,49 @@ public class SegmentEditResource {
             throws IOException {
         var query = Query.of(uri, PARAMETERS);
         if (!position.matches("\\d{1,9}")) {
-            query.reject("position", "wrong-form", "Positions are whole numbers from 0 on.");
+            query.reject("position", "wrong-form", Detail.INVALID_POSITION);
         }
         if (!query.isValid()) {
             return query.problem();
         }
-        var known = EpisodeId.parse(id);
-        if (known.isEmpty()) {
-            return NotFound.episode(id);
+        var expected = Expectations.of(headers);
+        if (expected instanceof Expectation.Anything) {
+            return Expectations.missing();
         }
-        if (Expectations.of(headers) instanceof Expectation.Anything) {
-            return ProblemDetails.of(
-                            ProblemType.PRECONDITION_REQUIRED,
-                            "Send If-Match with the ETag of the episode that you changed, so that nobody's work is lost.")
-                    .toResponse();
-        }
-        var language = query.get(LANG).orElse(null);
+        var place = new Place(id, query.get(LANG).orElse(null), Integer.parseInt(position), expected);
         return Bodies.whole(
                 headers,
                 body,
                 settings.limits().recordBytes(),
                 List.of("application/merge-patch+json"),
-                bytes -> switch (SegmentEdit.read(bytes, settings.limits())) {
-                    case Checked.Valid<SegmentEdit>(var edit, var repairs) ->
-                        answer(known.get(), language, Integer.parseInt(position), edit, headers);
-                    case Checked.Invalid<SegmentEdit>(var problems) ->
-                        ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems)
-                                .toResponse();
-                });
+                bytes -> answer(place, SegmentEdit.read(bytes, settings.limits())));
     }
 
-    private Response answer(
-            EpisodeId id, @Nullable Language language, int position, SegmentEdit edit, HttpHeaders headers) {
-        return switch (edits.edit(id, language, position, Expectations.of(headers), edit::apply)) {
+    /// The segment to edit.
+    private record Place(EpisodeId episode, @Nullable Language language, int position, Expectation expected) {}
+
+    private Response answer(Place place, Checked<SegmentEdit> read) {
+        return switch (read) {
+            case Checked.Valid<SegmentEdit>(var edit, var repairs) -> edit(place, edit);
+            case Checked.Invalid<SegmentEdit>(var problems) ->
+                ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
+        };
+    }
+
+    private Response edit(Place place, SegmentEdit edit) {
+        var id = place.episode();
+        return switch (edits.edit(id, place.language(), place.position(), place.expected(), edit::apply)) {
             case SegmentEdits.Edited(var at, var segment, var revision) ->
                 Response.ok(SegmentView.of(new NumberedSegment(at, segment)), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(revision))
                         .build();
             case SegmentEdits.Refused(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
-            case SegmentEdits.NoEpisode() -> NotFound.episode(id.value());
+            case SegmentEdits.NoEpisode() -> NotFound.episode(id);
             case SegmentEdits.NoSegment(var count) ->
-                ProblemDetails.of(
-                                ProblemType.SEGMENT_NOT_FOUND,
-                                "The track has " + count + " segments; their positions are counted from 0.")
+                ProblemDetails.of(ProblemType.SEGMENT_NOT_FOUND, Detail.NO_SEGMENT.formatted(count))
                         .toResponse();
-            case SegmentEdits.NotAsExpected found -> Expectations.failed(id.value(), CurrentState.of(found));
+            case SegmentEdits.NotAsExpected found -> Expectations.failed(id, CurrentState.of(found));
         };
     }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A stored segment as clients see it, text as it was imported; times in seconds.
+/// A stored segment in JSON, with its text as imported; times in seconds.
 @JsonInclude(Include.NON_EMPTY)
 record SegmentView(
         int position,
@@ -19,7 +19,7 @@ record SegmentView(
         String text,
         List<WordView> words) {
 
-    /// A word and when it is spoken.
+    /// A word and its time.
     record WordView(BigDecimal start, BigDecimal end, String word) {
         private static WordView of(Word word) {
             return new WordView(word.time().start().seconds(), word.time().end().seconds(), word.text());

@@ -8,6 +8,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Query;
@@ -26,7 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The stored segments of an episode, as they were imported.
+/// Shows the stored segments of an episode, as imported.
 @Path("/v1/episodes/{id}/segments")
 @RunOnVirtualThread
 public class SegmentsResource {
@@ -39,39 +40,41 @@ public class SegmentsResource {
         this.store = store;
     }
 
-    /// The segments as clients see them.
+    /// The segments in JSON.
     record SegmentsView(String id, String language, List<SegmentView> segments) {}
 
     @GET
-    @Operation(summary = "The segments as they were imported")
-    public Response segments(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "The segments, as imported")
+    public Response segments(@PathParam("id") EpisodeId id, @Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         var from = query.get(FROM, Timecode.ZERO);
-        var to = query.get(TO).map(Timecode::ms).orElse(Long.MAX_VALUE);
-        if (to < from.ms()) {
-            query.reject("to", "invalid-value", "It lies before from.");
+        var to = query.get(TO, Timecode.LAST);
+        if (to.isBefore(from)) {
+            query.reject("to", "invalid-value", Detail.END_BEFORE_START.formatted("to", to, from));
         }
         if (!query.isValid()) {
             return query.problem();
         }
         var language = query.get(LANG).orElse(null);
-        return EpisodeId.parse(id)
-                .flatMap(known -> store.part(known, language, new Window(from.ms(), to)))
+        var end = query.get(TO).map(Timecode::ms).orElse(Long.MAX_VALUE);
+        return store.part(id, language, new Window(from.ms(), end))
                 .map(stored -> stored.segments().isEmpty() ? viewOfNone(id, stored) : view(id, stored))
                 .orElseGet(() -> NotFound.episode(id));
     }
 
-    /// Nothing is said in the window, or there is no such track.
-    private Response viewOfNone(String id, TrackWindow stored) {
+    /// The window has no segments, or the episode has no such track.
+    private Response viewOfNone(EpisodeId id, TrackWindow stored) {
         return store.find(stored.episode().id())
                 .map(EpisodeSummary::languages)
                 .map(tracks -> tracks.contains(stored.language()) ? view(id, stored) : NotFound.track(id, tracks))
                 .orElseGet(() -> NotFound.episode(id));
     }
 
-    private static Response view(String id, TrackWindow stored) {
+    private static Response view(EpisodeId id, TrackWindow stored) {
         var segments = stored.segments().stream().map(SegmentView::of).toList();
-        return Response.ok(new SegmentsView(id, stored.language().tag(), segments), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(
+                        new SegmentsView(id.value(), stored.language().tag(), segments),
+                        MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))
                 .build();
     }

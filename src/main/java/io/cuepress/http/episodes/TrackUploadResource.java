@@ -1,5 +1,6 @@
 package io.cuepress.http.episodes;
 
+import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 
 import io.cuepress.core.check.Checked;
@@ -8,6 +9,7 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -37,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Transcripts of an episode in further languages, besides the one that it was imported with.
+/// Uploads and deletes tracks: transcripts of an episode in further languages.
 @Path("/v1/episodes/{id}/tracks/{lang}")
 @RunOnVirtualThread
 public class TrackUploadResource {
@@ -60,7 +62,7 @@ public class TrackUploadResource {
     }
 
     @PUT
-    @Operation(summary = "Give an episode a transcript in one more language, or replace it")
+    @Operation(summary = "Create or replace a transcript in a further language")
     @RequestBody(
             required = true,
             content = {
@@ -69,7 +71,7 @@ public class TrackUploadResource {
                 @Content(mediaType = "application/json")
             })
     public Response put(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("lang") String lang,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
@@ -91,10 +93,14 @@ public class TrackUploadResource {
         });
     }
 
+    private Response put(EpisodeId id, Transcript transcript, HttpHeaders headers) {
+        return answer(id, store.putTrack(id, transcript, Expectations.of(headers)));
+    }
+
     @DELETE
-    @Operation(summary = "Take a further language away")
+    @Operation(summary = "Delete a track")
     public Response delete(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("lang") String lang,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
@@ -103,52 +109,40 @@ public class TrackUploadResource {
         if (!query.isValid()) {
             return query.problem();
         }
-        return EpisodeId.parse(id)
-                .map(known -> answer(known, store.deleteTrack(known, language, Expectations.of(headers))))
-                .orElseGet(() -> NotFound.episode(id));
-    }
-
-    private Response put(String id, Transcript transcript, HttpHeaders headers) {
-        return EpisodeId.parse(id)
-                .map(known -> answer(known, store.putTrack(known, transcript, Expectations.of(headers))))
-                .orElseGet(() -> NotFound.episode(id));
+        return answer(id, store.deleteTrack(id, language, Expectations.of(headers)));
     }
 
     private static Language language(String tag, Query query) {
         return Language.parse(tag).orElseGet(() -> {
-            query.reject("lang", "wrong-form", "It has to be a BCP 47 language tag such as en, pt-BR or zh-Hant.");
+            query.reject("lang", "wrong-form", Detail.INVALID_VALUE.formatted(LANG.allowed()));
             return Language.UNDETERMINED;
         });
     }
 
     private Response answer(EpisodeId id, TrackChange change) {
         return switch (change) {
-            case TrackChange.Stored stored ->
-                (stored.created()
-                                ? Response.status(Response.Status.CREATED)
-                                        .header(
-                                                HttpHeaders.LOCATION,
-                                                "/v1/episodes/" + id + "/segments?lang=" + stored.language())
-                                : Response.ok())
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(EpisodeView.of(stored.episode()))
-                        .header(
-                                HttpHeaders.ETAG,
-                                Validators.etag(stored.episode().revision()))
-                        .build();
+            case TrackChange.Stored stored -> stored(id, stored);
             case TrackChange.Deleted() -> Response.noContent().build();
-            case TrackChange.NoEpisode() -> NotFound.episode(id.value());
+            case TrackChange.NoEpisode() -> NotFound.episode(id);
             case TrackChange.NoTrack(var language) ->
-                ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has no track in " + language + ".")
+                ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, Detail.NO_TRACK.formatted(id, language))
                         .toResponse();
             case TrackChange.OwnTrack(var language) ->
-                ProblemDetails.of(
-                                ProblemType.CONFLICT,
-                                language + " is the language that episode " + id + " was imported with; PUT"
-                                        + " /v1/episodes/" + id + " changes what is said in it.")
+                ProblemDetails.of(ProblemType.CONFLICT, Detail.OWN_TRACK.formatted(language, id, id))
                         .toResponse();
             case TrackChange.NotAsExpected() ->
-                Expectations.failed(id.value(), store.find(id).orElse(null));
+                Expectations.failed(id, store.find(id).orElse(null));
         };
+    }
+
+    private static Response stored(EpisodeId id, TrackChange.Stored stored) {
+        var location = "/v1/episodes/" + id + "/segments?lang=" + stored.language();
+        var response = stored.created()
+                ? Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location)
+                : Response.ok();
+        return response.type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(EpisodeView.of(stored.episode()))
+                .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))
+                .build();
     }
 }

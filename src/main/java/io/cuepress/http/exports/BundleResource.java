@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// All exports of one episode in one file.
+/// All exports of one episode in one archive.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
 public class BundleResource {
@@ -44,14 +44,13 @@ public class BundleResource {
     @GET
     @Path("bundle.zip")
     @Operation(summary = "The exports of one episode")
-    public Response bundle(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response bundle(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isValid()) {
             return query.problem();
         }
         var formats = query.get(FORMATS, BundleFormat.all());
-        return EpisodeId.parse(id)
-                .flatMap(bundles::read)
+        return bundles.read(id)
                 .map(episode -> answer(episode, formats, new Exchange(headers, uri)))
                 .orElseGet(() -> NotFound.episode(id));
     }

@@ -5,6 +5,7 @@ import static io.cuepress.http.query.Parameters.SNAP;
 import static io.cuepress.http.query.Parameters.SOURCE;
 
 import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.http.exports.ExportResponses.Exchange;
@@ -28,7 +29,7 @@ public class ChaptersResource {
 
     public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
     private static final Formats<ChapterFormat> FORMATS =
-            new Formats<>("chapters", ChapterFormat.values(), ChapterFormat::type);
+            new Formats<>("chapter", ChapterFormat.values(), ChapterFormat::type);
 
     private final ExportResponses exports;
 
@@ -38,9 +39,9 @@ public class ChaptersResource {
 
     @GET
     @Path("chapters.{ext}")
-    @Operation(summary = "Chapters")
+    @Operation(summary = "Chapters, in the format of the extension")
     public Response chapters(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
@@ -49,13 +50,13 @@ public class ChaptersResource {
 
     @GET
     @Path("chapters")
-    @Operation(summary = "Chapters in the format that Accept prefers")
-    public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @Operation(summary = "Chapters, in the format that Accept prefers")
+    public Response negotiated(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, ChapterFormat format, Exchange exchange) {
+    private Response answer(EpisodeId id, ChapterFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         return query.isValid()
                 ? exports.answer(

@@ -12,6 +12,7 @@ import io.cuepress.export.SubtitleFile;
 import io.cuepress.http.limit.ReshapeLimiter;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
@@ -31,13 +32,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Turns a transcript or a subtitle file into any subtitle format, and stores nothing.
+/// Converts a transcript or a subtitle file to any subtitle format, and stores nothing.
 @Path("/v1/convert")
 @RunOnVirtualThread
 public class ConvertResource {
@@ -47,6 +49,9 @@ public class ConvertResource {
             .toList();
 
     private static final int LIMIT = 64 << 20;
+    private static final String WHISPER = """
+            {"segments": [{"start": 0, "end": 1.5, "text": " Hello."}]}
+            """;
     private static final String SRT = """
             1
             00:00:01,000 --> 00:00:02,500
@@ -67,25 +72,12 @@ public class ConvertResource {
             required = true,
             content = {
                 @Content(mediaType = "application/x-subrip", examples = @ExampleObject(name = "srt", value = SRT)),
-                @Content(
-                        mediaType = "application/json",
-                        examples =
-                                @ExampleObject(
-                                        name = "whisper",
-                                        value =
-                                                "{\"segments\": [{\"start\": 0, \"end\": 1.5, \"text\": \" Hello.\"}]}"))
+                @Content(mediaType = "application/json", examples = @ExampleObject(name = "whisper", value = WHISPER))
             })
     public Response convert(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) throws IOException {
         var query = Query.of(uri, PARAMETERS);
-        var format = query.get(CONVERT_TO);
-        if (format.isEmpty() && query.isValid()) {
-            query.reject("to", "missing", "Say which format: " + CONVERT_TO.allowed() + ".");
-        }
-        if (format.isEmpty()) {
-            return query.problem();
-        }
-        var request = SubtitleOptions.read(query, format.get(), null, UNTIL);
-        if (!query.isValid()) {
+        var request = request(query);
+        if (request.isEmpty() || !query.isValid()) {
             return query.problem();
         }
         var options = settings.options(
@@ -93,10 +85,19 @@ public class ConvertResource {
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, LIMIT, bytes -> switch (reader.transcript(bytes)) {
             case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->
-                file(spoken, request, query.get(DOWNLOAD, false));
+                file(spoken, request.get(), query.get(DOWNLOAD, false));
             case Checked.Invalid<SpokenTranscript>(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
         });
+    }
+
+    /// Empty when the query lacks a valid format.
+    private static Optional<Subtitles> request(Query query) {
+        var format = query.get(CONVERT_TO);
+        if (format.isEmpty() && query.isValid()) {
+            query.reject("to", "missing", Detail.MISSING_VALUE.formatted(CONVERT_TO.allowed()));
+        }
+        return format.map(target -> SubtitleOptions.read(query, target, null, UNTIL));
     }
 
     private Response file(SpokenTranscript spoken, Subtitles request, boolean download) {

@@ -17,6 +17,7 @@ import io.cuepress.http.message.Coding;
 import io.cuepress.http.message.ContentDisposition;
 import io.cuepress.http.message.ContentSecurity;
 import io.cuepress.http.message.Validators;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -28,7 +29,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Answers an export request: with what the client has already, with the finished bytes, or with why there are none.
+/// Responds to requests for exports: with the bytes, with 304 if the client has them, or with a problem.
 @ApplicationScoped
 class ExportResponses {
 
@@ -51,8 +52,8 @@ class ExportResponses {
         this.caching = config.exportCaching();
     }
 
-    Response answer(String id, ExportRequest request, boolean download, Exchange exchange) {
-        var episode = EpisodeId.parse(id).flatMap(versions::of);
+    Response answer(EpisodeId id, ExportRequest request, boolean download, Exchange exchange) {
+        var episode = versions.of(id);
         if (episode.isEmpty()) {
             return NotFound.episode(id);
         }
@@ -66,19 +67,15 @@ class ExportResponses {
             case NoEpisode() -> NotFound.episode(id);
             case NoTrack(var available) -> NotFound.track(id, available);
             case NoSegment(var count) ->
-                ProblemDetails.of(
-                                ProblemType.SEGMENT_NOT_FOUND,
-                                "The stream has " + count + " segments, numbered from 0 to " + (count - 1) + ".")
+                ProblemDetails.of(ProblemType.SEGMENT_NOT_FOUND, Detail.NO_STREAM_SEGMENT.formatted(count, count - 1))
                         .toResponse();
             case NoChapters() ->
-                ProblemDetails.of(
-                                ProblemType.CHAPTERS_NOT_FOUND,
-                                "The description of episode " + id + " has no list of chapters.")
+                ProblemDetails.of(ProblemType.CHAPTERS_NOT_FOUND, Detail.NO_CHAPTERS.formatted(id, id))
                         .toResponse();
         };
     }
 
-    /// The tag of what the client has already, in whatever coding it has it.
+    /// The tag of the copy that the client has, in any coding.
     private static Optional<String> knownTag(long revision, ExportRequest request, HttpHeaders headers) {
         if (!Validators.hasTags(headers)) {
             return Optional.empty();
@@ -90,7 +87,7 @@ class ExportResponses {
                 .findFirst();
     }
 
-    /// Most exports are asked for once: what was asked for before is worth its answer being kept.
+    /// Most exports are requested only once: the response is remembered from the second request on.
     private Export export(ExportCache.Key key) {
         if (cache.holds(key)) {
             var export = cache.get(key);
@@ -117,7 +114,7 @@ class ExportResponses {
         var bytes = coding.bytes(export);
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? "gzip" : null)
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length) // HEAD says it too
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length) // HEAD has it too
                 .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
                 .header(ContentSecurity.HEADER, ContentSecurity.of(request.type()))
                 .header(
@@ -125,7 +122,7 @@ class ExportResponses {
                         ContentDisposition.of(download, name, request.type().extension()));
     }
 
-    /// The answer with what caches go by.
+    /// The response with the headers for caches.
     Response validated(Response.ResponseBuilder response, long revision, String etag, Exchange exchange) {
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
@@ -133,7 +130,7 @@ class ExportResponses {
                 .build();
     }
 
-    /// A URL that names the revision it wants never answers with another.
+    /// A URL with the current revision never changes its response, so it may be cached for good.
     private String cacheControl(long current, UriInfo uri) {
         var revision = uri.getQueryParameters().getFirst("rev");
         return Long.toString(current).equals(revision)
@@ -142,6 +139,6 @@ class ExportResponses {
                         + caching.staleWhileRevalidate().toSeconds();
     }
 
-    /// The parts of a request that an answer depends on besides its path.
+    /// The parts of a request besides its path that the response depends on.
     record Exchange(HttpHeaders headers, UriInfo uri) {}
 }

@@ -3,13 +3,13 @@ package io.cuepress.http.exports;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.message.Negotiation;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Nearest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ final class Formats<F> {
         this.type = type;
     }
 
-    /// Answers with the format of this extension, or says which there are.
+    /// Responds in the format of this extension, or with a problem that lists all extensions.
     Response byExtension(String extension, Function<F, Response> answer) {
         return all.stream()
                 .filter(format -> type.apply(format).extension().equals(extension))
@@ -35,7 +35,7 @@ final class Formats<F> {
                 .orElseGet(() -> unknown(extension));
     }
 
-    /// Answers with the format that the client prefers, or says which there are.
+    /// Responds in the format that the client prefers, or with a problem that lists all media types.
     Response negotiated(Exchange exchange, Function<F, Response> answer) {
         var chosen = Negotiation.choose(Negotiation.accepted(exchange.headers()), all, type);
         var response = chosen.map(answer).orElseGet(this::notAcceptable);
@@ -47,24 +47,18 @@ final class Formats<F> {
 
     private Response unknown(String extension) {
         var extensions = all.stream().map(type).map(FileType::extension).toList();
-        Optional<String> nearest = Nearest.of(extension, extensions);
+        var nearest = Nearest.of(extension, extensions)
+                .map(Detail.DID_YOU_MEAN_EXTENSION::formatted)
+                .orElse("");
         return ProblemDetails.of(
                         ProblemType.FORMAT_NOT_FOUND,
-                        "There is no ." + extension + " of " + kind + "."
-                                + nearest.map(near -> " Did you mean ." + near + "?")
-                                        .orElse("")
-                                + " There are ." + String.join(", .", extensions) + ".")
+                        Detail.UNKNOWN_FORMAT.formatted(kind, extension, nearest, String.join(", .", extensions)))
                 .toResponse();
     }
 
     private Response notAcceptable() {
-        return ProblemDetails.of(
-                        ProblemType.NOT_ACCEPTABLE,
-                        "There are "
-                                + all.stream()
-                                        .map(type)
-                                        .map(FileType::mediaType)
-                                        .collect(Collectors.joining(", ")) + ".")
+        var types = all.stream().map(type).map(FileType::mediaType).collect(Collectors.joining(", "));
+        return ProblemDetails.of(ProblemType.NOT_ACCEPTABLE, Detail.AVAILABLE_TYPES.formatted(types))
                 .toResponse();
     }
 }

@@ -7,6 +7,7 @@ import static io.cuepress.http.query.Parameters.MPEGTS;
 import static io.cuepress.http.query.Parameters.SEGMENT;
 import static io.cuepress.http.query.Parameters.TO;
 
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.subtitle.write.HlsTiming;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.ExportRequest;
@@ -15,6 +16,7 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.http.exports.ExportResponses.Exchange;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
@@ -35,7 +37,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The subtitles of an episode as an HLS stream has them. The URLs in a playlist carry its options on.
+/// The subtitles of an episode as an HLS stream. The URLs in a playlist repeat its options.
 @Path("/v1/episodes/{id}/hls")
 @RunOnVirtualThread
 public class HlsResource {
@@ -57,8 +59,8 @@ public class HlsResource {
 
     @GET
     @Path("master.m3u8")
-    @Operation(summary = "The lines of a master playlist that offer every track")
-    public Response master(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @Operation(summary = "The lines for a master playlist, one per track")
+    public Response master(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var asked = asked(uri);
         return answer(
                 id,
@@ -70,7 +72,7 @@ public class HlsResource {
     @GET
     @Path("subtitles.m3u8")
     @Operation(summary = "The media playlist of a track")
-    public Response playlist(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response playlist(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var asked = asked(uri);
         return answer(
                 id,
@@ -83,12 +85,12 @@ public class HlsResource {
     @Path("{n}.vtt")
     @Operation(summary = "A segment of a track as WebVTT")
     public Response segment(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("n") String number,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         if (!number.matches("\\d{1,9}")) {
-            return ProblemDetails.of(ProblemType.SEGMENT_NOT_FOUND, "Segments have numbers from 0 on.")
+            return ProblemDetails.of(ProblemType.SEGMENT_NOT_FOUND, Detail.INVALID_SEGMENT_NUMBER)
                     .toResponse();
         }
         return answer(
@@ -99,7 +101,7 @@ public class HlsResource {
     }
 
     private Response answer(
-            String id,
+            EpisodeId id,
             Exchange exchange,
             List<Parameter<?>> parameters,
             BiFunction<Subtitles, HlsTiming, ExportRequest> request) {
@@ -113,7 +115,7 @@ public class HlsResource {
         return exports.answer(id, request.apply(subtitles, timing), false, exchange);
     }
 
-    /// The query as it was sent, without what only keeps caches apart.
+    /// The query of the request, without parameters that only distinguish URLs for caches.
     private static String asked(UriInfo uri) {
         @Nullable String query = uri.getRequestUri().getRawQuery();
         return query == null

@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The library as a whole.
+/// Exports of the whole library.
 @Path("/v1")
 @RunOnVirtualThread
 public class LibraryResource {
@@ -41,7 +41,7 @@ public class LibraryResource {
 
     @GET
     @Path("exports.ndjson")
-    @Operation(summary = "The library as data-set rows, which an import takes again")
+    @Operation(summary = "The library as rows of a data set, which can be imported again")
     public Response rows(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isValid()) {
@@ -56,7 +56,7 @@ public class LibraryResource {
 
     @GET
     @Path("exports.zip")
-    @Operation(summary = "The exports of a channel or of the whole library, a folder for each episode")
+    @Operation(summary = "The exports of a channel or of the whole library, with a folder per episode")
     public Response library(@Context UriInfo uri) {
         var query = Query.of(uri, ZIP_PARAMETERS);
         if (!query.isValid()) {

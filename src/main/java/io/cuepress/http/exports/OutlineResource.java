@@ -6,6 +6,7 @@ import static io.cuepress.http.query.Parameters.PARAGRAPHS;
 import static io.cuepress.http.query.Parameters.SNAP;
 import static io.cuepress.http.query.Parameters.SOURCE;
 
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.export.ExportRequest.OutlineText;
@@ -23,7 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The outline of an episode: its chapters with what is said in each.
+/// The outline of an episode: its chapters, each with its text.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
 public class OutlineResource {
@@ -40,9 +41,9 @@ public class OutlineResource {
 
     @GET
     @Path("outline.{ext}")
-    @Operation(summary = "The chapters with what is said in each")
+    @Operation(summary = "The chapters, each with its text")
     public Response outline(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
@@ -51,13 +52,13 @@ public class OutlineResource {
 
     @GET
     @Path("outline")
-    @Operation(summary = "The outline in the format that Accept prefers")
-    public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @Operation(summary = "The outline, in the format that Accept prefers")
+    public Response negotiated(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, OutlineFormat format, Exchange exchange) {
+    private Response answer(EpisodeId id, OutlineFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         if (!query.isValid()) {
             return query.problem();

@@ -4,6 +4,7 @@ import static io.cuepress.http.query.Parameters.DOWNLOAD;
 import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.TO;
 
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.query.Parameter;
@@ -27,7 +28,7 @@ public class SubtitlesResource {
 
     public static final List<Parameter<?>> PARAMETERS = SubtitleOptions.ofEpisode(DOWNLOAD);
     private static final Formats<SubtitleFormat> FORMATS =
-            new Formats<>("subtitles", SubtitleFormat.values(), SubtitleFormat::type);
+            new Formats<>("subtitle", SubtitleFormat.values(), SubtitleFormat::type);
 
     private final ExportResponses exports;
 
@@ -37,9 +38,9 @@ public class SubtitlesResource {
 
     @GET
     @Path("subtitles.{ext}")
-    @Operation(summary = "Subtitles")
+    @Operation(summary = "Subtitles, in the format of the extension")
     public Response subtitles(
-            @PathParam("id") String id,
+            @PathParam("id") EpisodeId id,
             @PathParam("ext") String ext,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
@@ -48,13 +49,13 @@ public class SubtitlesResource {
 
     @GET
     @Path("subtitles")
-    @Operation(summary = "Subtitles in the format that Accept prefers")
-    public Response negotiated(@PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @Operation(summary = "Subtitles, in the format that Accept prefers")
+    public Response negotiated(@PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri) {
         var exchange = new Exchange(headers, uri);
         return FORMATS.negotiated(exchange, format -> answer(id, format, exchange));
     }
 
-    private Response answer(String id, SubtitleFormat format, Exchange exchange) {
+    private Response answer(EpisodeId id, SubtitleFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         var request = SubtitleOptions.read(query, format, query.get(LANG).orElse(null), TO);
         if (!query.isValid()) {

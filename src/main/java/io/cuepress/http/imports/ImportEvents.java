@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Follows a run in the database, so on whatever replica it goes on, and tells its progress as Server-Sent Events: at
-/// most five a second, then the report. A client that hangs up is noticed at the next event, or at a comment that is
-/// sent where nothing happens; none is told for ever, and who still wants to know asks again, as `EventSource` does.
+/// Sends the progress of a run as Server-Sent Events: at most five a second, then the report. Progress is read from the
+/// database, so the run may be on any replica. A comment is sent when nothing happens, so that a closed connection is
+/// noticed. The stream ends after a while in any case, and the client reconnects, as `EventSource` does.
 public final class ImportEvents {
 
     private static final long PAUSE_MS = 200;
@@ -35,7 +35,7 @@ public final class ImportEvents {
     }
 
     public void write(UUID id, OutputStream out) throws IOException {
-        ImportRun.Counts told = null;
+        ImportRun.Counts sent = null;
         var quiet = 0;
         var pauses = longest.toMillis() / PAUSE_MS;
         for (var run = runs.find(id); run.isPresent(); run = runs.find(id)) {
@@ -43,9 +43,9 @@ public final class ImportEvents {
                 send(out, "report", report.apply(run.get()));
                 return;
             }
-            if (!run.get().counts().equals(told)) {
-                told = run.get().counts();
-                send(out, "progress", Map.of("id", id, "counts", told));
+            if (!run.get().counts().equals(sent)) {
+                sent = run.get().counts();
+                send(out, "progress", Map.of("id", id, "counts", sent));
                 quiet = 0;
             } else if (++quiet % QUIET_PAUSES == 0) {
                 out.write(":\n\n".getBytes(StandardCharsets.UTF_8));

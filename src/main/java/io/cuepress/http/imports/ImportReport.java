@@ -3,6 +3,7 @@ package io.cuepress.http.imports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.store.run.ImportRun;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What an import came to, as clients see it; the lists hold the first hundred.
+/// The result of an import in JSON, with the first hundred rejections and repairs.
 ///
-/// @param ignored columns that nobody reads, with the number of records that have them
+/// @param ignored  unknown columns, with the number of records that have them
 public record ImportReport(
         String id,
         String state,
@@ -39,7 +40,7 @@ public record ImportReport(
                 run.repairs().stream().map(RepairView::of).toList());
     }
 
-    /// A record that was not taken: its number, the line it starts on, and all that is wrong with it.
+    /// A rejected record: its number, its first line, and all its errors.
     @JsonInclude(Include.NON_NULL)
     record RejectionView(long record, long line, @Nullable String episodeId, List<Fault> errors) {
         public static RejectionView of(Rejection rejection) {
@@ -52,7 +53,7 @@ public record ImportReport(
         }
     }
 
-    /// Something that was mended in an episode.
+    /// A repair of an episode.
     record RepairView(String episodeId, String pointer, String code, String detail) {
         private static RepairView of(ImportRun.Repair repair) {
             var problem = repair.problem();
@@ -64,7 +65,7 @@ public record ImportReport(
         }
     }
 
-    /// A report of a run that took nothing in, as a problem.
+    /// The report of a run that imported nothing, as a problem.
     record Failure(
             String type,
             String title,
@@ -80,8 +81,8 @@ public record ImportReport(
 
         private static String detail(ImportReport report) {
             return report.counts().received() == 0
-                    ? "The body holds no record."
-                    : "None of " + report.counts().received() + " records was taken; rejections say why.";
+                    ? Detail.NO_RECORDS
+                    : Detail.ALL_REJECTED.formatted(report.counts().received());
         }
     }
 }

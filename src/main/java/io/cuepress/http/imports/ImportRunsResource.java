@@ -5,6 +5,7 @@ import static io.cuepress.http.query.Parameters.LIMIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.http.limit.Streams;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
@@ -30,7 +31,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// What imports came to, while they run and afterwards.
+/// Shows and stops imports, and shows their results.
 @Path("/v1/imports")
 @RunOnVirtualThread
 public class ImportRunsResource {
@@ -55,7 +56,7 @@ public class ImportRunsResource {
     record PageView(List<ImportReport> imports, @Nullable String next) {}
 
     @GET
-    @Operation(summary = "The imports, newest first")
+    @Operation(summary = "The imports, most recent first")
     public Response list(@Context UriInfo uri) {
         var query = Query.of(uri, PARAMETERS);
         if (!query.isValid()) {
@@ -81,7 +82,7 @@ public class ImportRunsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "What an import came to, so far or in the end")
+    @Operation(summary = "The report of an import, while it runs or afterwards")
     public Response get(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(
                 id,
@@ -91,7 +92,7 @@ public class ImportRunsResource {
 
     @GET
     @Path("{id}/rejections")
-    @Operation(summary = "Every rejected record, a line each")
+    @Operation(summary = "All rejected records, one per line")
     public Response rejections(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(id, uri, run -> {
             StreamingOutput lines = out -> new RejectionLines(runs, json).write(run.id(), out);
@@ -101,7 +102,7 @@ public class ImportRunsResource {
 
     @GET
     @Path("{id}/events")
-    @Operation(summary = "The progress of an import as it goes on (Server-Sent Events), then its report")
+    @Operation(summary = "The progress of an import (Server-Sent Events), then its report")
     public Response events(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(id, uri, run -> {
             StreamingOutput events =
@@ -114,7 +115,7 @@ public class ImportRunsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Stop an import that runs; what it has stored stays")
+    @Operation(summary = "Stop a running import; episodes that it has stored stay")
     public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {
         return answer(
                 id,
@@ -125,8 +126,8 @@ public class ImportRunsResource {
                                 .build()
                         : ProblemDetails.of(
                                         ProblemType.CONFLICT,
-                                        "Import " + id + " is " + run.state().slug()
-                                                + "; only one that runs can be stopped.")
+                                        Detail.IMPORT_ENDED.formatted(
+                                                id, run.state().slug()))
                                 .toResponse());
     }
 
@@ -142,7 +143,7 @@ public class ImportRunsResource {
         return ImportRun.parseId(id)
                 .flatMap(runs::find)
                 .map(answer)
-                .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, "There is no import " + id + ".")
+                .orElseGet(() -> ProblemDetails.of(ProblemType.IMPORT_NOT_FOUND, Detail.NO_IMPORT.formatted(id))
                         .toResponse());
     }
 }

@@ -8,6 +8,7 @@ import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 
 import io.cuepress.http.message.Bodies;
+import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
@@ -43,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Imports: bodies of any length, read as they arrive.
+/// Imports episodes. Bodies may have any length and are read as they arrive.
 @Path("/v1/imports")
 @RunOnVirtualThread
 public class ImportsResource {
@@ -80,44 +81,70 @@ public class ImportsResource {
             })
     public Response post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream in) throws IOException {
         var query = Query.of(uri, PARAMETERS);
-        var id = id(headers);
-        if (id.isEmpty()) {
-            query.reject(IMPORT_ID, "invalid-value", "This header has to be a UUID.");
-        }
-        var details = details(query);
-        if (!query.isValid() || id.isEmpty()) {
+        var id = id(headers, query);
+        var request = request(headers, query);
+        if (!query.isValid()) {
             return query.problem();
         }
-        var request = new ImportRequest(
-                Bodies.mediaType(headers),
-                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
-                query.get(LANG).orElse(null),
-                details);
         var refusal = refusal(headers, request);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return prefersAsync(headers) ? accepted(id.get(), in, request) : imported(id.get(), in, request);
+        return prefersAsync(headers) ? accepted(id, in, request) : imported(id, in, request);
+    }
+
+    /// The id that the client chose, or a new one.
+    private static UUID id(HttpHeaders headers, Query query) {
+        var given = headers.getHeaderString(IMPORT_ID);
+        if (given == null) {
+            return UUID.randomUUID();
+        }
+        return ImportRun.parseId(given.strip()).orElseGet(() -> {
+            query.reject(IMPORT_ID, "invalid-value", Detail.INVALID_IMPORT_ID);
+            return UUID.randomUUID();
+        });
+    }
+
+    private static ImportRequest request(HttpHeaders headers, Query query) {
+        return new ImportRequest(
+                Bodies.mediaType(headers),
+                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
+                query.get(LANG).orElse(null),
+                details(query));
+    }
+
+    /// The details of the one episode in the body, which has to be identified.
+    private static GivenDetails details(Query query) {
+        var details = new GivenDetails(
+                query.get(GIVEN_ID).orElse(null),
+                query.get(GIVEN_URL).orElse(null),
+                query.get(GIVEN_TITLE).orElse(null),
+                query.get(GIVEN_CHANNEL).orElse(null));
+        if (details.isAny() && !details.isIdentified()) {
+            query.reject("id", "missing", Detail.UNIDENTIFIED_TRANSCRIPT);
+        }
+        return details;
     }
 
     private static Optional<Response> refusal(HttpHeaders headers, ImportRequest request) {
         var mediaType = request.mediaType();
-        var isRead = request.details().isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
-        return isRead
+        var isSupported =
+                request.details().isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
+        return isSupported
                 ? Bodies.importEncodingProblem(headers)
-                : Optional.of(unsupported("Imports of " + mediaType + " are not read.", request.details()));
+                : Optional.of(unsupported(Detail.UNSUPPORTED_IMPORT.formatted(mediaType), request.details()));
     }
 
     private Response imported(UUID id, InputStream in, ImportRequest request) throws IOException {
         var body = settings.open(in, request);
         return body.isEmpty()
-                ? unsupported("The body begins like nothing that is read.", request.details())
+                ? unsupported(Detail.UNRECOGNISED_IMPORT, request.details())
                 : importer.run(id, body.get(), settings.options(request))
                         .map(this::report)
                         .orElseGet(() -> taken(id));
     }
 
-    /// RFC 7240: a preference, not a demand.
+    /// Whether the client prefers not to wait for the result (RFC 7240).
     private static boolean prefersAsync(HttpHeaders headers) {
         var preferences = headers.getRequestHeader("Prefer");
         return preferences != null
@@ -137,19 +164,6 @@ public class ImportsResource {
                 .build();
     }
 
-    /// A body that is one transcript needs to be told whose.
-    private static GivenDetails details(Query query) {
-        var details = new GivenDetails(
-                query.get(GIVEN_ID).orElse(null),
-                query.get(GIVEN_URL).orElse(null),
-                query.get(GIVEN_TITLE).orElse(null),
-                query.get(GIVEN_CHANNEL).orElse(null));
-        if (details.isAny() && !details.isIdentified()) {
-            query.reject("id", "missing", "With title or channel the body is one transcript; say whose by id or url.");
-        }
-        return details;
-    }
-
     private Response report(ImportRun run) {
         var report = ImportReport.of(run, runs.firstRejections(run.id()));
         return run.counts().accepted() > 0
@@ -160,25 +174,20 @@ public class ImportsResource {
                         .build();
     }
 
-    private static Optional<UUID> id(HttpHeaders headers) {
-        var given = headers.getHeaderString(IMPORT_ID);
-        return given == null ? Optional.of(UUID.randomUUID()) : ImportRun.parseId(given.strip());
-    }
-
     private static Response unsupported(String detail, GivenDetails details) {
-        var read = details.isAny() ? String.join(", ", TranscriptReader.mediaTypes()) : ImportFormat.accepted();
+        var supported = details.isAny() ? String.join(", ", TranscriptReader.mediaTypes()) : ImportFormat.accepted();
         return ProblemDetails.of(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        detail + " Send " + read + ", in " + String.join(", ", Compression.encodings())
-                                + " or neither.")
+                        Detail.SUPPORTED_IMPORTS.formatted(
+                                detail, supported, String.join(", ", Compression.encodings())))
                 .toResponse();
     }
 
     private static Response taken(UUID id) {
         return ProblemDetails.of(
                         ProblemType.CONFLICT,
-                        "An import " + id + " was begun before; choose another Import-Id.",
-                        List.of(Fault.ofParameter(IMPORT_ID, "taken", "It has to be a new UUID.")))
+                        Detail.IMPORT_EXISTS.formatted(id),
+                        List.of(Fault.ofParameter(IMPORT_ID, "taken", Detail.USED_IMPORT_ID)))
                 .toResponse();
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
 
-/// Writes all rejections of a run, a page of them in memory at a time.
+/// Writes all rejections of a run, with one page of them in memory at a time.
 final class RejectionLines {
 
     private static final int PAGE = 200;

@@ -1,11 +1,12 @@
 package io.cuepress.http.problem;
 
+import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Answers for resources that do not exist.
+/// Responses for resources that do not exist.
 public final class NotFound {
 
     private NotFound() {}
@@ -16,16 +17,20 @@ public final class NotFound {
     }
 
     public static Response episode(String id) {
-        return ProblemDetails.of(ProblemType.EPISODE_NOT_FOUND, "There is no episode " + id + ".")
+        return ProblemDetails.of(ProblemType.EPISODE_NOT_FOUND, Detail.NO_EPISODE.formatted(id))
                 .toResponse();
     }
 
-    /// The episode has no track in the language asked for.
+    public static Response episode(EpisodeId id) {
+        return episode(id.value());
+    }
+
+    /// The episode has no track in the requested language.
     ///
     /// @param available  the languages in which the episode has tracks
-    public static Response track(String id, List<Language> available) {
+    public static Response track(EpisodeId id, List<Language> available) {
         var tags = available.stream().map(Language::tag).collect(Collectors.joining(", "));
-        return ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, "Episode " + id + " has tracks in: " + tags + ".")
+        return ProblemDetails.of(ProblemType.TRACK_NOT_FOUND, Detail.OTHER_TRACKS.formatted(id, tags))
                 .toResponse();
     }
 }

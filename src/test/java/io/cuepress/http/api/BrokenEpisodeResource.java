@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// A bug at something of an episode.
+/// A resource of an episode, with a bug.
 @Path("/v1/episodes/{id}/broken")
 @RunOnVirtualThread
 class BrokenEpisodeResource {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What an operator watches the service by.
+/// The metrics that dashboards and alerts use.
 @QuarkusTest
 class MonitoringTest {
 
@@ -28,7 +28,7 @@ class MonitoringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"deploy/grafana/cuepress.json", "deploy/prometheus/alerts.yaml"})
-    void every_metric_that_is_watched_is_there(String file) throws IOException {
+    void every_watched_metric_exists(String file) throws IOException {
         get("/v1/episodes"); // what has happened once is measured
         var watched = new TreeSet<String>();
         var expressions = new ObjectMapper(new YAMLFactory())
@@ -44,13 +44,13 @@ class MonitoringTest {
         assertThat(measured()).containsAll(watched);
     }
 
-    /// Label matchers hold strings that may hold braces.
+    /// The expression without strings, which may have braces in them.
     private static String bare(String expression) {
         return expression.replaceAll("\"[^\"]*\"", "");
     }
 
     @Test
-    void an_import_counts_what_became_of_its_records() {
+    void an_import_counts_the_outcomes_of_its_records() {
         var stored = count("cuepress_import_records_total{outcome=\"created\"}");
         var segments = count("cuepress_import_segments_total");
         var rejected = count("cuepress_import_rejections_total{code=\"missing\"}");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The pages as a browser without JavaScript meets them.
+/// The pages in a browser without JavaScript.
 @QuarkusTest
 class PagesTest {
 
@@ -26,7 +26,7 @@ class PagesTest {
     private static final String EVIL = "<script>alert('x')</script>";
 
     @BeforeEach
-    void stores_an_episode() {
+    void store_an_episode() {
         put("paged", """
                 {"title": "%1$s & more", "channel": "%1$s", "url": "https://youtu.be/TOo-HnjjuhU",
                  "description": "0:00 Intro\\n0:30 %1$s\\n1:00 End",
@@ -45,7 +45,7 @@ class PagesTest {
                 "/import",
                 "/convert"
             })
-    void a_page_runs_and_loads_what_is_ours_and_nothing_else(String path) {
+    void a_page_loads_and_runs_only_our_own_files(String path) {
         var page = get(path, "Accept", BROWSER);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -57,7 +57,7 @@ class PagesTest {
     }
 
     @Test
-    void titles_and_texts_stay_text() {
+    void titles_and_texts_are_escaped() {
         var page = get("/episodes/paged").text();
         assertThat(page)
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; more")
@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     @Test
-    void an_episode_has_its_chapters_and_a_link_to_the_moment_of_every_paragraph() {
+    void an_episode_shows_its_chapters_and_links_every_paragraph_to_its_time() {
         var page = get("/episodes/paged").text();
         assertThat(page)
                 .contains("href=\"#c2\"", "id=\"c2\"", "id=\"t40000\"", "href=\"https://youtu.be/TOo-HnjjuhU?t=40s\"");
@@ -78,14 +78,14 @@ class PagesTest {
         "format=outline.md&style=netflix&lang=en, outline.md?download=true&lang=en",
         "format=bundle.zip&style=netflix, bundle.zip",
     })
-    void the_form_leads_to_the_download_that_it_describes(String query, String download) {
+    void the_form_redirects_to_the_described_download(String query, String download) {
         var answer = get("/episodes/paged/download?" + query);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/v1/episodes/paged/" + download);
     }
 
     @Test
-    void the_library_is_paged_without_a_gap() {
+    void the_pages_of_the_library_have_every_episode_once() {
         for (var i = 0; i < 51; i++) {
             put("page-" + i, Api.episode("Paging " + i, "[{\"start\":0,\"end\":1,\"text\":\"Hi.\"}]"));
         }
@@ -98,13 +98,13 @@ class PagesTest {
     }
 
     @Test
-    void a_page_that_has_not_changed_is_not_sent_again() {
+    void an_unchanged_page_is_not_sent_again() {
         var tag = get("/episodes/paged").header("ETag");
         assertThat(get("/episodes/paged", "If-None-Match", tag).status()).isEqualTo(304);
     }
 
     @Test
-    void assets_are_kept_for_good_under_the_address_that_a_page_gives_them() {
+    void assets_at_the_url_in_a_page_are_cached_for_good() {
         var style = Pattern.compile("/assets/[\\w-]+/cuepress.css").matcher(get("/").text());
         assertThat(style.find()).isTrue();
         var asset = get(style.group());
@@ -116,7 +116,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/episodes/paged", "/import", "/convert"})
-    void every_asset_that_a_page_or_a_module_names_is_there(String path) {
+    void every_asset_that_a_page_or_a_module_refers_to_exists(String path) {
         var waiting = new ArrayDeque<>(named(get(path).text()));
         assertThat(waiting).isNotEmpty();
         for (var seen = new HashSet<String>(); !waiting.isEmpty(); ) {
@@ -147,7 +147,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/episodes/none", "/episodes/%3Cscript%3E"})
-    void a_problem_is_a_page_for_people_and_data_for_others(String path) {
+    void a_problem_is_a_page_for_browsers_and_json_for_other_clients(String path) {
         var page = get(path, "Accept", BROWSER);
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -160,20 +160,20 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/episodes/paged", "/episodes/paged/download", "/import", "/convert"})
-    void a_page_is_only_read(String path) {
+    void a_page_has_only_reading_methods(String path) {
         var refused = assertProblem(send("POST", path, new byte[0]), 405, "method-not-allowed");
         assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(send("OPTIONS", path, new byte[0]).header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @Test
-    void pages_are_no_part_of_the_api() {
+    void pages_are_not_in_the_openapi_document() {
         assertThat(get("/q/openapi", "Accept", "application/json").text())
                 .doesNotContain("\"/\"", "\"/episodes/{id}\"");
     }
 
     @Test
-    void metrics_know_pages_by_their_templates() {
+    void metrics_label_pages_by_template() {
         get("/episodes/paged");
         send("POST", "/episodes/paged", new byte[0]);
         assertThat(get("/q/metrics").text()).contains("uri=\"/episodes/{id}\"").doesNotContain("uri=\"/episodes/paged");

@@ -30,21 +30,21 @@ class SecurityHeadersTest {
                 "/q/swagger-ui/",
                 "/q/health/live"
             })
-    void every_answer_is_what_it_says_and_tells_no_one_where_it_was(String path) {
+    void every_response_forbids_sniffing_and_referrers(String path) {
         var answer = get(path);
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     }
 
     @Test
-    void a_refused_write_has_them_too() {
+    void a_refused_write_has_the_same_headers() {
         var refused = Api.delete("/v1/episodes/nobody", "X-Forwarded-For", "127.0.0.1");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test
-    void an_outline_lets_in_its_own_style_and_nothing_else() throws NoSuchAlgorithmException {
+    void an_outline_allows_only_its_own_style() throws NoSuchAlgorithmException {
         put("policy", Api.episode("<script>alert(1)</script>", "[{\"start\":0,\"end\":1,\"text\":\"Hi.\"}]"));
         var first = get("/v1/episodes/policy/outline.html");
         var page = get("/v1/episodes/policy/outline.html");
@@ -64,7 +64,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void the_swagger_ui_loads_from_here_alone() {
+    void the_swagger_ui_loads_only_from_this_service() {
         assertThat(get("/q/swagger-ui/").header("Content-Security-Policy")).startsWith("default-src 'self'; ");
     }
 }

@@ -22,7 +22,7 @@ class EpisodesTest {
     private static final String HELLO = "[{\"start\":0.5,\"end\":2,\"text\":\" Hello\"}]";
 
     @Test
-    void an_episode_is_created_replaced_left_alone_and_deleted() {
+    void an_episode_is_created_replaced_left_unchanged_and_deleted() {
         Api.delete("/v1/episodes/life-1");
         var created = Api.put("life-1", Api.episode("One", HELLO));
         assertThat(created.status()).isEqualTo(201);
@@ -48,7 +48,7 @@ class EpisodesTest {
     }
 
     @Test
-    void an_episode_says_all_that_is_known_of_it() {
+    void an_episode_has_all_its_fields() {
         Api.put("view-1", """
                 {"channel":"Bees","url":"https://youtu.be/TOo-HnjjuhU","title":"Hives","language":"EN-us",
                  "description":"0:00 Start\\n0:10 Middle\\n0:20 End","transcription":" Hello",
@@ -83,7 +83,7 @@ class EpisodesTest {
         "If-None-Match, *, 412",
         "If-None-Match, '\"1\"', 200",
     })
-    void a_write_may_expect_something(String header, String value, int status) {
+    void a_write_may_expect_a_revision(String header, String value, int status) {
         var tag = Api.put("expect-1", Api.episode("Same", HELLO)).header("ETag");
         var answer = Api.put("expect-1", Api.episode("Same", HELLO), header, value.replace("THE_TAG", tag));
         if (status == 412) {
@@ -98,7 +98,7 @@ class EpisodesTest {
     }
 
     @Test
-    void a_write_may_expect_that_there_is_nothing_or_something() {
+    void a_write_may_expect_an_episode_or_none() {
         Api.delete("/v1/episodes/expect-2");
         var body = Api.episode("New", HELLO);
         assertProblem(Api.put("expect-2", body, "If-Match", "*"), 412, "precondition-failed");
@@ -107,7 +107,7 @@ class EpisodesTest {
     }
 
     @Test
-    void everything_wrong_with_an_episode_is_said_at_once() {
+    void all_errors_of_an_episode_are_reported_at_once() {
         var answer = Api.put("wrong-1", """
                 {"title":5,"language":"not a tag","segments":[{"start":"1","end":2,"text":"a"},7,{"start":1,"end":NaN}]}
                 """);
@@ -139,7 +139,7 @@ class EpisodesTest {
                 "\u0000",
                 "{\"segments\":\"\"}"
             })
-    void a_body_that_is_no_episode_is_refused_with_its_problems(String body) {
+    void a_body_that_is_not_an_episode_is_refused_with_reasons(String body) {
         var answer = assertProblem(Api.put("wrong-2", body), 422, "invalid-episode");
         assertThat(answer.all("errors.detail")).isNotEmpty().doesNotContainNull();
     }
@@ -156,7 +156,7 @@ class EpisodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a%20b", "a.b", "%00", "%C3%A4", "a%0Ab", "a%252Fb"})
-    void an_id_of_the_wrong_form_is_refused(String id) {
+    void a_malformed_id_is_refused(String id) {
         assertProblem(Api.put(id, Api.episode("x", "[]")), 400, "invalid-parameter");
         assertProblem(Api.get("/v1/episodes/" + id), 404, "episode-not-found");
         assertProblem(Api.delete("/v1/episodes/" + id), 404, "episode-not-found");
@@ -169,7 +169,7 @@ class EpisodesTest {
     }
 
     @Test
-    void an_episode_is_not_sent_again_to_who_has_it() {
+    void an_unchanged_episode_is_not_sent_again() {
         var tag = Api.put("cached-1", Api.episode("Cached", HELLO)).header("ETag");
         assertThat(Api.get("/v1/episodes/cached-1", "If-None-Match", tag).status())
                 .isEqualTo(304);
@@ -180,7 +180,7 @@ class EpisodesTest {
     }
 
     @Test
-    void the_list_goes_on_from_page_to_page_by_its_link() {
+    void each_page_of_the_list_links_to_the_next() {
         var channel = "Päges {1} & more?";
         IntStream.range(0, 7)
                 .forEach(i -> Api.put(
@@ -222,21 +222,21 @@ class EpisodesTest {
         "title=a%00b, title, invalid-value",
         "chanel=x, chanel, unknown-parameter",
     })
-    void a_wrong_parameter_of_the_list_is_named(String query, String parameter, String code) {
+    void an_invalid_parameter_of_the_list_is_named(String query, String parameter, String code) {
         var problem = assertProblem(Api.get("/v1/episodes?" + query), 400, "invalid-parameter");
         assertThat(problem.at("errors[0].parameter")).isEqualTo(parameter);
         assertThat(problem.at("errors[0].code")).isEqualTo(code);
     }
 
     @Test
-    void a_mistyped_parameter_is_told_its_nearest_name() {
+    void a_mistyped_parameter_gets_the_nearest_name() {
         assertThat(Api.get("/v1/episodes?chanel=x").at("detail"))
                 .contains("Did you mean channel?")
                 .contains("Available: channel, title, limit, after.");
     }
 
     @Test
-    void segments_are_given_as_they_were_stored() {
+    void segments_are_shown_as_stored() {
         Api.put("segments-1", """
                 {"segments":[
                   {"start":0,"end":1.5,"text":" a\\tb\\n<i>c</i> & \\\\N","speaker":"Ann",
@@ -264,7 +264,7 @@ class EpisodesTest {
         "from=4.002, ''",
         "lang=und, 0 1 2",
     })
-    void segments_are_given_by_what_is_heard_in_a_window(String query, String positions) {
+    void segments_of_a_window_are_those_that_overlap_it(String query, String positions) {
         Api.put("segments-2", """
                 {"segments":[{"start":0,"end":1.5,"text":"a"},{"start":1.5,"end":1.5,"text":"b"},
                   {"start":1.5,"end":4.001,"text":"c"}]}
@@ -277,7 +277,7 @@ class EpisodesTest {
     }
 
     @Test
-    void segments_of_a_track_that_is_not_there_or_a_window_that_ends_early_are_refused() {
+    void segments_of_an_unknown_track_or_an_inverted_window_are_refused() {
         Api.put("segments-3", Api.episode("x", "[]"));
         assertProblem(Api.get("/v1/episodes/segments-3/segments?lang=de"), 404, "track-not-found");
         assertProblem(Api.get("/v1/episodes/segments-3/segments?from=5&to=4"), 400, "invalid-parameter");

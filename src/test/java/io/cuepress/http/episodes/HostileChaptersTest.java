@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Descriptions that nobody wrote in good faith, or that most parsers never meet.
+/// Hostile descriptions, and unusual ones.
 @QuarkusTest
 class HostileChaptersTest {
 
@@ -36,7 +36,7 @@ class HostileChaptersTest {
                 "0:00 - 0:00 - ",
                 "１：２３ ",
             })
-    void a_description_as_long_as_one_may_be_gives_every_export(String piece) {
+    void a_description_of_the_maximum_length_gives_every_export(String piece) {
         describe(piece.repeat(100_000 / piece.length()));
         for (var format : ChapterFormat.values()) {
             var answer = get(PATH + "/chapters." + format.type().extension());
@@ -49,7 +49,7 @@ class HostileChaptersTest {
     }
 
     @Test
-    void five_thousand_chapters_come_out_in_every_format_that_has_room_for_them() {
+    void five_thousand_chapters_are_written_in_every_format_that_allows_them() {
         describe(IntStream.range(0, 5_000)
                 .mapToObj(i -> "%d:%02d:%02d c%d".formatted(i * 7 / 3600, i * 7 / 60 % 60, i * 7 % 60, i))
                 .collect(joining("\n")));

@@ -31,7 +31,7 @@ class StoredChaptersTest {
     }
 
     @Test
-    void chapters_that_are_given_win_over_those_of_the_description_until_they_are_taken_away() {
+    void uploaded_chapters_replace_those_of_the_description_until_they_are_deleted() {
         assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 Read\n0:30 From\n0:45 It\n");
         var given = give(GIVEN);
         assertThat(given.status()).isEqualTo(200);
@@ -45,7 +45,7 @@ class StoredChaptersTest {
     }
 
     @Test
-    void an_import_of_the_same_episode_keeps_them_and_changes_nothing() {
+    void an_import_of_the_same_episode_keeps_uploaded_chapters() {
         give(GIVEN);
         var before = get(PATH).text();
         put("stored-chapters", """
@@ -56,7 +56,7 @@ class StoredChaptersTest {
     }
 
     @Test
-    void giving_chapters_is_a_change_that_validators_see() {
+    void an_upload_of_chapters_changes_the_validators() {
         var before = get(PATH + "/chapters.json").header("ETag");
         var revision = get(PATH).header("ETag");
         var refused = Api.assertProblem(give(GIVEN, "If-Match", "\"1\""), 412, "precondition-failed");
@@ -77,7 +77,7 @@ class StoredChaptersTest {
     }
 
     @Test
-    void chapters_that_are_not_there_are_no_match_for_any_tag() {
+    void missing_chapters_match_no_tag() {
         put("no-chapters", Api.episode("T", "[]"));
         assertThat(get("/v1/episodes/no-chapters/chapters.json", "If-None-Match", "*")
                         .status())
@@ -95,7 +95,7 @@ class StoredChaptersTest {
     }
 
     @Test
-    void what_are_no_chapters_is_refused_and_changes_nothing() {
+    void invalid_chapters_are_refused_and_change_nothing() {
         var problem = give("[{\"start\":0}]");
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.text()).contains("/0/title");

@@ -29,7 +29,7 @@ class TracksTest {
     }
 
     @Test
-    void a_track_is_stored_read_replaced_and_taken_away() {
+    void a_track_is_stored_read_replaced_and_deleted() {
         var revision = get(PATH).number("revision");
         var created = track("de", GERMAN);
         assertThat(created.status()).isEqualTo(201);
@@ -74,7 +74,7 @@ class TracksTest {
     }
 
     @Test
-    void writes_hold_to_what_the_client_expects() {
+    void writes_of_tracks_check_preconditions() {
         assertProblem(track("de", GERMAN, "If-Match", "\"1\""), 412, "precondition-failed");
         assertThat(track("de", GERMAN, "If-None-Match", "*").status()).isEqualTo(201);
         assertProblem(track("de", GERMAN, "If-None-Match", "*"), 412, "precondition-failed");
@@ -83,7 +83,7 @@ class TracksTest {
     }
 
     @Test
-    void what_is_wrong_is_told() {
+    void invalid_tracks_are_refused_with_reasons() {
         assertProblem(track("toolonglanguage", GERMAN), 400, "invalid-parameter");
         assertProblem(track("de", "Hallo."), 422, "invalid-transcript");
         assertProblem(send("PUT", "/v1/episodes/nobody/tracks/de", GERMAN.getBytes(UTF_8)), 404, "episode-not-found");
@@ -92,7 +92,7 @@ class TracksTest {
     }
 
     @Test
-    void a_transcript_is_an_import_when_it_is_told_whose_it_is() {
+    void a_transcript_with_an_identified_episode_is_an_import() {
         var report = importing("?id=told&title=Told&channel=Tests&lang=de", GERMAN);
         assertThat(report.at("created")).isEqualTo("1");
         assertThat(report.at("format")).isEqualTo("transcript");
@@ -108,7 +108,7 @@ class TracksTest {
     }
 
     @Test
-    void a_transcript_that_nobody_owns_is_refused() {
+    void a_transcript_without_an_identified_episode_is_refused() {
         assertProblem(importing("?title=Whose", GERMAN), 400, "invalid-parameter");
         assertProblem(importing("?id=told", "nonsense"), 422, "nothing-imported");
     }

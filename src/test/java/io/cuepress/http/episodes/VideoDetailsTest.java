@@ -30,7 +30,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void details_that_come_first_wait_for_their_segments() {
+    void earlier_details_wait_for_their_segments() {
         assertThat(outcome(DETAILS)).isEqualTo("1 created, 0 updated, 0 unchanged, 0 rejected");
         assertThat(get(PATH).at("segmentCount")).isEqualTo("0");
         assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 One\n0:30 Two\n");
@@ -42,7 +42,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void details_that_come_later_leave_what_is_said_as_it_is() {
+    void later_details_leave_the_segments_unchanged() {
         outcome(ROW);
         var before = get(PATH + "/segments").text();
         assertThat(outcome(DETAILS)).isEqualTo("0 created, 1 updated, 0 unchanged, 0 rejected");
@@ -64,7 +64,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void new_chapters_alone_are_an_update_that_validators_see() {
+    void new_chapters_alone_change_the_validators() {
         outcome(DETAILS);
         var before = get(PATH + "/chapters.json").header("ETag");
         assertThat(outcome(DETAILS.replace("Two", "Three"))).isEqualTo("0 created, 1 updated, 0 unchanged, 0 rejected");
@@ -74,7 +74,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void what_details_do_not_say_stays() {
+    void fields_that_details_lack_are_kept() {
         outcome(ROW);
         outcome(DETAILS);
         outcome("{\"id\":\"infoAboutIt\",\"title\":\"\",\"description\":null,\"chapters\":[]}");
@@ -84,7 +84,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void both_in_one_body_are_no_duplicates_of_each_other() {
+    void details_and_segments_in_one_body_are_not_duplicates() {
         var report = postImport("application/x-ndjson", line(ROW) + line(DETAILS) + line(ROW));
         assertThat(report.all("repairs")).hasSize(1);
         assertThat(report.at("repairs[0].detail")).startsWith("record 3 has the id of record 1");
@@ -93,7 +93,7 @@ class VideoDetailsTest {
     }
 
     @Test
-    void a_fault_in_the_chapters_rejects_the_details_and_changes_nothing() {
+    void an_error_in_the_chapters_rejects_the_details_and_changes_nothing() {
         outcome(ROW);
         var before = get(PATH).text();
         var report = postImport("application/json", DETAILS.replace("30,", "\"soon\","));

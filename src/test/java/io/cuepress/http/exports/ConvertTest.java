@@ -21,7 +21,7 @@ class ConvertTest {
     private static final String SRT = "1\n00:00:01,000 --> 00:00:02,500\nHello <i>bees</i>.\n";
 
     @Test
-    void subtitles_turn_into_others_and_nothing_is_kept() {
+    void subtitles_are_converted_and_nothing_is_stored() {
         var answer = convert("to=vtt&lang=en", SRT);
         assertThat(answer.text()).isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nHello bees.\n");
         assertThat(answer.header("Content-Type")).isEqualTo("text/vtt;charset=UTF-8");
@@ -31,7 +31,7 @@ class ConvertTest {
 
     @ParameterizedTest
     @EnumSource(SubtitleFormat.class)
-    void every_format_can_be_had_also_of_nothing(SubtitleFormat format) {
+    void every_format_can_be_empty(SubtitleFormat format) {
         var to = format.name().toLowerCase(Locale.ROOT);
         assertThat(convert("to=" + to, SRT).text()).contains("Hello bees.");
         for (var empty : new String[] {"WEBVTT\n", "{\"segments\": []}", "[]"}) {
@@ -42,7 +42,7 @@ class ConvertTest {
     }
 
     @Test
-    void all_options_of_subtitles_hold() {
+    void all_subtitle_options_apply() {
         var long1 = "{\"segments\": [{\"start\": 0, \"end\": 9, \"text\": \" " + "bees and honey ".repeat(9) + "\"}]}";
         assertThat(convert("to=srt&style=netflix&maxLineLength=20", long1)
                         .text()
@@ -67,7 +67,7 @@ class ConvertTest {
             to=srt&minDuration=9&maxDuration=2| minDuration | out-of-range
             to=json&bom=true                  | bom         | invalid-value
             to=srt&to=vtt                     | to          | repeated-parameter""")
-    void what_is_wrong_with_the_query_is_named(String query, String parameter, String code) {
+    void an_invalid_query_names_the_parameter(String query, String parameter, String code) {
         var problem = assertProblem(convert(query, SRT), 400, "invalid-parameter");
         assertThat(problem.at("errors[0].parameter")).isEqualTo(parameter);
         assertThat(problem.at("errors[0].code")).isEqualTo(code);
@@ -81,21 +81,21 @@ class ConvertTest {
         "'{\"segments\": [{\"start\": 1}]}', missing",
         "'{\"segments\": ', not-json"
     })
-    void a_body_that_is_no_transcript_is_refused_with_its_reasons(String body, String code) {
+    void a_body_that_is_not_a_transcript_is_refused_with_reasons(String body, String code) {
         assertThat(assertProblem(convert("to=srt", body), 422, "invalid-transcript")
                         .at("errors[0].code"))
                 .isEqualTo(code);
     }
 
     @Test
-    void what_is_mended_by_default_is_refused_on_request() {
+    void segments_that_are_repaired_by_default_can_be_rejected() {
         var backwards = "1\n00:00:09,000 --> 00:00:02,500\nHello\n";
         assertThat(convert("to=srt", backwards).status()).isEqualTo(200);
         assertProblem(convert("to=srt&onBadSegment=reject", backwards), 422, "invalid-transcript");
     }
 
     @Test
-    void types_and_encodings_that_are_not_read_are_named() {
+    void unsupported_types_and_encodings_are_refused() {
         assertProblem(
                 send("POST", "/v1/convert?to=srt", SRT.getBytes(UTF_8), "Content-Type", "video/mp4"),
                 415,
@@ -117,7 +117,7 @@ class ConvertTest {
 
     @ParameterizedTest
     @EnumSource(SubtitleFormat.class)
-    void hostile_speech_is_written_in_every_format(SubtitleFormat format) {
+    void hostile_text_is_written_in_every_format(SubtitleFormat format) {
         var to = format.name().toLowerCase(Locale.ROOT);
         for (var style : List.of("source", format == SubtitleFormat.VTT ? "netflix" : "source")) {
             for (var body : new String[] {

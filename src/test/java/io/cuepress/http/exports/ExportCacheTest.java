@@ -81,7 +81,7 @@ class ExportCacheTest {
         assertThat(cache.get(segment(5))).isEqualTo(new Export.NoSegment(5));
     }
 
-    /// With a version of its own, by which what was made for this key is known from what was made for another.
+    /// Each export has its own version, so that a test can tell for which key it was made.
     private ExportCache.Key segment(int number) {
         var episode = store.find(new EpisodeId("cached")).orElseThrow().version();
         var subtitles = new ExportRequest.Subtitles(

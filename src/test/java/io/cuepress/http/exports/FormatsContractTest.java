@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every format of every registry, those to come as well.
+/// Applies to every format of every registry, future ones included.
 @QuarkusTest
 class FormatsContractTest {
 

@@ -40,7 +40,7 @@ class LibraryTest {
             "今日");
 
     @Test
-    void exported_imported_and_exported_again_it_is_the_same_byte_for_byte() throws JsonProcessingException {
+    void an_export_that_is_imported_and_exported_again_has_the_same_bytes() throws JsonProcessingException {
         for (var seed = 0; seed < 20; seed++) {
             put("archive-" + seed, episode(new SplittableRandom(seed)));
         }
@@ -70,7 +70,7 @@ class LibraryTest {
     }
 
     @Test
-    void a_row_has_an_id_only_where_its_url_does_not_give_it() {
+    void a_row_has_an_id_only_if_its_url_gives_another() {
         postImport("application/json", """
                 {"CHANNEL_NAME":"Derived","URL":"https://youtu.be/derived-id1","TITLE":"T","SEGMENTS":"[]"}
                 """);

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.postgresql.PGConnection;
 
-/// Two PostgreSQL: the second holds what a test copied there, as streaming replication would, and says so in what is
-/// said, so that an answer tells where it comes from.
+/// Two PostgreSQL servers: a test copies rows to the second, as streaming replication would, and marks their text, so
+/// that a response shows which server it was read from.
 @QuarkusTest
 @TestProfile(ReadReplicaTest.OnTwoDatabases.class)
 @WithTestResource(ReadReplicaTest.Second.class)
@@ -64,7 +64,7 @@ class ReadReplicaTest {
     }
 
     @Test
-    void exports_are_read_from_the_replica_that_holds_the_revision() throws IOException {
+    void exports_are_read_from_a_replica_that_has_the_revision() throws IOException {
         awaitReplica();
         assertThat(get("/v1/exports.ndjson?channel=" + id).text()).contains("old on the replica");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(
@@ -76,7 +76,7 @@ class ReadReplicaTest {
     }
 
     @Test
-    void what_the_replica_does_not_hold_yet_is_read_from_the_primary() throws SQLException {
+    void a_revision_that_the_replica_lacks_is_read_from_the_primary() throws SQLException {
         awaitReplica();
         store("new");
         assertThat(get(path).text()).contains("new").doesNotContain("replica");
@@ -90,7 +90,7 @@ class ReadReplicaTest {
     }
 
     @Test
-    void while_the_replica_is_away_everything_is_read_from_the_primary() throws SQLException {
+    void while_the_replica_is_down_everything_is_read_from_the_primary() throws SQLException {
         awaitReplica();
         Second.isReached(false);
         for (var shift = 0; shift < 20; shift++) {
@@ -107,7 +107,7 @@ class ReadReplicaTest {
     }
 
     @Test
-    void a_replica_that_lacks_a_migration_is_passed_over() throws SQLException {
+    void a_replica_that_lacks_a_migration_is_not_used() throws SQLException {
         awaitReplica();
         Second.execute("ALTER TABLE segment RENAME COLUMN words TO said");
         assertThat(get(path).text()).contains("old").doesNotContain("replica");
@@ -121,7 +121,7 @@ class ReadReplicaTest {
                 """.formatted(id, said)).status()).isLessThan(300);
     }
 
-    /// Asks for exports that are not in memory yet: a replica that was away is let alone for a while.
+    /// Requests exports that are not cached yet. A replica that was down is not used for a while.
     private void awaitReplica() {
         var end = Instant.now().plus(Duration.ofSeconds(30));
         for (var shift = 1000; !get(path + "?shift=" + shift).text().contains("old on the replica"); shift++) {
@@ -149,7 +149,7 @@ class ReadReplicaTest {
 
     public static class OnTwoDatabases implements QuarkusTestProfile {}
 
-    /// The database that is to be the replica's.
+    /// The database of the replica.
     public static class Second implements QuarkusTestResourceLifecycleManager {
 
         private static EmbeddedDatabase database;
@@ -202,7 +202,7 @@ class ReadReplicaTest {
             }
         }
 
-        /// Cuts every connection and lets none in, or lets them in again.
+        /// Closes and refuses all connections, or accepts them again.
         static void isReached(boolean isReached) throws SQLException {
             administer("ALTER DATABASE replica ALLOW_CONNECTIONS " + isReached);
             if (!isReached) {

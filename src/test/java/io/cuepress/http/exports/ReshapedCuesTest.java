@@ -56,7 +56,7 @@ class ReshapedCuesTest {
         "style=netfix, style",
         "minDuration=8&maxDuration=2, minDuration",
     })
-    void limits_that_cannot_hold_are_refused_by_name(String query, String parameter) {
+    void contradictory_limits_are_refused_by_name(String query, String parameter) {
         var problem = assertProblem(get(PATH + "?" + query), 400, "invalid-parameter");
         assertThat(problem.text()).contains(parameter);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The two published episodes from the import to the exports.
+/// The two sample episodes, from import to export.
 @QuarkusTest
 class SampleExportsTest {
 
@@ -67,7 +67,7 @@ class SampleExportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {NEWS, LICENSES})
-    void subtitles_stand_where_the_segments_stand_to_the_millisecond(String id) throws Exception {
+    void subtitles_have_the_times_of_the_segments_to_the_millisecond(String id) throws Exception {
         var srt = new ArrayList<String>();
         var cues =
                 SRT_CUE.matcher(Api.get("/v1/episodes/" + id + "/subtitles.srt").text());
@@ -115,7 +115,7 @@ class SampleExportsTest {
     }
 
     @Test
-    void the_whole_transcript_stands_in_the_outline() {
+    void the_outline_has_the_whole_transcript() {
         var outline = Api.get("/v1/episodes/" + NEWS + "/outline.json");
         var counted = outline.all("chapters.segments.count").stream()
                 .mapToInt(n -> Integer.parseInt(n.toString()))

@@ -40,7 +40,7 @@ class ImportRunsTest {
     ObjectMapper json;
 
     @Test
-    void the_list_has_the_newest_first_page_by_page() {
+    void the_pages_of_the_list_have_the_newest_first() {
         var first = postImport("application/json", "{\"id\":\"runs-1\",\"segments\":[]}")
                 .at("id");
         var second = postImport("application/json", "{\"id\":\"runs-2\",\"segments\":[]}")
@@ -54,7 +54,7 @@ class ImportRunsTest {
     }
 
     @Test
-    void a_cursor_of_the_list_of_episodes_is_none_of_this_list() {
+    void a_cursor_of_the_list_of_episodes_is_refused() {
         var cursor = new Cursor(Instant.EPOCH, "TOo-HnjjuhU").encode();
         assertThat(get("/v1/episodes?after=" + cursor).status()).isEqualTo(200);
         assertProblem(get("/v1/imports?after=" + cursor), 400, "invalid-parameter");
@@ -85,8 +85,7 @@ class ImportRunsTest {
     }
 
     @Test
-    void events_of_a_run_that_does_not_end_stop_after_a_while_without_a_report()
-            throws IOException, InterruptedException {
+    void events_of_a_long_run_stop_without_a_report() throws IOException, InterruptedException {
         var id = UUID.randomUUID();
         try (var socket = begin(id.toString())) {
             waitFor(id.toString(), "running");
@@ -122,7 +121,7 @@ class ImportRunsTest {
     }
 
     @Test
-    void a_stored_body_that_is_nothing_fails_with_its_reason() {
+    void a_stored_body_of_an_unknown_format_fails_with_a_reason() {
         var id = postImport("application/octet-stream", "hello", "Prefer", "respond-async")
                 .at("id");
         get("/v1/imports/" + id + "/events");
@@ -131,7 +130,7 @@ class ImportRunsTest {
     }
 
     @Test
-    void a_run_can_be_stopped_while_its_body_is_still_on_its_way() throws IOException, InterruptedException {
+    void a_run_can_be_stopped_while_its_body_arrives() throws IOException, InterruptedException {
         var id = UUID.randomUUID().toString();
         try (var socket = begin(id)) {
             waitFor(id, "running");
@@ -146,8 +145,7 @@ class ImportRunsTest {
     }
 
     @Test
-    void a_run_whose_replica_is_gone_is_interrupted_and_a_stored_one_taken_up_again()
-            throws SQLException, InterruptedException {
+    void without_its_replica_a_run_is_interrupted_and_a_stored_one_resumed() throws SQLException, InterruptedException {
         var lost = orphan(false);
         var stored = orphan(true);
         waitFor(lost, "interrupted");

@@ -61,7 +61,7 @@ class ImportsTest {
         "application/x-www-form-urlencoded, json",
         "APPLICATION/NDJSON, ndjson"
     })
-    void lines_are_read_under_any_of_their_names(String type, String format) {
+    void json_lines_are_read_under_every_media_type(String type, String format) {
         var report = postImport(type, Api.sample());
         assertThat(report.number("received")).isEqualTo(2);
         assertThat(report.number("rejected")).isZero();
@@ -69,7 +69,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_body_of_no_type_is_told_by_its_first_byte() {
+    void a_body_without_a_type_is_recognised_by_its_first_byte() {
         var body = "{\"id\":\"untyped\",\"segments\":[]}";
         var answer = Api.raw("POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body);
@@ -102,7 +102,7 @@ class ImportsTest {
     }
 
     @Test
-    void the_report_lists_what_was_rejected_mended_and_not_read() {
+    void the_report_lists_rejections_repairs_and_ignored_columns() {
         var body = """
                 {"id":"report-1","title":"A","views":7,"segments":[{"start":2,"end":1,"text":"backwards, fifteen!"}]}
                 {"id":"report-2","title":
@@ -143,7 +143,7 @@ class ImportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "1-2-3-4-5", "00000000-0000-0000-0000-00000000000g"})
-    void an_import_id_that_is_no_uuid_is_refused(String id) {
+    void an_import_id_that_is_not_a_uuid_is_refused(String id) {
         var answer = postImport("application/json", "{}", "Import-Id", id);
         assertProblem(answer, 400, "invalid-parameter");
         assertProblem(Api.get("/v1/imports/x" + id.replace(" ", "")), 404, "import-not-found");
@@ -151,7 +151,7 @@ class ImportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "[]", "{}", "[1, null, \"x\"]", "{\"id\":", "[{]", "[{\"a\":1}"})
-    void a_body_that_gives_nothing_is_a_problem_with_the_report_in_it(String body) {
+    void an_import_of_nothing_is_a_problem_with_the_report(String body) {
         var answer = postImport("application/json", body);
         assertProblem(answer, 422, "nothing-imported");
         var report = answer;
@@ -163,12 +163,12 @@ class ImportsTest {
 
     @ParameterizedTest
     @CsvSource({"application/pdf, 'a,b'", "multipart/form-data; boundary=x, --x--", "application/octet-stream, hello"})
-    void what_is_no_json_is_refused_by_type_or_first_byte(String type, String body) {
+    void a_body_that_is_not_json_is_refused_by_type_or_first_byte(String type, String body) {
         assertProblem(postImport(type, body), 415, "unsupported-media-type");
     }
 
     @Test
-    void an_encoding_that_is_not_read_is_refused() {
+    void an_unsupported_encoding_is_refused() {
         var answer = postImport("application/json", "{}", "Content-Encoding", "br");
         assertProblem(answer, 415, "unsupported-media-type");
     }
@@ -183,7 +183,7 @@ class ImportsTest {
     }
 
     @Test
-    void the_language_of_the_import_is_for_records_that_name_none() {
+    void the_language_of_the_import_applies_to_records_without_one() {
         var body = """
                 {"id":"lang-1","segments":[]}
                 {"id":"lang-2","language":"PT_br","segments":[]}
@@ -199,7 +199,7 @@ class ImportsTest {
     }
 
     @Test
-    void text_that_no_database_can_hold_rejects_its_record_and_no_other() {
+    void text_that_a_database_cannot_store_rejects_only_its_record() {
         var body = """
                 {"id":"nul-1","a\\u0000b":1,"title":"a\\u0000b","segments":[]}
                 {"id":"nul-2","x":tru\u0000e}
@@ -218,7 +218,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_channel_and_a_url_beyond_all_measure_reject_their_record() {
+    void a_channel_or_url_that_is_too_long_rejects_its_record() {
         var noise = new StringBuilder();
         new SplittableRandom(7).ints(5_000, 0x4E00, 0x9FFF).forEach(noise::appendCodePoint);
         var answer = postImport("application/x-ndjson", """
@@ -231,7 +231,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_record_beyond_the_limit_costs_no_other() {
+    void a_record_beyond_the_limit_rejects_only_itself() {
         var boundless = "x".repeat(2 << 20);
         var answer = postImport("application/x-ndjson", """
                 {"id":"big-1","title":"%s"}
@@ -242,7 +242,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_body_that_breaks_off_keeps_the_run_as_interrupted() throws IOException {
+    void a_body_that_is_cut_off_interrupts_the_run() throws IOException {
         var id = UUID.randomUUID().toString();
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write("""
@@ -259,7 +259,7 @@ class ImportsTest {
         assertThat(stateOtherThan("running", id)).isEqualTo("interrupted");
     }
 
-    /// A run begins, and ends, a moment after the bytes that tell it to.
+    /// A run starts and ends shortly after the bytes that cause it.
     private static String stateOtherThan(String before, String id) {
         var state = before;
         for (var attempt = 0; attempt < 2_000 && state.equals(before); attempt++) {

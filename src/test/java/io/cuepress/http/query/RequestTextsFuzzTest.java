@@ -9,11 +9,11 @@ import io.cuepress.store.sql.Cursor;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// The texts of a request that are read by hand: the values of its query, and some headers.
+/// The parts of a request that our own code parses: the values of its query, and some headers.
 class RequestTextsFuzzTest {
 
     @FuzzTest
-    void any_text_is_a_value_of_a_parameter_or_none(byte[] bytes) {
+    void any_text_is_a_value_of_a_parameter_or_invalid(byte[] bytes) {
         var text = new String(bytes, UTF_8);
         SubtitleOptions.ofEpisode(
                         Parameters.FORMATS,
@@ -52,14 +52,14 @@ class RequestTextsFuzzTest {
     }
 
     @FuzzTest
-    void any_title_makes_a_header_that_stays_one_header(byte[] bytes) {
+    void any_title_makes_exactly_one_header(byte[] bytes) {
         var header = ContentDisposition.of(true, new String(bytes, UTF_8), "srt");
         assertThat(header)
                 .matches("attachment; filename=\"[A-Za-z0-9 ._()\\[\\]-]+[.]srt\"; filename[*]=UTF-8''[!-~]+[.]srt");
     }
 
     @FuzzTest
-    void the_nearest_name_is_one_that_is_known(byte[] bytes) {
+    void the_nearest_name_is_a_known_one(byte[] bytes) {
         var known = List.of("from", "to", "shift", "maxLineLength");
         assertThat(known)
                 .containsAll(

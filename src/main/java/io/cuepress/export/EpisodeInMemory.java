@@ -28,9 +28,9 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack>
         }
         var episode = own.get().summary();
         var same = episode.version();
-        var transcripts = new HashMap<>(Map.of(episode.language(), own.get().said()));
+        var transcripts = new HashMap<>(Map.of(episode.language(), own.get().track()));
         for (var language : further(episode)) {
-            var further = episodes.transcript(same, language, Window.WHOLE);
+            var further = episodes.track(same, language, Window.WHOLE);
             if (further.isEmpty()) {
                 return Optional.empty();
             }

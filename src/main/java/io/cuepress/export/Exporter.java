@@ -78,7 +78,7 @@ public class Exporter {
                 source.episode(outline.language())
                         .map(stored -> saidAtOnce(
                                 source,
-                                stored.said(),
+                                stored.track(),
                                 () -> utf8(outline.format().write(document(stored, outline)))))
                         .orElseGet(NoEpisode::new);
             case ChapterList chapters -> chapters(source, chapters);
@@ -155,7 +155,7 @@ public class Exporter {
     }
 
     private static OutlineDocument document(StoredEpisode stored, OutlineText request) {
-        var said = stored.said();
+        var said = stored.track();
         var heading = stored.summary().heading(said.language());
         var chapters = EpisodeChapters.of(stored.summary(), request.choice().source());
         var placed = snapped(said, chapters, request.choice());
@@ -181,7 +181,7 @@ public class Exporter {
                 : source.episode(null)
                         .map(stored -> {
                             var chapters = EpisodeChapters.of(stored.summary(), choice.source());
-                            return chapters(stored.summary(), snapped(stored.said(), chapters, choice), request);
+                            return chapters(stored.summary(), snapped(stored.track(), chapters, choice), request);
                         })
                         .orElseGet(NoEpisode::new);
     }
@@ -208,7 +208,7 @@ public class Exporter {
 
         @Override
         public Optional<LoadedTrack> transcript(@Nullable Language language, Window window) {
-            return episodes.transcript(wanted, language, window);
+            return episodes.track(wanted, language, window);
         }
 
         @Override

@@ -22,8 +22,8 @@ final class TranscriptPageBuilder {
 
     static TranscriptPage page(StoredEpisode stored) {
         var episode = stored.summary();
-        var language = stored.said().language();
-        var transcript = stored.said().transcript();
+        var language = stored.track().language();
+        var transcript = stored.track().transcript();
         var heading = episode.heading(language);
         var chapters = EpisodeChapters.of(episode, null);
         var sections = Sections.of(heading, chapters.list(), transcript, true);

@@ -38,8 +38,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// The tables split by deploy/postgresql/hash-partitions.sql, with what is in them, and whole again with the end of the
-/// transaction.
+/// The tables split by deploy/postgresql/hash-partitions.sql, with what is in them, and whole again with the end of
+/// the transaction.
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // injected
 class HashPartitionsTest {
@@ -95,7 +95,7 @@ class HashPartitionsTest {
         assertThat(read.episode().metadata().title().text()).isEqualTo("Details");
         assertThat(read.tracks()).containsExactly(track.transcript());
         assertThat(read.chapters()).isEqualTo(chapters);
-        assertThat(store.transcript(store.find(id).orElseThrow().version(), GERMAN, Window.WHOLE)
+        assertThat(store.track(store.find(id).orElseThrow().version(), GERMAN, Window.WHOLE)
                         .orElseThrow()
                         .segments())
                 .hasSize(1);

@@ -33,8 +33,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// With 100,000 episodes stored nothing reads a table from end to end: PostgreSQL counts for each transaction how often
-/// that happened, whatever the statement was. The library is gone with the transaction that filled it.
+/// With 100,000 episodes stored nothing reads a table from end to end: PostgreSQL counts for each transaction how
+/// often that happened, whatever the statement was. The library is gone with the transaction that filled it.
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // injected
 class LargeLibraryTest {
@@ -146,17 +146,17 @@ class LargeLibraryTest {
                 () -> assertThat(versions.of(id).orElseThrow().revision()).isEqualTo(50_000));
         work.put(
                 "transcript",
-                () -> assertThat(store.transcript(versions.of(id).orElseThrow(), null, Window.WHOLE)
+                () -> assertThat(store.track(versions.of(id).orElseThrow(), null, Window.WHOLE)
                                 .orElseThrow()
                                 .segments())
                         .hasSize(3));
         work.put(
                 "episode with transcript",
-                () -> assertThat(store.episode(id, null).orElseThrow().said().segments())
+                () -> assertThat(store.episode(id, null).orElseThrow().track().segments())
                         .hasSize(3));
         work.put(
                 "clip",
-                () -> assertThat(store.transcript(versions.of(id).orElseThrow(), ENGLISH, new Window(1000, 1500))
+                () -> assertThat(store.track(versions.of(id).orElseThrow(), ENGLISH, new Window(1000, 1500))
                                 .orElseThrow()
                                 .segments())
                         .hasSizeBetween(1, 2));

@@ -57,7 +57,7 @@ public class SegmentsResource {
         }
         var language = query.get(LANG).orElse(null);
         var end = query.get(TO).map(Timecode::ms).orElse(Long.MAX_VALUE);
-        return store.part(id, language, new Window(from.ms(), end))
+        return store.window(id, language, new Window(from.ms(), end))
                 .map(stored -> stored.segments().isEmpty() ? viewOfNone(id, stored) : view(id, stored))
                 .orElseGet(() -> NotFound.episode(id));
     }

@@ -4,9 +4,7 @@ import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.StoredSegments;
-import io.cuepress.store.segment.Window;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a library from its first episode to its last, each as it is at one moment. Every call is one transaction.
+/// Reads a whole library, one episode at a time in the order of their ids. Every call is one transaction.
 @ApplicationScoped
 public class Archive {
 
@@ -35,41 +33,40 @@ public class Archive {
         this.dataSource = dataSource;
     }
 
-    /// The next ids in their order, of one channel where one is named.
+    /// The ids that follow `id`, in ascending order.
+    ///
+    /// @param id  the last one read; empty to start
+    /// @param channel  null for all channels
+    /// @param most  the maximum number of ids
     @Transactional
     public List<EpisodeId> idsAfter(String id, @Nullable String channel, int most) {
-        return Sql.with(dataSource, connection -> {
-            try (var select = connection.prepareStatement(channel == null ? IDS : IDS_OF_CHANNEL)) {
-                var parameter = 1;
-                select.setString(parameter++, id);
-                if (channel != null) {
-                    select.setString(parameter++, channel);
-                }
-                select.setInt(parameter, most);
-                try (var rows = select.executeQuery()) {
-                    var ids = new ArrayList<EpisodeId>();
-                    while (rows.next()) {
-                        ids.add(new EpisodeId(rows.getString(1)));
-                    }
-                    return ids;
-                }
-            }
-        });
+        return Sql.with(dataSource, connection -> ids(connection, id, channel, most));
     }
 
-    /// The whole of an episode; empty when it is gone.
+    private static List<EpisodeId> ids(Connection connection, String after, @Nullable String channel, int most)
+            throws SQLException {
+        try (var select = connection.prepareStatement(channel == null ? IDS : IDS_OF_CHANNEL)) {
+            var parameter = 1;
+            select.setString(parameter++, after);
+            if (channel != null) {
+                select.setString(parameter++, channel);
+            }
+            select.setInt(parameter, most);
+            return Sql.rows(select, row -> new EpisodeId(row.getString(1)));
+        }
+    }
+
+    /// An episode with everything that belongs to it; empty when it does not exist.
     @Transactional
     public Optional<ArchivedEpisode> read(EpisodeId id) {
         return Sql.with(dataSource, connection -> read(connection, id, 0));
     }
 
-    /// The whole of an episode as it is at one moment, which begins the transaction of the connection; empty when it is
-    /// gone, or at an earlier revision.
+    /// An episode with everything that belongs to it; empty when it does not exist or is at an earlier revision.
+    /// This must be the first read of the connection's transaction, which it makes repeatable.
     public static Optional<ArchivedEpisode> read(Connection connection, EpisodeId id, long revision)
             throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-        }
+        Sql.requireRepeatableReads(connection);
         var stored = Revisions.stored(connection, id);
         return stored.isPresent() && stored.getAsLong() >= revision
                 ? Optional.of(archived(connection, id))
@@ -87,14 +84,8 @@ public class Archive {
         var tracks = new ArrayList<Transcript>();
         try (var select = connection.prepareStatement(TRACKS)) {
             select.setString(1, id.value());
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    var language = new Language(rows.getString(1));
-                    var segments = StoredSegments.read(connection, id, language, Window.WHOLE).stream()
-                            .map(NumberedSegment::segment)
-                            .toList();
-                    tracks.add(new Transcript(language, segments));
-                }
+            for (var language : Sql.rows(select, row -> new Language(row.getString(1)))) {
+                tracks.add(StoredSegments.transcript(connection, id, language));
             }
         }
         return tracks;

@@ -5,8 +5,7 @@ import io.cuepress.core.episode.Episode;
 import io.cuepress.core.transcript.Transcript;
 import java.util.List;
 
-/// All that is stored of an episode: as it was imported, its tracks in further languages, and the chapters given for
-/// it.
+/// Everything stored for an episode: the imported episode, its tracks in other languages, and the stored chapters.
 public record ArchivedEpisode(Episode episode, List<Transcript> tracks, List<Chapter> chapters) {
 
     public ArchivedEpisode {

@@ -2,15 +2,15 @@ package io.cuepress.store.read;
 
 import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// The channels that the library has episodes of.
+/// Lists the channels of the library.
 @ApplicationScoped
 public class Channels {
 
-    /// From one name to the next along the index, so that the cost is that of the channels and not of the episodes.
+    /// Skips from name to name along the index, so that the cost depends on the number of channels, not
+    /// of episodes.
     private static final String NAMES = """
             WITH RECURSIVE channel (name) AS (
                 (SELECT channel FROM episode ORDER BY channel LIMIT 1)
@@ -26,18 +26,14 @@ public class Channels {
         this.dataSource = dataSource;
     }
 
-    /// Their names in order, at most so many.
+    /// The names in ascending order.
+    ///
+    /// @param most  the maximum number of names
     public List<String> names(int most) {
         return Sql.with(dataSource, connection -> {
             try (var select = connection.prepareStatement(NAMES)) {
                 select.setInt(1, most);
-                try (var rows = select.executeQuery()) {
-                    var names = new ArrayList<String>();
-                    while (rows.next()) {
-                        names.add(rows.getString(1));
-                    }
-                    return List.copyOf(names);
-                }
+                return Sql.rows(select, row -> row.getString(1));
             }
         });
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ChapterRepository implements PanacheRepositoryBase<ChapterEntity, ChapterEntity.Key> {
 
-    /// The chapters given for these episodes, by episode, in their order.
+    /// The stored chapters of these episodes, grouped by episode and sorted by position.
     Map<String, List<ChapterRow>> of(List<String> episodeIds) {
         return find("episodeId in ?1 order by episodeId, position", episodeIds).project(ChapterRow.class).stream()
                 .collect(Collectors.groupingBy(ChapterRow::episodeId));

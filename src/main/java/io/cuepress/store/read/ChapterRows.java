@@ -3,14 +3,14 @@ package io.cuepress.store.read;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.Revisions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
-/// The chapters that were given for an episode, replaced as a whole.
+/// Reads the stored chapters of an episode, and replaces all of them at once.
 public final class ChapterRows {
 
     private static final String INSERT = """
@@ -25,17 +25,13 @@ public final class ChapterRows {
     public static List<Chapter> read(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, id.value());
-            try (var rows = select.executeQuery()) {
-                var chapters = new ArrayList<Chapter>();
-                while (rows.next()) {
-                    chapters.add(new Chapter(new Timecode(rows.getLong(1)), rows.getString(2)));
-                }
-                return chapters;
-            }
+            return Sql.rows(select, row -> new Chapter(new Timecode(row.getLong(1)), row.getString(2)));
         }
     }
 
-    /// The revision that the episode has with these chapters.
+    /// Replaces all stored chapters.
+    ///
+    /// @return the new revision of the episode
     public static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now)
             throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?");

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Lists stored episodes, a page at a time.
+/// Lists stored episodes page by page.
 @ApplicationScoped
 public class EpisodeListing {
 
@@ -28,12 +28,12 @@ public class EpisodeListing {
 
     @Transactional
     public EpisodePage page(EpisodePage.Request request) {
-        readOneState();
+        Sql.with(dataSource, Sql::requireRepeatableReads); // an episode and its tracks are listed at the same revision
         var rows = episodes.page(request);
-        var shown = rows.subList(0, Math.min(rows.size(), request.limit()));
-        var last = shown.isEmpty() ? null : shown.getLast();
-        var next = rows.size() > shown.size() && last != null ? new Cursor(last.createdAt(), last.id()) : null;
-        return new EpisodePage(summaries(shown), next);
+        var listed = rows.subList(0, Math.min(rows.size(), request.limit()));
+        var last = listed.isEmpty() ? null : listed.getLast();
+        var next = rows.size() > listed.size() && last != null ? new Cursor(last.createdAt(), last.id()) : null;
+        return new EpisodePage(summaries(listed), next);
     }
 
     private List<EpisodeSummary> summaries(List<EpisodeRow> rows) {
@@ -44,15 +44,5 @@ public class EpisodeListing {
                 .map(row -> Summaries.of(
                         row, tracksOf.getOrDefault(row.id(), List.of()), chaptersOf.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    /// Everything this transaction reads is as it was at one moment: an episode must not be listed with the tracks of
-    /// another revision.
-    private void readOneState() {
-        Sql.with(dataSource, connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-            }
-        });
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One page of the list of episodes, and where the next one starts if there is one.
+/// One page of the list of episodes.
+///
+/// @param next  the last episode of this page; null when this is the last page
 public record EpisodePage(
         List<EpisodeSummary> episodes, @Nullable Cursor next) {
 
@@ -14,7 +16,12 @@ public record EpisodePage(
         episodes = List.copyOf(episodes);
     }
 
-    /// What to list; a cursor names the last episode of the page before.
+    /// Which episodes to list.
+    ///
+    /// @param channelName  null for all channels
+    /// @param titlePart  the text that titles must contain, in upper or lower case; null for any title
+    /// @param limit  the maximum number of episodes
+    /// @param cursor  the last episode of the previous page; null for the first page
     public record Request(
             @Nullable String channelName,
             @Nullable String titlePart,

@@ -11,6 +11,7 @@ import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.read.TrackRepository.TrackRow;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
+import io.cuepress.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,10 +23,10 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an episode, and what is said in one of its tracks, in one round trip, and all of it as it is at one moment.
+/// Reads an episode and one of its tracks at the same revision, in one round trip.
 ///
-/// Each statement sees what is committed when it begins. So the last one asks for the revision again; when it is no
-/// longer that of the first, everything is read anew.
+/// Each of the statements sees what is committed when it starts. So the last one reads the revision again, and
+/// everything is read once more when it differs from the one read first.
 public final class EpisodeRead {
 
     private static final String SUMMARY = """
@@ -42,15 +43,15 @@ public final class EpisodeRead {
     private static final String IN_ORDER = " ORDER BY position;";
     private static final String REVISION = "SELECT revision FROM episode WHERE id = ?";
 
-    private static final String EPISODE_ALONE = SUMMARY + REVISION;
+    private static final String SUMMARY_AT_REVISION = SUMMARY + REVISION;
     private static final String WHOLE_EPISODE =
             SUMMARY + "SELECT " + StoredSegments.COLUMNS + OF_LANGUAGE + IN_ORDER + REVISION;
-    private static final String PART =
+    private static final String TRACK_WINDOW =
             VERSION + "SELECT " + StoredSegments.COLUMNS + ", position" + OF_LANGUAGE + WITHIN + IN_ORDER + REVISION;
-    private static final String KNOWN =
+    private static final String SEGMENTS =
             "SELECT " + StoredSegments.COLUMNS + " FROM segment WHERE episode_id = ? AND language = ?";
-    private static final String KNOWN_TRANSCRIPT = KNOWN + AT_REVISION + " ORDER BY position";
-    private static final String KNOWN_CLIP = KNOWN + WITHIN + AT_REVISION + " ORDER BY position";
+    private static final String KNOWN_TRACK = SEGMENTS + AT_REVISION + " ORDER BY position";
+    private static final String KNOWN_WINDOW = SEGMENTS + WITHIN + AT_REVISION + " ORDER BY position";
 
     private final PreparedStatement select;
     private final String id;
@@ -62,20 +63,20 @@ public final class EpisodeRead {
     }
 
     public static Optional<EpisodeSummary> summary(Connection connection, EpisodeId id) throws SQLException {
-        try (var select = connection.prepareStatement(EPISODE_ALONE)) {
+        try (var select = connection.prepareStatement(SUMMARY_AT_REVISION)) {
             var read = new EpisodeRead(select, id).ids(4);
-            return read.atOneMoment(read::summary, EpisodeSummary::revision);
+            return read.consistently(read::summary, EpisodeSummary::revision);
         }
     }
 
-    /// An episode and one of its transcripts; empty when there is no such episode.
+    /// An episode and one of its tracks; empty when there is no such episode.
     ///
-    /// @param language  the track; null for the episode's own
+    /// @param language  of the track; null for the episode's own
     public static Optional<StoredEpisode> episode(Connection connection, EpisodeId id, @Nullable Language language)
             throws SQLException {
         try (var select = connection.prepareStatement(WHOLE_EPISODE)) {
-            var read = new EpisodeRead(select, id).ids(3).track(language).ids(1);
-            return read.atOneMoment(
+            var read = new EpisodeRead(select, id).ids(3).language(language).ids(1);
+            return read.consistently(
                     () -> read.episode(language), episode -> episode.summary().revision());
         }
     }
@@ -88,25 +89,27 @@ public final class EpisodeRead {
         }
     }
 
-    /// Most exports are made of this. The episode is nearly always at the version that is known, of which only what is
-    /// said has to be read.
+    /// A track with at least the segments in the window; empty when there is no such episode.
     ///
-    /// @param language  the track; null for the episode's own
-    public static Optional<LoadedTrack> transcript(
+    /// Most exports need only this. The episode is nearly always still at the known version, so reading the
+    /// segments is enough.
+    ///
+    /// @param language  of the track; null for the episode's own
+    public static Optional<LoadedTrack> track(
             Connection connection, EpisodeVersion known, @Nullable Language language, Window window)
             throws SQLException {
-        var spoken = spoken(known, language);
-        var segments = known(connection, known, spoken, window);
+        var chosen = chosen(known, language);
+        var segments = segments(connection, known, chosen, window);
         return segments.isEmpty()
-                ? part(connection, known.id(), language, window).map(TrackWindow::transcript)
-                : Optional.of(new LoadedTrack(known, spoken, segments));
+                ? window(connection, known.id(), language, window).map(TrackWindow::track)
+                : Optional.of(new LoadedTrack(known, chosen, segments));
     }
 
-    /// Empty when the episode is at another version, too.
-    private static List<Segment> known(Connection connection, EpisodeVersion known, Language language, Window window)
+    /// The segments at the known version; none also when the episode is at another one.
+    private static List<Segment> segments(Connection connection, EpisodeVersion known, Language language, Window window)
             throws SQLException {
         var isWhole = window.equals(Window.WHOLE);
-        try (var select = connection.prepareStatement(isWhole ? KNOWN_TRANSCRIPT : KNOWN_CLIP)) {
+        try (var select = connection.prepareStatement(isWhole ? KNOWN_TRACK : KNOWN_WINDOW)) {
             var read = new EpisodeRead(select, known.id()).ids(1).text(language.tag());
             (isWhole ? read : read.window(window)).ids(1).number(known.revision());
             select.execute();
@@ -114,23 +117,23 @@ public final class EpisodeRead {
         }
     }
 
-    /// The segments of a window with their positions; empty when there is no such episode.
+    /// The segments in a window with their positions; empty when there is no such episode.
     ///
-    /// @param language  the track; null for the episode's own
-    public static Optional<TrackWindow> part(
+    /// @param language  of the track; null for the episode's own
+    public static Optional<TrackWindow> window(
             Connection connection, EpisodeId id, @Nullable Language language, Window window) throws SQLException {
-        try (var select = connection.prepareStatement(PART)) {
+        try (var select = connection.prepareStatement(TRACK_WINDOW)) {
             var read = new EpisodeRead(select, id)
                     .ids(1)
-                    .track(language)
+                    .language(language)
                     .window(window)
                     .ids(1);
-            return read.atOneMoment(
-                    () -> read.part(language), part -> part.episode().revision());
+            return read.consistently(
+                    () -> read.window(language), found -> found.episode().revision());
         }
     }
 
-    /// The next parameters are the id.
+    /// Sets the next parameters to the id of the episode.
     private EpisodeRead ids(int count) throws SQLException {
         for (var i = 0; i < count; i++) {
             text(id);
@@ -138,7 +141,7 @@ public final class EpisodeRead {
         return this;
     }
 
-    private EpisodeRead track(@Nullable Language language) throws SQLException {
+    private EpisodeRead language(@Nullable Language language) throws SQLException {
         return ids(1).text(language == null ? null : language.tag()).ids(1);
     }
 
@@ -156,8 +159,8 @@ public final class EpisodeRead {
         return this;
     }
 
-    /// What is read, once the episode is still at the revision at which it was read, or there is still none.
-    private <T> Optional<T> atOneMoment(Reading<Optional<T>> reading, ToLongFunction<T> revision) throws SQLException {
+    /// Reads until the revision after reading is the one that was read, or there is still no episode.
+    private <T> Optional<T> consistently(Reading<Optional<T>> reading, ToLongFunction<T> revision) throws SQLException {
         while (true) {
             select.execute();
             var read = reading.read();
@@ -180,27 +183,27 @@ public final class EpisodeRead {
         var segments = rows(StoredSegments::segment);
         return summary.map(episode -> {
             var version = episode.version();
-            return new StoredEpisode(episode, new LoadedTrack(version, spoken(version, language), segments));
+            return new StoredEpisode(episode, new LoadedTrack(version, chosen(version, language), segments));
         });
     }
 
-    private Optional<TrackWindow> part(@Nullable Language language) throws SQLException {
+    private Optional<TrackWindow> window(@Nullable Language language) throws SQLException {
         var versions = rows(this::version);
-        var segments = rows(StoredSegments::positioned);
+        var segments = rows(StoredSegments::numbered);
         return versions.stream()
                 .findFirst()
-                .map(version -> new TrackWindow(version, spoken(version, language), segments));
+                .map(version -> new TrackWindow(version, chosen(version, language), segments));
     }
 
-    /// The language that is asked for, or else the episode's own.
-    private static Language spoken(EpisodeVersion version, @Nullable Language asked) {
-        return asked == null ? version.language() : asked;
+    /// The requested language or, if there is none, the episode's own.
+    private static Language chosen(EpisodeVersion version, @Nullable Language requested) {
+        return requested == null ? version.language() : requested;
     }
 
-    private <T> List<T> rows(RowReader<T> reader) throws SQLException {
+    private <T> List<T> rows(Sql.RowReader<T> reader) throws SQLException {
         var read = new ArrayList<T>();
         try (var rows = select.getResultSet()) {
-            var unpooled = rows.unwrap(ResultSet.class); // the pool's own looks whether it is open at every column
+            var unpooled = rows.unwrap(ResultSet.class); // the pool's result set checks at every column that it is open
             while (unpooled.next()) {
                 read.add(reader.read(unpooled));
             }
@@ -235,10 +238,5 @@ public final class EpisodeRead {
     @FunctionalInterface
     private interface Reading<T> {
         T read() throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

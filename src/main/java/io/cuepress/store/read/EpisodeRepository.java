@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Episodes as projections; managed entities never leave the database for a read.
+/// Reads pages of episodes as projections, without loading entities.
 @ApplicationScoped
 class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> {
 
     private static final String LIKE = "title ilike :title escape '\\'";
     private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
-    /// One page, newest first, by the keys of its last row: so a page costs the same wherever it stands.
+    /// One page and, if there is one, the first row of the next. Newest first, continued after the keys of the last
+    /// row, so that every page costs the same.
     ///
-    /// The index on titles is one of trigrams. Parts without any, such as `C#`, are looked for from the newest
-    /// episode on: within a `case` the planner takes them for frequent, as they mostly are, and does not read and
-    /// sort everything for the few it would expect.
+    /// Titles are indexed by trigram. A part without any trigram, such as `C#`, is searched from the newest episode
+    /// on. Inside a `case` the planner assumes that such a part is frequent, which it mostly is; otherwise it would
+    /// read and sort all episodes for the few matches it expects.
     List<EpisodeRow> page(EpisodePage.Request request) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
@@ -45,7 +46,7 @@ class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> 
                 .list();
     }
 
-    /// An episode's columns but its transcription, which no view of it shows and which is the bulk of it.
+    /// All columns but the transcription, which is the largest and is never listed.
     record EpisodeRow(
             String id,
             String channel,

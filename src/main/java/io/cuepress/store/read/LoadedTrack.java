@@ -6,12 +6,17 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import java.util.List;
 
-/// What is said in an episode in one language, and the version of the episode that says it; without any
-/// segment where the episode has no track in it.
+/// A track of an episode, and the version of the episode it was read at. It has no segments when the episode has no
+/// track in the language.
 public record LoadedTrack(EpisodeVersion episode, Language language, List<Segment> segments) {
 
     public LoadedTrack {
         segments = List.copyOf(segments);
+    }
+
+    /// The title of the episode.
+    public String title() {
+        return episode.title().text();
     }
 
     public Transcript transcript() {

@@ -18,7 +18,7 @@ import io.cuepress.store.read.TrackRepository.TrackRow;
 import java.util.List;
 import java.util.Locale;
 
-/// Rows to the words of the core.
+/// Converts rows to types of `core`.
 final class Summaries {
 
     private Summaries() {}

@@ -21,7 +21,7 @@ class TrackEntity {
     @Id
     String language;
 
-    /// Whether this is the transcript that came with the episode, which a new import replaces.
+    /// Whether this track was imported with the episode; a new import replaces it.
     @Column(nullable = false)
     boolean own;
 

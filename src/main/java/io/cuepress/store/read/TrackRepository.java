@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TrackRepository implements PanacheRepositoryBase<TrackEntity, TrackEntity.Key> {
 
-    /// The tracks of these episodes, by episode, each episode's own first.
+    /// The tracks of these episodes, grouped by episode, the episode's own first.
     Map<String, List<TrackRow>> of(List<String> episodeIds) {
         return find("episodeId in ?1", Sort.descending("own").and("language"), episodeIds)
                 .project(TrackRow.class)

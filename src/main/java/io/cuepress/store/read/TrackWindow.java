@@ -5,15 +5,15 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.store.segment.NumberedSegment;
 import java.util.List;
 
-/// A part of what is said in an episode in one language, each segment with its place in the whole; without any where
-/// the episode has no track in it.
+/// The segments of a track in a window of time, with their positions in the whole track. There are none when
+/// nothing is said in the window or the episode has no track in the language.
 public record TrackWindow(EpisodeVersion episode, Language language, List<NumberedSegment> segments) {
 
     public TrackWindow {
         segments = List.copyOf(segments);
     }
 
-    LoadedTrack transcript() {
+    LoadedTrack track() {
         return new LoadedTrack(
                 episode,
                 language,

@@ -10,16 +10,14 @@ import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.StoredSegments;
-import io.cuepress.store.segment.Window;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
-/// Makes an episode of details and of what is stored under their id, which may be nothing yet.
+/// Completes details of an episode with what is stored under the same id, if anything.
 public final class WholeEpisode {
 
     private static final String SELECT = """
@@ -34,21 +32,18 @@ public final class WholeEpisode {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, details.id().value());
             try (var row = select.executeQuery()) {
-                return row.next() ? stored(connection, row, details) : withoutSpeech(details);
+                return row.next() ? stored(connection, row, details) : withoutSegments(details);
             }
         }
     }
 
     private static Episode stored(Connection connection, ResultSet row, EpisodeDetails details) throws SQLException {
         var language = new Language(row.getString("language"));
-        var segments = StoredSegments.read(connection, details.id(), language, Window.WHOLE).stream()
-                .map(NumberedSegment::segment)
-                .toList();
         return new Episode(
                 details.id(),
                 metadata(row).updatedBy(details.metadata()),
                 row.getString("transcription"),
-                new Transcript(language, segments),
+                StoredSegments.transcript(connection, details.id(), language),
                 LanguageSource.valueOf(row.getString("language_source").toUpperCase(Locale.ROOT)));
     }
 
@@ -61,8 +56,8 @@ public final class WholeEpisode {
                 new Description(row.getString("description")));
     }
 
-    private static Episode withoutSpeech(EpisodeDetails details) {
-        var silence = new Transcript(Language.UNDETERMINED, List.of());
-        return new Episode(details.id(), details.metadata(), "", silence, LanguageSource.NONE);
+    private static Episode withoutSegments(EpisodeDetails details) {
+        var empty = new Transcript(Language.UNDETERMINED, List.of());
+        return new Episode(details.id(), details.metadata(), "", empty, LanguageSource.NONE);
     }
 }

@@ -17,8 +17,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads episodes for exports: from the read replica where that holds the revision which the primary told of, else from
-/// the primary. So nothing that is exported is older than it would be without the replica.
+/// Reads episodes for exports: from the read replica if it has the wanted revision, else from the primary. So an
+/// export is never older than it would be without a replica.
 @ApplicationScoped
 public class EpisodeReader {
 
@@ -34,44 +34,48 @@ public class EpisodeReader {
         this.versions = versions;
     }
 
-    /// An episode without what is said in it; empty when there is none.
+    /// An episode without its segments; empty when there is no such episode.
     public Optional<EpisodeSummary> summary(EpisodeVersion wanted) {
         return replica.read(connection -> EpisodeRead.summary(connection, wanted.id())
                         .filter(found -> found.revision() >= wanted.revision()))
                 .or(() -> store.find(wanted.id()));
     }
 
-    /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
-    public Optional<LoadedTrack> transcript(EpisodeVersion wanted, @Nullable Language language, Window window) {
-        return replica.read(connection -> EpisodeRead.transcript(connection, wanted, language, window)
+    /// A track with at least the segments in the window; empty when there is no such episode.
+    ///
+    /// @param language  of the track; null for the episode's own
+    public Optional<LoadedTrack> track(EpisodeVersion wanted, @Nullable Language language, Window window) {
+        return replica.read(connection -> EpisodeRead.track(connection, wanted, language, window)
                         .filter(found -> found.episode().revision() >= wanted.revision()))
-                .or(() -> store.transcript(wanted, language, window));
+                .or(() -> store.track(wanted, language, window));
     }
 
-    /// An episode with what is said in it, in its own language if none is given; empty when there is none.
+    /// An episode with one of its tracks; empty when there is no such episode.
+    ///
+    /// @param language  of the track; null for the episode's own
     public Optional<StoredEpisode> episode(EpisodeVersion wanted, @Nullable Language language) {
         return replica.read(connection -> EpisodeRead.episode(connection, wanted.id(), language)
                         .filter(found -> found.summary().revision() >= wanted.revision()))
                 .or(() -> store.episode(wanted.id(), language));
     }
 
-    /// The whole of an episode; empty when it is gone.
+    /// An episode with everything that belongs to it; empty when it does not exist.
     public Optional<ArchivedEpisode> whole(EpisodeId id) {
-        if (!replica.isThere()) {
+        if (!replica.isAvailable()) {
             return archive.read(id);
         }
         return versions.of(id)
-                .flatMap(version -> replica.read(connection -> atOneMoment(connection, version))
+                .flatMap(version -> replica.read(connection -> archived(connection, version))
                         .or(() -> archive.read(id)));
     }
 
-    private static Optional<ArchivedEpisode> atOneMoment(Connection connection, EpisodeVersion wanted)
+    private static Optional<ArchivedEpisode> archived(Connection connection, EpisodeVersion wanted)
             throws SQLException {
         connection.setAutoCommit(false);
         try {
             return Archive.read(connection, wanted.id(), wanted.revision());
         } finally {
-            connection.rollback(); // it goes back to the pool, which lets it commit by itself again
+            connection.rollback(); // the pool switches auto-commit on again
         }
     }
 }

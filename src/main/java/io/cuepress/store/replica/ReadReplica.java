@@ -15,40 +15,41 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The copy of the database that PostgreSQL keeps elsewhere, where there is one. It is behind by some moments, and
-/// nothing depends on it: when it does not answer it is let alone for a while.
+/// The read replica of the database, if one is configured. It lags behind the primary, and is optional: after a
+/// failure it is not used for a while.
 @ApplicationScoped
 class ReadReplica {
 
     private static final Logger LOG = Logger.getLogger(ReadReplica.class);
-    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final @Nullable AgroalDataSource dataSource;
     private final Clock clock;
-    private volatile Instant restsUntil = Instant.MIN;
+    private volatile Instant pausedUntil = Instant.MIN;
 
     ReadReplica(@DataSource("read-replica") Instance<AgroalDataSource> dataSource, CuepressConfig config, Clock clock) {
         this.dataSource = config.readReplica().url().isPresent() ? dataSource.get() : null;
         this.clock = clock;
     }
 
-    /// Whether there is one to ask.
-    boolean isThere() {
-        return dataSource != null && !clock.instant().isBefore(restsUntil);
+    /// Whether a replica is configured and not paused.
+    boolean isAvailable() {
+        return dataSource != null && !clock.instant().isBefore(pausedUntil);
     }
 
-    /// What the work finds there; empty also where there is no replica, or it fails. A connection is in no transaction.
+    /// The result of the work; empty also when the replica is not available or fails. The connection is in
+    /// auto-commit mode.
     <T> Optional<T> read(Sql.Work<Optional<T>> work) {
         var replica = dataSource;
-        if (replica == null || !isThere()) {
+        if (replica == null || !isAvailable()) {
             return Optional.empty();
         }
         try {
             return Sql.with(replica, work);
-        } catch (StoreFailure away) {
-            restsUntil = clock.instant().plus(REST);
-            replica.flush(FlushMode.IDLE); // those are likely gone too
-            LOG.warnf("the read replica is let alone for %d s: %s", REST.toSeconds(), away.getMessage());
+        } catch (StoreFailure failure) {
+            pausedUntil = clock.instant().plus(PAUSE);
+            replica.flush(FlushMode.IDLE); // they are likely broken too
+            LOG.warnf("the read replica failed and is not used for %d s: %s", PAUSE.toSeconds(), failure.getMessage());
             return Optional.empty();
         }
     }

@@ -2,5 +2,5 @@ package io.cuepress.store.segment;
 
 import io.cuepress.core.transcript.Segment;
 
-/// A segment and its place in its track, from 0.
+/// A segment and its position in the track, from 0.
 public record NumberedSegment(int position, Segment segment) {}

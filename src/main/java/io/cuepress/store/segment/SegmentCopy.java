@@ -1,5 +1,6 @@
 package io.cuepress.store.segment;
 
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.transcript.Segment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/// Writes segments by PostgreSQL's COPY, several times faster than by INSERT.
+/// Writes segments with PostgreSQL's COPY, which is several times faster than INSERT.
 public final class SegmentCopy {
 
     private static final String SQL =
@@ -21,7 +22,7 @@ public final class SegmentCopy {
 
     private SegmentCopy() {}
 
-    public static void write(Connection connection, List<SpokenTrack> tracks) throws SQLException, IOException {
+    public static void write(Connection connection, List<EpisodeTrack> tracks) throws SQLException, IOException {
         try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), SQL, BUFFER)) {
             for (var track : tracks) {
                 write(out, track);
@@ -29,8 +30,8 @@ public final class SegmentCopy {
         }
     }
 
-    private static void write(OutputStream out, SpokenTrack track) throws IOException {
-        var key = track.episode().value() + '\t' + track.transcript().language().tag() + '\t';
+    private static void write(OutputStream out, EpisodeTrack track) throws IOException {
+        var key = track.id().value() + '\t' + track.transcript().language().tag() + '\t';
         var rows = new StringBuilder(BUFFER);
         var position = 0;
         for (var segment : track.transcript().segments()) {
@@ -59,7 +60,8 @@ public final class SegmentCopy {
         rows.append('\n');
     }
 
-    /// A value in COPY's text format: `\N` for none, backslashes before what would end a value or a row.
+    /// A value in the text format of COPY: `\N` for null, and a backslash before characters that would end
+    /// the value.
     private static void column(StringBuilder rows, @Nullable String value) {
         if (value == null) {
             rows.append("\\N");

@@ -5,16 +5,17 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
+import io.cuepress.core.transcript.Transcript;
+import io.cuepress.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
-/// The segments of a track, read in the order of their positions.
+/// Reads the segments of a track, sorted by position.
 public final class StoredSegments {
 
-    /// What a segment is made of; a sixth column tells its position.
+    /// The columns of [#segment]; [#numbered] needs the position as a sixth one.
     public static final String COLUMNS = "start_ms, end_ms, text, speaker, words";
 
     private static final String SELECT = "SELECT " + COLUMNS + ", position FROM segment"
@@ -22,7 +23,7 @@ public final class StoredSegments {
 
     private StoredSegments() {}
 
-    /// Those that are heard within the window, and any without duration at its start.
+    /// The segments that overlap the window or end at its start.
     public static List<NumberedSegment> read(Connection connection, EpisodeId id, Language language, Window window)
             throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
@@ -30,17 +31,19 @@ public final class StoredSegments {
             select.setString(2, language.tag());
             select.setLong(3, window.toMs());
             select.setLong(4, window.fromMs());
-            try (var rows = select.executeQuery()) {
-                var segments = new ArrayList<NumberedSegment>();
-                while (rows.next()) {
-                    segments.add(positioned(rows));
-                }
-                return segments;
-            }
+            return Sql.rows(select, StoredSegments::numbered);
         }
     }
 
-    public static NumberedSegment positioned(ResultSet row) throws SQLException {
+    /// A whole track; without segments when the episode has no track in the language.
+    public static Transcript transcript(Connection connection, EpisodeId id, Language language) throws SQLException {
+        var segments = read(connection, id, language, Window.WHOLE).stream()
+                .map(NumberedSegment::segment)
+                .toList();
+        return new Transcript(language, segments);
+    }
+
+    public static NumberedSegment numbered(ResultSet row) throws SQLException {
         return new NumberedSegment(row.getInt(6), segment(row));
     }
 

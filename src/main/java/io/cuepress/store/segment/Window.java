@@ -1,6 +1,9 @@
 package io.cuepress.store.segment;
 
-/// Which part of a transcript to read: from one moment up to, not including, another, in milliseconds.
+/// The part of a track to read, in milliseconds.
+///
+/// @param fromMs  inclusive
+/// @param toMs  exclusive
 public record Window(long fromMs, long toMs) {
 
     public static final Window WHOLE = new Window(0, Long.MAX_VALUE);
@@ -8,7 +11,8 @@ public record Window(long fromMs, long toMs) {
     /// @throws IllegalArgumentException when it ends before it starts
     public Window {
         if (toMs < fromMs) {
-            throw new IllegalArgumentException("from " + fromMs + " to " + toMs);
+            throw new IllegalArgumentException(
+                    "the window ends at " + toMs + " ms, before its start at " + fromMs + " ms");
         }
     }
 }

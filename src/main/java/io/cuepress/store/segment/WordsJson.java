@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a segment in their column: `[[startMs, endMs, "text"], …]`.
+/// Reads and writes the words column of a segment: `[[startMs, endMs, "text"], …]`.
 public final class WordsJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -45,7 +45,7 @@ public final class WordsJson {
                 json.nextToken();
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("the words column holds what WordsJson wrote", broken);
+            throw new UncheckedIOException("the words column of a segment is not JSON as WordsJson writes it", broken);
         }
         return words;
     }

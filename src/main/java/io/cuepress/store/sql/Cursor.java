@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A place in a list ordered by creation time, which clients pass back unread.
+/// A place in a list that is ordered by creation time. Clients pass it back as it is.
 public record Cursor(Instant createdAt, String id) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}):([A-Za-z0-9_-]{1,64})");
@@ -19,7 +19,7 @@ public record Cursor(Instant createdAt, String id) {
                 .encodeToString((micros + ":" + id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// The cursor that [#encode()] wrote; empty for any other text.
+    /// The cursor that [#encode()] wrote as this text; empty for any other text.
     public static Optional<Cursor> decode(String text) {
         try {
             var form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));

@@ -2,7 +2,7 @@ package io.cuepress.store.sql;
 
 import java.sql.SQLException;
 
-/// The database did not do what it was asked to; nothing of the transaction is stored.
+/// A statement failed, and its transaction stores nothing.
 public final class StoreFailure extends RuntimeException {
 
     StoreFailure(SQLException cause) {

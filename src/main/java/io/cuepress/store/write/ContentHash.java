@@ -9,9 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
-/// A SHA-256 over all that an import gives an episode: the same hash, the same content, nothing to write.
+/// A SHA-256 of the imported content of an episode. An episode with an equal hash has not changed and need not
+/// be written.
 ///
-/// Every text is led by its length, so that no two contents run together into one.
+/// Every text is preceded by its length, so that different contents cannot give the same bytes.
 final class ContentHash {
 
     private static final byte VERSION = 1;
@@ -19,7 +20,7 @@ final class ContentHash {
     private static final int BUFFER = 8 << 10;
 
     private final MessageDigest digest;
-    private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER); // the digest is slow on single numbers
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER); // the digest is slow when given single numbers
 
     private ContentHash(MessageDigest digest) {
         this.digest = digest;
@@ -37,7 +38,8 @@ final class ContentHash {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
+            throw new IllegalStateException(
+                    "this Java runtime has no SHA-256, which every Java platform must have", absent);
         }
     }
 
@@ -55,7 +57,7 @@ final class ContentHash {
         }
     }
 
-    /// A language that was detected follows from the segments: a better detector is no change of content.
+    /// A detected language is left out: another result of a better detector is not a change of content.
     private void language(Episode episode) {
         switch (episode.languageSource()) {
             case DATA, PARAMETER -> {
@@ -88,7 +90,7 @@ final class ContentHash {
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         room(Integer.BYTES).putInt(bytes.length);
-        if (bytes.length <= waiting.capacity()) {
+        if (bytes.length <= buffer.capacity()) {
             room(bytes.length).put(bytes);
         } else {
             flush();
@@ -96,16 +98,16 @@ final class ContentHash {
         }
     }
 
-    /// The buffer, with room for so many bytes.
+    /// The buffer, emptied first if it has no room for this many bytes.
     private ByteBuffer room(int bytes) {
-        if (waiting.remaining() < bytes) {
+        if (buffer.remaining() < bytes) {
             flush();
         }
-        return waiting;
+        return buffer;
     }
 
     private void flush() {
-        digest.update(waiting.flip());
-        waiting.clear();
+        digest.update(buffer.flip());
+        buffer.clear();
     }
 }

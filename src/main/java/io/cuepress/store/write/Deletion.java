@@ -1,6 +1,6 @@
 package io.cuepress.store.write;
 
-/// What a deletion came to.
+/// The result of deleting an episode.
 public enum Deletion {
     DELETED,
     NOT_FOUND,

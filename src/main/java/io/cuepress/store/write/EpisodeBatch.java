@@ -2,12 +2,13 @@ package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.store.segment.SegmentCopy;
-import io.cuepress.store.segment.SpokenTrack;
 import io.cuepress.store.write.EpisodeRows.Hashed;
 import io.cuepress.store.write.EpisodeRows.Stored;
 import io.cuepress.store.write.Saved.Outcome;
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,12 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Stores a batch of episodes inside the transaction of its connection; no id comes twice in it.
+/// Stores a batch of episodes with unique ids in the transaction of the connection.
 ///
-/// Unchanged episodes cost one look-up for the whole batch. An episode that changed gives up the transcript it came
-/// with, and keeps those that were added in other languages.
+/// Unchanged episodes cost one query for the whole batch. A changed episode loses the track it was imported with and
+/// keeps tracks in other languages.
 final class EpisodeBatch {
 
     private static final String DROP_OWN_TRACKS = """
@@ -42,14 +44,16 @@ final class EpisodeBatch {
     private final EpisodeRows rows;
     private final UnaryOperator<Episode> completion;
 
-    /// @param completion  gives an episode that is written what does not count for its hash
+    /// @param completion  adds content that the hash of an episode does not cover, before the episode is written
     EpisodeBatch(Connection connection, UnaryOperator<Episode> completion) {
         this.connection = connection;
         this.rows = new EpisodeRows(connection);
         this.completion = completion;
     }
 
-    /// Stores the episodes and says, in their order, what each came to.
+    /// Stores the episodes.
+    ///
+    /// @return the results in the order of the episodes
     List<Saved> store(List<Episode> episodes, Instant now) throws SQLException, IOException {
         var hashed = episodes.stream()
                 .map(episode -> new Hashed(episode, ContentHash.of(episode)))
@@ -81,7 +85,8 @@ final class EpisodeBatch {
         return stored == null || !Arrays.equals(stored.hash(), episode.hash());
     }
 
-    /// Not there before and yet not written: another batch stored the same content in between.
+    /// An episode that was not found and yet not written: another batch has stored the same content in
+    /// the meantime.
     private static Saved unchanged(Episode episode, Map<EpisodeId, Stored> before) {
         var stored = before.get(episode.id());
         return new Saved(episode.id(), Outcome.UNCHANGED, stored == null ? 0 : stored.revision());
@@ -98,8 +103,13 @@ final class EpisodeBatch {
         }
         if (!episodes.isEmpty()) {
             addTracks(episodes);
-            SegmentCopy.write(connection, episodes.stream().map(SpokenTrack::of).toList());
+            SegmentCopy.write(
+                    connection, episodes.stream().map(EpisodeBatch::track).toList());
         }
+    }
+
+    private static EpisodeTrack track(Episode episode) {
+        return new EpisodeTrack(episode.id(), episode.transcript());
     }
 
     private void dropOwnTracks(List<Episode> episodes) throws SQLException {
@@ -121,18 +131,16 @@ final class EpisodeBatch {
         }
     }
 
-    private java.sql.Array ids(List<Episode> episodes) throws SQLException {
+    private Array ids(List<Episode> episodes) throws SQLException {
         return array("text", episodes, episode -> episode.id().value());
     }
 
-    private java.sql.Array languages(List<Episode> episodes) throws SQLException {
+    private Array languages(List<Episode> episodes) throws SQLException {
         return array(
                 "text", episodes, episode -> episode.transcript().language().tag());
     }
 
-    private java.sql.Array array(
-            String type, List<Episode> episodes, java.util.function.Function<Episode, Object> column)
-            throws SQLException {
+    private Array array(String type, List<Episode> episodes, Function<Episode, Object> column) throws SQLException {
         return connection.createArrayOf(type, episodes.stream().map(column).toArray());
     }
 }

@@ -2,27 +2,30 @@ package io.cuepress.store.write;
 
 import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.store.sql.Sql;
 import io.cuepress.store.write.Saved.Outcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of the episode table, written a batch at a time.
+/// Reads and writes rows of the table `episode`, a batch at a time.
 final class EpisodeRows {
 
-    /// Rows are locked in the order of their ids, so that two batches that share some wait for each other instead of
-    /// for ever. A revision is no counter but microseconds, faster than anybody writes: an episode that is deleted
-    /// and comes back must not meet its old numbers. What was there before is updated later than it was created:
-    /// that tells the two apart also where the table is partitioned and rows have no system columns. The
-    /// sum is made in UTC, which depends on no setting: Citus takes nothing else where an insert becomes an update.
+    /// Rows are locked in the order of their ids, so that batches with common episodes cannot deadlock.
+    ///
+    /// A revision is a time in microseconds and not a counter, so that an episode that is deleted and imported
+    /// again cannot get an old revision. `updated_at` of an existing row becomes later than `created_at`: that
+    /// distinguishes updated rows from created ones even in partitioned tables, which have no system columns for
+    /// it. The addition is done in UTC because Citus accepts only expressions that depend on no setting.
     private static final String UPSERT = """
             INSERT INTO episode (id, channel, url, title, description, transcription, language, language_source,
                                  content_hash, revision, created_at, updated_at)
@@ -53,7 +56,7 @@ final class EpisodeRows {
         this.connection = connection;
     }
 
-    /// The stored hash and revision of those of the episodes that are there.
+    /// The content hash and the revision of those episodes that are stored.
     Map<EpisodeId, Stored> stored(List<EpisodeId> ids) throws SQLException {
         try (var select =
                 connection.prepareStatement("SELECT id, content_hash, revision FROM episode WHERE id = ANY (?)")) {
@@ -61,17 +64,13 @@ final class EpisodeRows {
                     1,
                     connection.createArrayOf(
                             "text", ids.stream().map(EpisodeId::value).toArray()));
-            var found = new HashMap<EpisodeId, Stored>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.put(new EpisodeId(rows.getString(1)), new Stored(rows.getBytes(2), rows.getLong(3)));
-                }
-            }
-            return found;
+            return Sql.rows(select, row -> new Stored(new EpisodeId(row.getString(1)), row.getBytes(2), row.getLong(3)))
+                    .stream()
+                    .collect(Collectors.toMap(Stored::id, Function.identity()));
         }
     }
 
-    /// Writes the rows that are new or differ, and says which; the others stay untouched.
+    /// Writes the rows that are new or have changed, and returns their results.
     Map<EpisodeId, Saved> write(List<Hashed> episodes, Instant now) throws SQLException {
         try (var upsert = connection.prepareStatement(UPSERT)) {
             upsert.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, now));
@@ -112,22 +111,19 @@ final class EpisodeRows {
     }
 
     private static Map<EpisodeId, Saved> saved(PreparedStatement upsert) throws SQLException {
-        var saved = new HashMap<EpisodeId, Saved>();
-        try (var rows = upsert.executeQuery()) {
-            while (rows.next()) {
-                var id = new EpisodeId(rows.getString("id"));
-                var outcome = rows.getBoolean("created") ? Outcome.CREATED : Outcome.UPDATED;
-                saved.put(id, new Saved(id, outcome, rows.getLong("revision")));
-            }
-        }
-        return saved;
+        return Sql.rows(upsert, EpisodeRows::saved).stream().collect(Collectors.toMap(Saved::id, Function.identity()));
     }
 
-    /// What is stored of an episode's content: enough to tell whether it changes.
-    @SuppressWarnings("ArrayRecordComponent") // compared by its content where it is used
-    record Stored(byte[] hash, long revision) {}
+    private static Saved saved(ResultSet row) throws SQLException {
+        var outcome = row.getBoolean("created") ? Outcome.CREATED : Outcome.UPDATED;
+        return new Saved(new EpisodeId(row.getString("id")), outcome, row.getLong("revision"));
+    }
 
-    /// An episode with the hash of its content.
+    /// An episode in the database, with the hash of its content.
+    @SuppressWarnings("ArrayRecordComponent") // compared by its content where it is used
+    record Stored(EpisodeId id, byte[] hash, long revision) {}
+
+    /// An episode to write, with the hash of its content.
     @SuppressWarnings("ArrayRecordComponent")
     record Hashed(Episode episode, byte[] hash) {}
 }

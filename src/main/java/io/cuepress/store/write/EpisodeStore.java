@@ -21,6 +21,7 @@ import io.cuepress.store.write.Saved.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The door to stored episodes. Every call is one transaction, or a part of the caller's.
+/// Reads and writes episodes. Every write is one transaction, or part of the caller's.
 @ApplicationScoped
 public class EpisodeStore {
 
@@ -46,14 +47,19 @@ public class EpisodeStore {
         this.clock = clock;
     }
 
-    /// Stores a batch in which no id comes twice, and says, in its order, what each episode came to.
+    /// Stores a batch, in which every id must be unique.
+    ///
+    /// @return the results in the order of the batch
     @Transactional
     public List<Saved> saveAll(List<? extends Imported> batch) {
         return saveAll(batch, UnaryOperator.identity());
     }
 
-    /// Stores a batch in which no id comes twice; what its episodes lack as yet, and their content hash does not depend
-    /// on, is made only for those that are new or differ.
+    /// Stores a batch, in which every id must be unique.
+    ///
+    /// @param completion  adds content that the hash of an episode does not cover; applied only to episodes that
+    ///                    are new or have changed
+    /// @return the results in the order of the batch
     @Transactional
     public List<Saved> saveAll(List<? extends Imported> batch, UnaryOperator<Episode> completion) {
         return onConnection(connection -> {
@@ -69,12 +75,12 @@ public class EpisodeStore {
         });
     }
 
-    /// Stores one episode if what is there now is what the client expects; else empty, and nothing is written.
+    /// Stores one episode if the expectation is met; otherwise writes nothing and returns empty.
     ///
-    /// @throws LostRace when the episode appeared while it was expected to be absent
+    /// @throws LostRace when the episode was expected to be absent and another transaction created it
     @Transactional
     public Optional<Saved> save(Episode episode, Expectation expected) {
-        if (!expected.holds(lockedRevision(episode.id()))) {
+        if (!expected.isMet(lock(episode.id()))) {
             return Optional.empty();
         }
         var saved = saveAll(List.of(episode)).getFirst();
@@ -84,34 +90,37 @@ public class EpisodeStore {
         return Optional.of(saved);
     }
 
-    /// Deletes an episode and all that belongs to it.
+    /// Deletes an episode and everything that belongs to it.
     @Transactional
     public Deletion delete(EpisodeId id, Expectation expected) {
-        var revision = lockedRevision(id);
-        if (!expected.holds(revision)) {
+        var revision = lock(id);
+        if (!expected.isMet(revision)) {
             return Deletion.NOT_AS_EXPECTED;
         }
         if (revision.isEmpty()) {
             return Deletion.NOT_FOUND;
         }
         return onConnection(connection -> {
-            for (var table : List.of("segment WHERE episode_id", "episode WHERE id")) {
-                try (var delete = connection.prepareStatement("DELETE FROM " + table + " = ?")) {
-                    delete.setString(1, id.value());
-                    delete.executeUpdate();
-                }
-            }
+            delete(connection, "DELETE FROM segment WHERE episode_id = ?", id);
+            delete(connection, "DELETE FROM episode WHERE id = ?", id);
             changes.announce(connection, List.of(id));
             return Deletion.DELETED;
         });
     }
 
-    /// Replaces the chapters given for an episode, by none to take them away, if it is there and as the client
-    /// expects; else empty. The same chapters again keep its revision.
+    private static void delete(Connection connection, String sql, EpisodeId id) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
+            delete.setString(1, id.value());
+            delete.executeUpdate();
+        }
+    }
+
+    /// Replaces the stored chapters of an episode, or deletes them when `given` is empty; equal chapters keep its
+    /// revision. Returns empty when there is no such episode or the expectation is not met.
     @Transactional
     public Optional<EpisodeSummary> replaceChapters(EpisodeId id, List<Chapter> given, Expectation expected) {
-        var revision = lockedRevision(id);
-        if (revision.isEmpty() || !expected.holds(revision)) {
+        var revision = lock(id);
+        if (revision.isEmpty() || !expected.isMet(revision)) {
             return Optional.empty();
         }
         return onConnection(connection -> {
@@ -123,24 +132,25 @@ public class EpisodeStore {
         });
     }
 
-    /// Gives an episode a track in a further language, or replaces it. `Absent` expects that there is no such track.
+    /// Stores a track in another language than the episode's own, or replaces it. With `Absent` the track must not
+    /// exist yet.
     @Transactional
     public TrackChange putTrack(EpisodeId id, Transcript transcript, Expectation expected) {
         var language = transcript.language();
-        return onTrack(id, language, expected, (tracks, isThere) -> {
-            if (!isThere || !tracks.says(transcript)) {
+        return onTrack(id, language, expected, (tracks, exists) -> {
+            if (!exists || !tracks.isEqualTo(transcript)) {
                 tracks.put(transcript);
                 touch(id);
             }
-            return new TrackChange.Stored(find(id).orElseThrow(), language, !isThere);
+            return new TrackChange.Stored(find(id).orElseThrow(), language, !exists);
         });
     }
 
-    /// Takes the track of a further language away.
+    /// Deletes a track in another language than the episode's own.
     @Transactional
     public TrackChange deleteTrack(EpisodeId id, Language language, Expectation expected) {
-        return onTrack(id, language, expected, (tracks, isThere) -> {
-            if (!isThere) {
+        return onTrack(id, language, expected, (tracks, exists) -> {
+            if (!exists) {
                 return new TrackChange.NoTrack(language);
             }
             tracks.delete();
@@ -150,15 +160,15 @@ public class EpisodeStore {
     }
 
     private TrackChange onTrack(EpisodeId id, Language language, Expectation expected, TrackWork work) {
-        var revision = lockedRevision(id);
+        var revision = lock(id);
         if (revision.isEmpty()) {
             return new TrackChange.NoEpisode();
         }
         return onConnection(connection -> {
             var tracks = new TrackRows(connection, id, language);
             var own = tracks.isOwn();
-            var holds = expected instanceof Expectation.Absent ? own.isEmpty() : expected.holds(revision);
-            if (!holds) {
+            var isMet = expected instanceof Expectation.Absent ? own.isEmpty() : expected.isMet(revision);
+            if (!isMet) {
                 return new TrackChange.NotAsExpected();
             }
             return own.orElse(false) ? new TrackChange.OwnTrack(language) : work.with(tracks, own.isPresent());
@@ -172,44 +182,44 @@ public class EpisodeStore {
         });
     }
 
+    /// An episode without its segments; empty when there is no such episode.
     public Optional<EpisodeSummary> find(EpisodeId id) {
         return onConnection(connection -> EpisodeRead.summary(connection, id));
     }
 
-    /// What is said in an episode, in its own language if none is given; empty when there is no such episode.
+    /// A track with at least the segments in the window; empty when there is no such episode. It has no segments
+    /// when the episode has no such track; the summary lists the tracks it has.
     ///
-    /// A language the episode has no track in gives no segments; its summary tells which it has.
-    ///
-    /// @param known  any version it had: with the current one, everything is read once
-    public Optional<LoadedTrack> transcript(EpisodeVersion known, @Nullable Language language, Window window) {
-        return onConnection(connection -> EpisodeRead.transcript(connection, known, language, window));
+    /// @param known  any version of the episode; the current one saves a second query
+    /// @param language  of the track; null for the episode's own
+    public Optional<LoadedTrack> track(EpisodeVersion known, @Nullable Language language, Window window) {
+        return onConnection(connection -> EpisodeRead.track(connection, known, language, window));
     }
 
-    /// The segments of a window with their places, in the episode's own language if none is given; empty when there is
-    /// no such episode.
-    public Optional<TrackWindow> part(EpisodeId id, @Nullable Language language, Window window) {
-        return onConnection(connection -> EpisodeRead.part(connection, id, language, window));
+    /// The segments in a window with their positions; empty when there is no such episode.
+    ///
+    /// @param language  of the track; null for the episode's own
+    public Optional<TrackWindow> window(EpisodeId id, @Nullable Language language, Window window) {
+        return onConnection(connection -> EpisodeRead.window(connection, id, language, window));
     }
 
-    /// An episode with what is said in it, in its own language if none is given; empty when there is no such episode.
+    /// An episode with one of its tracks; empty when there is no such episode.
+    ///
+    /// @param language  of the track; null for the episode's own
     public Optional<StoredEpisode> episode(EpisodeId id, @Nullable Language language) {
         return onConnection(connection -> EpisodeRead.episode(connection, id, language));
     }
 
-    /// As precise as the database keeps it.
+    /// The current time in the precision of the database.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private OptionalLong lockedRevision(EpisodeId id) {
-        return onConnection(connection -> {
-            try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ? FOR UPDATE")) {
-                select.setString(1, id.value());
-                try (var rows = select.executeQuery()) {
-                    return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-                }
-            }
-        });
+    /// Locks an episode until the transaction ends, and reads its revision; empty when there is no such episode.
+    private OptionalLong lock(EpisodeId id) {
+        return onConnection(connection -> LockedEpisode.lock(connection, id).stream()
+                .mapToLong(LockedEpisode::revision)
+                .findFirst());
     }
 
     private <T> T onConnection(Sql.Work<T> work) {
@@ -218,10 +228,10 @@ public class EpisodeStore {
 
     @FunctionalInterface
     private interface TrackWork {
-        TrackChange with(TrackRows tracks, boolean isThere) throws SQLException, IOException;
+        TrackChange with(TrackRows tracks, boolean exists) throws SQLException, IOException;
     }
 
-    /// An episode that a client expected to be absent was stored by another in the same moment.
+    /// Another request created an episode that this one expected to be absent.
     public static final class LostRace extends RuntimeException {
         LostRace(EpisodeId id) {
             super("episode " + id + " was created by another request");

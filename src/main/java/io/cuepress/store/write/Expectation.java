@@ -3,44 +3,44 @@ package io.cuepress.store.write;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// What a client expects to find when it writes (`If-Match`, `If-None-Match: *`).
+/// The precondition of a write by a client (`If-Match`, `If-None-Match: *`).
 public sealed interface Expectation {
 
-    /// Whether it holds for an episode at this revision, or for none.
-    boolean holds(OptionalLong revision);
+    /// Whether an episode at this revision meets it, or no episode if the revision is empty.
+    boolean isMet(OptionalLong revision);
 
-    /// Whatever is there.
+    /// Any state.
     record Anything() implements Expectation {
         @Override
-        public boolean holds(OptionalLong revision) {
+        public boolean isMet(OptionalLong revision) {
             return true;
         }
     }
 
-    /// No such episode.
+    /// The episode does not exist.
     record Absent() implements Expectation {
         @Override
-        public boolean holds(OptionalLong revision) {
+        public boolean isMet(OptionalLong revision) {
             return revision.isEmpty();
         }
     }
 
-    /// An episode at any revision.
+    /// The episode exists.
     record Present() implements Expectation {
         @Override
-        public boolean holds(OptionalLong revision) {
+        public boolean isMet(OptionalLong revision) {
             return revision.isPresent();
         }
     }
 
-    /// An episode at one of these revisions.
+    /// The episode exists at one of these revisions.
     record Revisions(Set<Long> any) implements Expectation {
         public Revisions {
             any = Set.copyOf(any);
         }
 
         @Override
-        public boolean holds(OptionalLong revision) {
+        public boolean isMet(OptionalLong revision) {
             return revision.isPresent() && any.contains(revision.getAsLong());
         }
     }

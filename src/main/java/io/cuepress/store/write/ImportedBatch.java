@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Stores whole episodes, and details and tracks of episodes, inside the transaction of its connection.
+/// Stores whole episodes, details of episodes and tracks of episodes in the transaction of the connection.
 ///
-/// Details are made whole first, of what is stored: so they go the way of every episode, hash and all. The rows that
-/// are there are locked in the order of their ids before anything is read of them, or another could write in between.
-/// They are locked one by one: where episodes lie on several nodes, no statement can lock rows of more than one.
+/// Details are first completed with what is stored, and then stored like any episode. Before that, the rows of all
+/// episodes are locked in the order of their ids, so that no other transaction can write in the meantime. They are
+/// locked one by one, because on Citus a statement cannot lock rows of several nodes.
 final class ImportedBatch {
 
     private static final String LOCK = "SELECT 1 FROM episode WHERE id = ? FOR UPDATE";
@@ -33,31 +33,38 @@ final class ImportedBatch {
         this.completion = completion;
     }
 
-    /// Stores the batch and says, in its order, what each episode came to.
+    /// Stores the batch.
+    ///
+    /// @return the results in the order of the batch
     List<Saved> store(List<? extends Imported> batch, Instant now) throws SQLException, IOException {
         if (!batch.stream().allMatch(Episode.class::isInstance)) {
             lock(batch);
         }
         var episodes = new ArrayList<Episode>();
         for (var content : batch) {
-            episodes.add(
-                    switch (content) {
-                        case Episode episode -> episode;
-                        case EpisodeDetails details -> WholeEpisode.of(connection, details);
-                        case EpisodeTrack track -> WholeEpisode.of(connection, EpisodeDetails.none(track.id()));
-                    });
+            episodes.add(whole(content));
         }
         var saved = new ArrayList<>(new EpisodeBatch(connection, completion).store(episodes, now));
         for (var i = 0; i < saved.size(); i++) {
-            saved.set(
-                    i,
-                    switch (batch.get(i)) {
-                        case Episode episode -> saved.get(i);
-                        case EpisodeDetails details -> withChapters(details, saved.get(i), now);
-                        case EpisodeTrack track -> withTrack(track, saved.get(i), now);
-                    });
+            saved.set(i, withAdditions(batch.get(i), saved.get(i), now));
         }
         return saved;
+    }
+
+    private Episode whole(Imported content) throws SQLException {
+        return switch (content) {
+            case Episode episode -> episode;
+            case EpisodeDetails details -> WholeEpisode.of(connection, details);
+            case EpisodeTrack track -> WholeEpisode.of(connection, EpisodeDetails.none(track.id()));
+        };
+    }
+
+    private Saved withAdditions(Imported content, Saved saved, Instant now) throws SQLException, IOException {
+        return switch (content) {
+            case Episode episode -> saved;
+            case EpisodeDetails details -> withChapters(details, saved, now);
+            case EpisodeTrack track -> withTrack(track, saved, now);
+        };
     }
 
     private void lock(List<? extends Imported> batch) throws SQLException {
@@ -78,11 +85,11 @@ final class ImportedBatch {
         return changed(saved, ChapterRows.replace(connection, details.id(), given, now));
     }
 
-    /// The language that the episode itself came in changes with the episode only.
+    /// A track in the episode's own language changes only with the episode.
     private Saved withTrack(EpisodeTrack track, Saved saved, Instant now) throws SQLException, IOException {
         var rows = new TrackRows(connection, track.id(), track.transcript().language());
         var isOwn = rows.isOwn();
-        if (isOwn.orElse(false) || (isOwn.isPresent() && rows.says(track.transcript()))) {
+        if (isOwn.orElse(false) || (isOwn.isPresent() && rows.isEqualTo(track.transcript()))) {
             return saved;
         }
         rows.put(track.transcript());

@@ -2,7 +2,9 @@ package io.cuepress.store.write;
 
 import io.cuepress.core.episode.EpisodeId;
 
-/// What saving an episode came to, and the revision its content has now.
+/// The result of saving an episode.
+///
+/// @param revision  that the episode has now
 public record Saved(EpisodeId id, Outcome outcome, long revision) {
 
     public enum Outcome {

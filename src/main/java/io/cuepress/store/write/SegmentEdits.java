@@ -25,12 +25,11 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Changes single segments, each in a transaction that holds the episode's row: of two that change the same revision
-/// the second is told so.
+/// Changes single segments. Every edit locks the episode's row, so of two edits of the same revision the second
+/// one fails.
 @ApplicationScoped
 public class SegmentEdits {
 
-    private static final String LOCK = "SELECT revision, language, updated_at FROM episode WHERE id = ? FOR UPDATE";
     private static final String UPDATE = """
             UPDATE segment SET start_ms = ?, end_ms = ?, speaker = ?, text = ?, words = ?::jsonb
             WHERE episode_id = ? AND language = ? AND position = ?
@@ -50,27 +49,25 @@ public class SegmentEdits {
         this.clock = clock;
     }
 
-    /// Changes the segment at a position, in the episode's own language if none is given.
+    /// Changes the segment at a position of a track.
+    ///
+    /// @param language  of the track; null for the episode's own
     @Transactional
     public Result edit(EpisodeId id, @Nullable Language language, int position, Expectation expected, Edit edit) {
         return Sql.with(dataSource, connection -> {
-            try (var lock = connection.prepareStatement(LOCK)) {
-                lock.setString(1, id.value());
-                try (var row = lock.executeQuery()) {
-                    if (!row.next()) {
-                        return new NoEpisode();
-                    }
-                    var revision = row.getLong(1);
-                    var chosen = language == null ? new Language(row.getString(2)) : language;
-                    var segments = StoredSegments.read(connection, id, chosen, Window.WHOLE);
-                    return expected.holds(OptionalLong.of(revision))
-                            ? edit(connection, new Place(id, chosen, position), revision, segments, edit)
-                            : new NotAsExpected(
-                                    revision,
-                                    row.getTimestamp(3).toInstant(),
-                                    isIn(segments, position) ? segments.get(position) : null);
-                }
+            var locked = LockedEpisode.lock(connection, id);
+            if (locked.isEmpty()) {
+                return new NoEpisode();
             }
+            var episode = locked.get();
+            var place = new Place(id, language == null ? episode.language() : language, position);
+            var segments = StoredSegments.read(connection, id, place.language(), Window.WHOLE);
+            return expected.isMet(OptionalLong.of(episode.revision()))
+                    ? edit(connection, place, episode.revision(), segments, edit)
+                    : new NotAsExpected(
+                            episode.revision(),
+                            episode.updatedAt(),
+                            isIn(segments, position) ? segments.get(position) : null);
         });
     }
 
@@ -80,12 +77,12 @@ public class SegmentEdits {
         if (!isIn(segments, position)) {
             return new NoSegment(segments.size());
         }
-        var before = position == 0 ? Timecode.ZERO : start(segments, position - 1);
-        var behind = position + 1 == segments.size() ? Timecode.LAST : start(segments, position + 1);
-        var found = segments.get(position).segment();
-        return switch (edit.apply(found, before, behind)) {
+        var earliest = position == 0 ? Timecode.ZERO : start(segments, position - 1);
+        var latest = position + 1 == segments.size() ? Timecode.LAST : start(segments, position + 1);
+        var stored = segments.get(position).segment();
+        return switch (edit.apply(stored, earliest, latest)) {
             case Checked.Valid<Segment>(var same, var repairs)
-            when same.equals(found) -> new Edited(position, same, revision);
+            when same.equals(stored) -> new Edited(position, same, revision);
             case Checked.Valid<Segment>(var changed, var repairs) ->
                 new Edited(position, changed, store(connection, place, changed));
             case Checked.Invalid<Segment>(var problems) -> new Refused(problems);
@@ -96,7 +93,9 @@ public class SegmentEdits {
         return position >= 0 && position < segments.size();
     }
 
-    /// The revision that the episode has with the changed segment.
+    /// Stores the changed segment.
+    ///
+    /// @return the new revision of the episode
     private long store(Connection connection, Place place, Segment changed) throws SQLException {
         update(connection, place, changed);
         changes.announce(connection, List.of(place.id()));
@@ -108,39 +107,47 @@ public class SegmentEdits {
     }
 
     private static void update(Connection connection, Place place, Segment segment) throws SQLException {
-        var id = place.id().value();
-        var language = place.language().tag();
-        try (var update = connection.prepareStatement(UPDATE);
-                var track = connection.prepareStatement(TRACK_END)) {
+        try (var update = connection.prepareStatement(UPDATE)) {
             update.setLong(1, segment.time().start().ms());
             update.setLong(2, segment.time().end().ms());
             update.setString(
                     3, segment.speaker() == null ? null : segment.speaker().name());
             update.setString(4, segment.text());
             update.setString(5, segment.words().isEmpty() ? null : WordsJson.write(segment.words()));
-            update.setString(6, id);
-            update.setString(7, language);
+            update.setString(6, place.id().value());
+            update.setString(7, place.language().tag());
             update.setInt(8, place.position());
             update.executeUpdate();
-            for (var i = 1; i <= 4; i++) {
-                track.setString(i, i % 2 == 1 ? id : language);
+        }
+        updateTrackEnd(connection, place);
+    }
+
+    private static void updateTrackEnd(Connection connection, Place place) throws SQLException {
+        try (var update = connection.prepareStatement(TRACK_END)) {
+            for (var parameter = 1; parameter <= 4; parameter += 2) {
+                update.setString(parameter, place.id().value());
+                update.setString(parameter + 1, place.language().tag());
             }
-            track.executeUpdate();
+            update.executeUpdate();
         }
     }
 
-    /// Makes another segment of one that lies between two others, or says why not.
+    /// Changes a segment, or reports why it cannot be changed.
     @FunctionalInterface
     public interface Edit {
-        Checked<Segment> apply(Segment segment, Timecode before, Timecode behind);
+        /// The changed segment, or the problems with it.
+        ///
+        /// @param earliest  the start of the previous segment
+        /// @param latest  the start of the next segment
+        Checked<Segment> apply(Segment segment, Timecode earliest, Timecode latest);
     }
 
     private record Place(EpisodeId id, Language language, int position) {}
 
-    /// What came of a change.
+    /// The result of an edit.
     public sealed interface Result {}
 
-    /// The segment as it is from now on; one that was just so before keeps the episode's revision.
+    /// The segment is stored. If it is equal to the one before, the episode keeps its revision.
     public record Edited(int position, Segment segment, long revision) implements Result {}
 
     public record Refused(List<Problem> problems) implements Result {
@@ -151,10 +158,14 @@ public class SegmentEdits {
 
     public record NoEpisode() implements Result {}
 
-    /// The track has only this many, or there is none.
+    /// The track has no segment at this position.
+    ///
+    /// @param count  how many it has; 0 also when there is no such track
     public record NoSegment(int count) implements Result {}
 
-    /// The episode is at another revision; the segment is the one that is there, if there is one.
+    /// The episode is at another revision.
+    ///
+    /// @param segment  the one that is stored at this position; null if there is none
     public record NotAsExpected(
             long revision, Instant updatedAt, @Nullable NumberedSegment segment) implements Result {}
 }

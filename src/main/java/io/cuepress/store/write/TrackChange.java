@@ -3,10 +3,10 @@ package io.cuepress.store.write;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
 
-/// What became of a change to the tracks of an episode.
+/// The result of storing or deleting a track of an episode.
 public sealed interface TrackChange {
 
-    /// The track is there as it was given; an equal one before keeps the episode's revision.
+    /// The track is stored. If it is equal to the one before, the episode keeps its revision.
     record Stored(EpisodeSummary episode, Language language, boolean created) implements TrackChange {}
 
     record Deleted() implements TrackChange {}
@@ -15,9 +15,9 @@ public sealed interface TrackChange {
 
     record NoTrack(Language language) implements TrackChange {}
 
-    /// The episode was imported in this language: its track changes with the episode only.
+    /// The episode was imported in this language, and this track changes only with the episode.
     record OwnTrack(Language language) implements TrackChange {}
 
-    /// The episode is not what the client expects.
+    /// The expectation of the client is not met.
     record NotAsExpected() implements TrackChange {}
 }

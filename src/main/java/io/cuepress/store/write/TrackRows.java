@@ -1,20 +1,19 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.store.segment.NumberedSegment;
 import io.cuepress.store.segment.SegmentCopy;
-import io.cuepress.store.segment.SpokenTrack;
 import io.cuepress.store.segment.StoredSegments;
-import io.cuepress.store.segment.Window;
+import io.cuepress.store.sql.Sql;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/// The tracks of an episode in further languages, each replaced as a whole, within the transaction of its connection.
+/// One track of an episode in the tables `track` and `segment`, always replaced as a whole.
 final class TrackRows {
 
     private static final String FIND = "SELECT own FROM track WHERE episode_id = ? AND language = ?";
@@ -35,21 +34,19 @@ final class TrackRows {
         this.language = language;
     }
 
-    /// Whether the track is the one that the episode was imported with; empty when there is none in the language.
+    /// Whether the track was imported with the episode; empty when there is no track in the language.
     Optional<Boolean> isOwn() throws SQLException {
         try (var find = connection.prepareStatement(FIND)) {
             find.setString(1, id.value());
             find.setString(2, language.tag());
-            try (var rows = find.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getBoolean(1)) : Optional.empty();
-            }
+            return Sql.rows(find, row -> row.getBoolean(1)).stream().findFirst();
         }
     }
 
-    /// Whether just this is said in the track already.
-    boolean says(Transcript transcript) throws SQLException {
-        var stored = StoredSegments.read(connection, id, language, Window.WHOLE);
-        return stored.stream().map(NumberedSegment::segment).toList().equals(transcript.segments());
+    /// Whether the stored segments equal those of a transcript.
+    boolean isEqualTo(Transcript transcript) throws SQLException {
+        var stored = StoredSegments.transcript(connection, id, language);
+        return stored.segments().equals(transcript.segments());
     }
 
     void put(Transcript transcript) throws SQLException, IOException {
@@ -61,7 +58,7 @@ final class TrackRows {
             put.setLong(4, transcript.end().ms());
             put.executeUpdate();
         }
-        SegmentCopy.write(connection, List.of(new SpokenTrack(id, transcript)));
+        SegmentCopy.write(connection, List.of(new EpisodeTrack(id, transcript)));
     }
 
     void delete() throws SQLException {

@@ -140,7 +140,7 @@ class EpisodeStoreTest {
         assertThat(found.isPresent()).isEqualTo(expected != null);
         if (expected == null) {
             assertThat(store.find(id)).isEmpty();
-            assertThat(store.transcript(earlier(id), null, Window.WHOLE)).isEmpty();
+            assertThat(store.track(earlier(id), null, Window.WHOLE)).isEmpty();
             return;
         }
         var summary = found.orElseThrow().summary();
@@ -151,11 +151,11 @@ class EpisodeStoreTest {
         assertThat(summary.segmentCount())
                 .isEqualTo(expected.transcript().segments().size());
         assertThat(summary.end()).isEqualTo(expected.transcript().end());
-        assertThat(found.get().said().transcript()).isEqualTo(expected.transcript());
-        assertThat(found.get().said().episode()).isEqualTo(summary.version());
+        assertThat(found.get().track().transcript()).isEqualTo(expected.transcript());
+        assertThat(found.get().track().episode()).isEqualTo(summary.version());
         for (var known : List.of(earlier(id), summary.version())) {
-            assertThat(store.transcript(known, null, Window.WHOLE))
-                    .contains(found.get().said());
+            assertThat(store.track(known, null, Window.WHOLE))
+                    .contains(found.get().track());
         }
         assertThat(store.find(id)).contains(summary);
     }
@@ -211,7 +211,7 @@ class EpisodeStoreTest {
                     done.get();
                 }
                 for (var i = 0; i < 12; i++) {
-                    var found = store.transcript(earlier(id("race", i)), null, Window.WHOLE);
+                    var found = store.track(earlier(id("race", i)), null, Window.WHOLE);
                     if (i != 5 || found.isPresent()) {
                         assertThat(found.orElseThrow().transcript())
                                 .isIn(first.get(i).transcript(), second.get(i).transcript());
@@ -235,19 +235,19 @@ class EpisodeStoreTest {
             });
             do {
                 var read = store.episode(id, null).orElseThrow();
-                var taken = take(takes, read.said());
+                var taken = take(takes, read.track());
                 assertThat(read.summary().tracks().getFirst().segmentCount())
                         .isEqualTo(taken.transcript().segments().size());
                 var known = read.summary().version();
-                take(takes, store.transcript(known, null, Window.WHOLE).orElseThrow());
+                take(takes, store.track(known, null, Window.WHOLE).orElseThrow());
             } while (!writing.isDone());
             writing.get();
         }
     }
 
-    private static Episode take(List<Episode> takes, LoadedTrack said) {
-        var taken = takes.get(said.episode().title().text().equals("one") ? 0 : 1);
-        assertThat(said.transcript()).isEqualTo(taken.transcript());
+    private static Episode take(List<Episode> takes, LoadedTrack track) {
+        var taken = takes.get(track.episode().title().text().equals("one") ? 0 : 1);
+        assertThat(track.transcript()).isEqualTo(taken.transcript());
         return taken;
     }
 
@@ -358,7 +358,8 @@ class EpisodeStoreTest {
         return listing.page(new EpisodePage.Request(channel, title, limit, after));
     }
 
-    /// The entities say the same as the migrations: `validate` at the start of this very test has held them together.
+    /// The entities say the same as the migrations: `validate` at the start of this very test has held
+    /// them together.
     @Test
     void hibernate_notices_when_a_column_is_missing_or_of_another_type() throws SQLException {
         var schema = entities.unwrap(SessionFactory.class).getSchemaManager();

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Tells which version an episode is at, all that a finished export has to be held against: without asking where that
-/// is known, else in one round trip.
+/// Finds the current version of an episode, which decides whether a cached export is still valid. It is looked up in
+/// memory or, if it is not there, in one round trip to the database.
 @ApplicationScoped
 public class CurrentVersions {
 
@@ -25,13 +25,13 @@ public class CurrentVersions {
 
     /// The version of an episode; empty when there is no such episode.
     public Optional<EpisodeVersion> of(EpisodeId id) {
-        return known.of(id).map(KnownVersion::version).or(() -> ask(id));
+        return known.of(id).map(KnownVersion::version).or(() -> read(id));
     }
 
-    private Optional<EpisodeVersion> ask(EpisodeId id) {
+    private Optional<EpisodeVersion> read(EpisodeId id) {
         var changes = known.changes();
         var version = Sql.with(dataSource, connection -> EpisodeRead.version(connection, id));
-        version.ifPresent(stored -> known.learn(stored, changes));
+        version.ifPresent(stored -> known.put(stored, changes));
         return version;
     }
 }

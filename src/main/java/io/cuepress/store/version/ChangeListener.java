@@ -15,14 +15,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// Listens to what other replicas announce, on a connection of its own: a pooled one, or one through PgBouncer, is not
-/// the same session from one moment to the next. While it is down, or not its own, every request asks the database.
+/// Listens to the changes that other replicas announce. It needs a connection of its own, because one from a pool or
+/// through PgBouncer does not stay the same session. Without that connection every request reads the revision from
+/// the database.
 @ApplicationScoped
 class ChangeListener {
 
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
     private static final String DATASOURCE = "quarkus.datasource.";
-    private static final int PATIENCE_MS = 500;
+    private static final int POLL_MS = 500;
     private static final int RETRY_MS = 1_000;
 
     private final KnownVersions versions;
@@ -45,7 +46,7 @@ class ChangeListener {
 
     void begin(@Observes StartupEvent start) {
         var listening = Thread.ofPlatform().daemon().name("change-listener").unstarted(this::listen);
-        thread = listening; // it looks there whether it is still wanted
+        thread = listening; // must be set before the thread runs, which ends when it is not
         listening.start();
     }
 
@@ -66,41 +67,44 @@ class ChangeListener {
             try (var connection = DriverManager.getConnection(url, access)) {
                 follow(connection);
             } catch (SQLException lost) {
-                LOG.infof("changes by other replicas are not heard of for the moment: %s", lost.getMessage());
+                LOG.infof(
+                        "lost the connection that listens to changes by other replicas; trying again in %d ms: %s",
+                        RETRY_MS, lost.getMessage());
             } finally {
-                versions.told(false);
+                versions.setListening(false);
             }
             pause();
         }
     }
 
-    /// Whoever commits from now on is heard, so what is read from now on is known.
+    /// After LISTEN every later commit is notified, so cached versions stay accurate.
     private void follow(Connection connection) throws SQLException {
-        var notes = connection.unwrap(PGConnection.class);
+        var session = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement()) {
-            requireOwnSession(statement, notes.getBackendPID());
+            requireOwnSession(statement, session.getBackendPID());
             statement.execute("LISTEN " + Changes.CHANNEL);
-            versions.told(true);
+            versions.setListening(true);
             while (isWanted()) {
-                var heard = notes.getNotifications(PATIENCE_MS);
-                for (var note : heard) {
-                    versions.changed(Changes.ids(note.getParameter()));
+                var notifications = session.getNotifications(POLL_MS);
+                for (var notification : notifications) {
+                    versions.invalidate(Changes.ids(notification.getParameter()));
                 }
-                if (heard.length == 0) {
-                    statement.execute("SELECT 1"); // silence is not heard from a connection that is gone
+                if (notifications.length == 0) {
+                    statement.execute("SELECT 1"); // a dead connection looks like an idle one: ping it
                 }
             }
         }
     }
 
-    /// A pooler takes LISTEN for whichever session it has at hand, and says nothing. But it cannot know by which number
-    /// that session goes, which PostgreSQL tells who connects.
-    private static void requireOwnSession(Statement statement, int promised) throws SQLException {
+    /// A pooler accepts LISTEN and runs it on any of its sessions. It gives itself away by the process id it sent
+    /// at connect, which is not that of the session.
+    private static void requireOwnSession(Statement statement, int expectedPid) throws SQLException {
         try (var session = statement.executeQuery("SELECT pg_backend_pid()")) {
             session.next();
-            if (session.getInt(1) != promised) {
+            if (session.getInt(1) != expectedPid) {
                 throw new SQLException(
-                        "a pooler stands before the database, which cuepress.changes.jdbc-url has to name");
+                        "LISTEN does not work through a connection pooler; set cuepress.changes.jdbc-url to the URL of the"
+                                + " database itself");
             }
         }
     }

@@ -12,15 +12,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Announces changes of episodes to every replica: from inside the transaction that makes them, so that none is told of
-/// what is not there, and none misses what is. This replica knows as soon as the transaction ends, before the writer is
-/// answered.
+/// Announces changes of episodes to every replica. The announcement is part of the transaction that makes the
+/// change, so a rollback announces nothing and a commit is never missed. This replica applies it as soon as the
+/// transaction ends, before the client gets its response.
 @ApplicationScoped
 public class Changes {
 
     static final String CHANNEL = "cuepress_episode";
 
-    private static final int IDS_A_NOTE = 100; // a note has room for 8,000 bytes, an id has 64 at most
+    private static final int IDS_PER_NOTIFICATION = 100; // a payload has at most 8,000 bytes, an id 64
     private static final String SEPARATOR = " ";
 
     private final TransactionSynchronizationRegistry transaction;
@@ -31,43 +31,43 @@ public class Changes {
         this.versions = versions;
     }
 
-    /// Says, when this transaction ends, that these episodes have changed.
+    /// Announces, when this transaction commits, that these episodes have changed.
     public void announce(Connection connection, List<EpisodeId> ids) throws SQLException {
         try (var notify = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
-            for (var from = 0; from < ids.size(); from += IDS_A_NOTE) {
-                notify.setString(1, note(ids.subList(from, Math.min(ids.size(), from + IDS_A_NOTE))));
+            for (var from = 0; from < ids.size(); from += IDS_PER_NOTIFICATION) {
+                notify.setString(1, payload(ids.subList(from, Math.min(ids.size(), from + IDS_PER_NOTIFICATION))));
                 notify.execute();
             }
         }
-        transaction.registerInterposedSynchronization(new AtTheEnd(List.copyOf(ids)));
+        transaction.registerInterposedSynchronization(new Invalidation(List.copyOf(ids)));
     }
 
-    private static String note(List<EpisodeId> ids) {
+    private static String payload(List<EpisodeId> ids) {
         return ids.stream().map(EpisodeId::value).collect(Collectors.joining(SEPARATOR));
     }
 
-    /// The episodes that a note names.
-    static Collection<EpisodeId> ids(String note) {
-        return Arrays.stream(note.split(SEPARATOR, 0)).map(EpisodeId::new).toList();
+    /// The episodes in the payload of a notification.
+    static Collection<EpisodeId> ids(String payload) {
+        return Arrays.stream(payload.split(SEPARATOR, 0)).map(EpisodeId::new).toList();
     }
 
-    private final class AtTheEnd implements Synchronization {
+    private final class Invalidation implements Synchronization {
 
         private final List<EpisodeId> ids;
 
-        private AtTheEnd(List<EpisodeId> ids) {
+        private Invalidation(List<EpisodeId> ids) {
             this.ids = ids;
         }
 
         @Override
         public void beforeCompletion() {
-            // what is read before the end is what was there before it
+            // until the commit, other transactions read the version from before
         }
 
         @Override
         public void afterCompletion(int status) {
             if (status != Status.STATUS_ROLLEDBACK) {
-                versions.changed(ids);
+                versions.invalidate(ids);
             }
         }
     }

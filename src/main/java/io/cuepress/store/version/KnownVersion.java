@@ -2,8 +2,8 @@ package io.cuepress.store.version;
 
 import io.cuepress.core.episode.EpisodeVersion;
 
-/// A version of an episode, current until this replica is told otherwise or stops keeping track of it. Whoever holds it
-/// sees so at a glance.
+/// A version of an episode that is current until the episode changes or the version leaves [KnownVersions]. Those who
+/// hold one can check that without a lookup.
 public final class KnownVersion {
 
     private final EpisodeVersion version;

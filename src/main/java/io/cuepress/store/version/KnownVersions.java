@@ -9,60 +9,62 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which version episodes are at, as far as this replica can tell without asking: it was told of every change since it
-/// asked. While it cannot be sure to be told, it knows nothing.
+/// Caches the current versions of episodes. A version stays here until this replica is notified of a change, so
+/// looking it up needs no query. While notifications may be missed, nothing is cached.
 @ApplicationScoped
 public class KnownVersions {
 
     private static final int PART_OF_THE_HEAP = 16;
-    private static final int VERSION_BYTES = 300; // about what a version and the map take besides the title
+    private static final int VERSION_BYTES =
+            300; // approximate size of a version and its entry in the map, without the title
 
     private final Cache<EpisodeId, KnownVersion> versions = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP)
             .weigher((EpisodeId id, KnownVersion known) ->
                     VERSION_BYTES + 2 * known.version().title().text().length())
             .evictionListener((id, known, cause) -> end(known))
-            .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+            .executor(Runnable::run) // waking another thread takes longer than the cache's own housekeeping
             .build();
-    private volatile boolean isTold;
+    private volatile boolean isListening;
     private long changes;
 
-    /// The version of an episode; empty when it has to be asked for.
+    /// The version of an episode; empty when it must be read from the database.
     public Optional<KnownVersion> of(EpisodeId id) {
-        return Optional.ofNullable(isTold ? versions.getIfPresent(id) : null);
+        return Optional.ofNullable(isListening ? versions.getIfPresent(id) : null);
     }
 
-    /// How many changes this replica has been told of. Taken before the database is asked, it tells whether the answer
-    /// may be kept.
+    /// The number of changes so far. Take it before reading a version, and pass it to [#put].
     public synchronized long changes() {
         return changes;
     }
 
-    /// Keeps what the database said, unless anything changed since it was asked: the answer may be older than that.
-    public synchronized void learn(EpisodeVersion version, long changesBefore) {
-        if (isTold && changes == changesBefore) {
+    /// Caches a version that was read from the database, unless anything has changed since: it may be older than
+    /// the change.
+    public synchronized void put(EpisodeVersion version, long changesBefore) {
+        if (isListening && changes == changesBefore) {
             versions.asMap().compute(version.id(), (id, known) -> newer(known, version));
         }
     }
 
-    private static KnownVersion newer(@Nullable KnownVersion known, EpisodeVersion asked) {
-        if (known != null && known.version().revision() >= asked.revision()) {
+    private static KnownVersion newer(@Nullable KnownVersion known, EpisodeVersion read) {
+        if (known != null && known.version().revision() >= read.revision()) {
             return known;
         }
         end(known);
-        return new KnownVersion(asked);
+        return new KnownVersion(read);
     }
 
-    /// These episodes are at another version, or gone.
-    synchronized void changed(Collection<EpisodeId> ids) {
+    /// Removes episodes that were changed or deleted.
+    synchronized void invalidate(Collection<EpisodeId> ids) {
         changes++;
         ids.forEach(id -> end(versions.asMap().remove(id)));
     }
 
-    /// From here on this replica is told of every change, or is not: either way, what it knew may have changed.
-    synchronized void told(boolean isTold) {
+    /// Sets whether this replica is notified of every later change. Either way it may have missed some, so the
+    /// cache becomes empty.
+    synchronized void setListening(boolean isListening) {
         changes++;
-        this.isTold = isTold;
+        this.isListening = isListening;
         versions.asMap().values().forEach(KnownVersions::end);
         versions.invalidateAll();
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
-/// The revision of an episode: read, and renewed when something of the episode changes besides its own row.
+/// Reads the revision of an episode, and raises it when something other than the episode's row changes.
 public final class Revisions {
 
     private static final String TOUCH =
@@ -16,7 +16,7 @@ public final class Revisions {
 
     private Revisions() {}
 
-    /// The revision that is stored; empty when there is no such episode.
+    /// The current revision; empty when there is no such episode.
     public static OptionalLong stored(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement("SELECT revision FROM episode WHERE id = ?")) {
             select.setString(1, id.value());
@@ -26,7 +26,9 @@ public final class Revisions {
         }
     }
 
-    /// The revision that the episode has from now on.
+    /// Raises the revision.
+    ///
+    /// @return the new revision
     public static long touch(Connection connection, EpisodeId id, Instant now) throws SQLException {
         try (var touch = connection.prepareStatement(TOUCH)) {
             touch.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, now));

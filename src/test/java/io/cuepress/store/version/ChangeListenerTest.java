@@ -151,8 +151,8 @@ class ChangeListenerTest {
     void an_answer_from_before_a_change_is_not_kept() {
         var version = version("late");
         var before = known.changes();
-        known.changed(List.of(version.id()));
-        known.learn(version, before);
+        known.invalidate(List.of(version.id()));
+        known.put(version, before);
         assertThat(known.of(version.id())).isEmpty();
     }
 
@@ -168,7 +168,7 @@ class ChangeListenerTest {
     private void settle() throws SQLException {
         var marker = version("marker");
         await(() -> {
-            known.learn(marker, known.changes());
+            known.put(marker, known.changes());
             return known.of(marker.id()).isPresent();
         });
         try (var connection = dataSource.getConnection();

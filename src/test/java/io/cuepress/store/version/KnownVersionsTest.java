@@ -25,35 +25,35 @@ class KnownVersionsTest {
 
     @BeforeEach
     void begin() {
-        versions.told(true);
+        versions.setListening(true);
     }
 
     @Test
     void a_version_is_current_until_its_episode_changes() {
-        var known = learn(BEES, 1);
-        versions.changed(List.of(new EpisodeId("wasps")));
+        var known = put(BEES, 1);
+        versions.invalidate(List.of(new EpisodeId("wasps")));
         assertThat(known.isCurrent()).isTrue();
-        versions.changed(List.of(BEES));
+        versions.invalidate(List.of(BEES));
         assertThat(known.isCurrent()).isFalse();
         assertThat(versions.of(BEES)).isEmpty();
     }
 
     @Test
     void no_version_is_current_once_this_replica_hears_nothing() {
-        var known = learn(BEES, 1);
-        versions.told(false);
+        var known = put(BEES, 1);
+        versions.setListening(false);
         assertThat(known.isCurrent()).isFalse();
-        versions.learn(version(BEES, 1), versions.changes());
+        versions.put(version(BEES, 1), versions.changes());
         assertThat(versions.of(BEES)).isEmpty();
     }
 
     @Test
     void the_newest_of_two_that_were_asked_for_at_once_is_current() {
-        var first = learn(BEES, 1);
-        assertThat(learn(BEES, 1)).isSameAs(first);
-        var second = learn(BEES, 2);
+        var first = put(BEES, 1);
+        assertThat(put(BEES, 1)).isSameAs(first);
+        var second = put(BEES, 2);
         assertThat(first.isCurrent()).isFalse();
-        assertThat(learn(BEES, 1)).isSameAs(second);
+        assertThat(put(BEES, 1)).isSameAs(second);
         assertThat(second.isCurrent()).isTrue();
     }
 
@@ -65,7 +65,7 @@ class KnownVersionsTest {
                 .mapToObj(i -> {
                     var version = new EpisodeVersion(
                             new EpisodeId("e" + i), new Title(title), Language.UNDETERMINED, 1, Instant.EPOCH);
-                    versions.learn(version, versions.changes());
+                    versions.put(version, versions.changes());
                     return versions.of(version.id());
                 })
                 .flatMap(Optional::stream)
@@ -85,9 +85,9 @@ class KnownVersionsTest {
         for (var step = 0; step < 2_000; step++) {
             var id = new EpisodeId("e" + random.nextInt(20));
             switch (random.nextInt(8)) {
-                case 0, 1 -> versions.changed(List.of(id));
-                case 2 -> versions.told(random.nextInt(4) > 0);
-                default -> versions.learn(version(id, random.nextInt(1, 9)), versions.changes());
+                case 0, 1 -> versions.invalidate(List.of(id));
+                case 2 -> versions.setListening(random.nextInt(4) > 0);
+                default -> versions.put(version(id, random.nextInt(1, 9)), versions.changes());
             }
             versions.of(id).ifPresent(known -> all.put(known, id));
             all.forEach((known, of) -> assertThat(known.isCurrent())
@@ -96,8 +96,8 @@ class KnownVersionsTest {
         assertThat(all).hasSizeGreaterThan(100);
     }
 
-    private KnownVersion learn(EpisodeId id, long revision) {
-        versions.learn(version(id, revision), versions.changes());
+    private KnownVersion put(EpisodeId id, long revision) {
+        versions.put(version(id, revision), versions.changes());
         return versions.of(id).orElseThrow();
     }
 

@@ -67,7 +67,7 @@ class RunLeases {
     }
 
     private void beat() {
-        queue.beat(Set.copyOf(atWork.keySet())).forEach(cancelled -> {
+        queue.renewLeases(Set.copyOf(atWork.keySet())).forEach(cancelled -> {
             var thread = atWork.get(cancelled);
             if (thread != null && stopped.add(cancelled)) {
                 thread.interrupt();

@@ -2,14 +2,18 @@ package io.cuepress.store.run;
 
 import io.cuepress.store.sql.Sql;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The stored body of a run: one piece of it in memory at a time.
+/// Streams the stored body of an import run, with one piece of it in memory at a time.
 final class ImportBody extends InputStream {
 
     static final int PIECE = 1 << 20;
+
+    private static final String SELECT = "SELECT bytes FROM import_body WHERE run_id = ? AND position = ?";
 
     private final DataSource dataSource;
     private final UUID run;
@@ -44,19 +48,19 @@ final class ImportBody extends InputStream {
 
     private boolean isAtEnd() {
         if (at == piece.length) {
-            piece = Sql.with(dataSource, connection -> {
-                try (var select = connection.prepareStatement(
-                        "SELECT bytes FROM import_body WHERE run_id = ? AND position = ?")) {
-                    select.setObject(1, run);
-                    select.setInt(2, next);
-                    try (var rows = select.executeQuery()) {
-                        return rows.next() ? rows.getBytes(1) : new byte[0];
-                    }
-                }
-            });
+            piece = Sql.with(dataSource, connection -> read(connection, next));
             at = 0;
             next++;
         }
         return piece.length == 0;
+    }
+
+    /// The piece at a position; empty after the last one.
+    private byte[] read(Connection connection, int position) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setObject(1, run);
+            select.setInt(2, position);
+            return Sql.rows(select, row -> row.getBytes(1)).stream().findFirst().orElseGet(() -> new byte[0]);
+        }
     }
 }

@@ -5,19 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/// Which replica works on which run: leases that end when a replica is not seen any more, runs that wait with their
-/// bodies stored, and requests to stop. Every call is one transaction.
+/// Assigns import runs to replicas: a replica holds a lease on each of its runs, which expires when the replica stops
+/// renewing it. Runs with a stored body wait here until a replica takes them. Every call is one transaction.
 @ApplicationScoped
 public class ImportQueue {
 
-    private static final String BEAT = """
+    private static final String RENEW = """
             UPDATE import_run SET heartbeat_at = now()
             WHERE owner = ? AND id = ANY (?) AND state = 'running'
             RETURNING id, cancelled
@@ -45,9 +47,13 @@ public class ImportQueue {
     private static final String CLEAN = """
             DELETE FROM import_run WHERE state <> 'running' AND finished_at < now() - ? * interval '1 ms'
             """;
-    private static final String EMPTY = """
+    private static final String DELETE_BODIES = """
             DELETE FROM import_body WHERE run_id IN (SELECT id FROM import_run WHERE state <> 'running')
             """;
+
+    private static final String INSERT = "INSERT INTO import_body (run_id, position, bytes) VALUES (?, ?, ?)";
+    private static final String ENQUEUE =
+            "UPDATE import_run SET queued = true, owner = NULL, request = ?::jsonb WHERE id = ?";
 
     private final DataSource dataSource;
     private final Replica replica;
@@ -57,97 +63,84 @@ public class ImportQueue {
         this.replica = replica;
     }
 
-    /// Says that this replica still works on these runs, and learns which of them are to stop. A run whose end could
-    /// not
-    /// be stored, because the database was away, is none of them and expires like that of a replica that is gone.
+    /// Renews the leases of this replica on its running imports. A run whose end could not be stored, because the
+    /// database was unavailable, must not be among them, so that its lease expires.
+    ///
+    /// @return those runs that a client has cancelled
     @Transactional
-    public Set<UUID> beat(Set<UUID> atWork) {
+    public Set<UUID> renewLeases(Set<UUID> running) {
         return Sql.with(dataSource, connection -> {
-            try (var beat = connection.prepareStatement(BEAT)) {
-                beat.setObject(1, replica.id());
-                beat.setArray(2, connection.createArrayOf("uuid", atWork.toArray()));
-                var cancelled = new HashSet<UUID>();
-                try (var rows = beat.executeQuery()) {
-                    while (rows.next()) {
-                        if (rows.getBoolean(2)) {
-                            cancelled.add(rows.getObject(1, UUID.class));
-                        }
-                    }
-                }
-                return cancelled;
+            try (var renew = connection.prepareStatement(RENEW)) {
+                renew.setObject(1, replica.id());
+                renew.setArray(2, connection.createArrayOf("uuid", running.toArray()));
+                return Sql.rows(renew, ImportQueue::cancelled).stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
             }
         });
     }
 
-    /// Ends the leases of replicas that were not seen for so long: their runs wait again where the body is stored, and
-    /// are interrupted where it went with the connection.
-    @Transactional
-    public void expire(Duration unseen) {
-        update(REQUEUE, unseen.toMillis());
-        update(INTERRUPT, unseen.toMillis());
-        update(EMPTY);
+    private static Optional<UUID> cancelled(ResultSet run) throws SQLException {
+        return run.getBoolean(2) ? Optional.of(run.getObject(1, UUID.class)) : Optional.empty();
     }
 
-    /// Deletes what ended so long ago.
+    /// Ends leases that were not renewed for this long. Runs with a stored body wait again for a replica; the
+    /// others lost their body with the connection and become interrupted.
+    @Transactional
+    public void expire(Duration age) {
+        update(REQUEUE, age.toMillis());
+        update(INTERRUPT, age.toMillis());
+        update(DELETE_BODIES);
+    }
+
+    /// Deletes runs that ended longer ago than this.
     @Transactional
     public void clean(Duration age) {
         update(CLEAN, age.toMillis());
     }
 
-    /// Takes the oldest run that waits; no two replicas take the same.
+    /// Takes the lease on the oldest waiting run, which no other replica can take as well; empty when none
+    /// is waiting.
     @Transactional
     public Optional<QueuedImport> take() {
         return Sql.with(dataSource, connection -> {
             try (var take = connection.prepareStatement(TAKE)) {
                 take.setObject(1, replica.id());
-                try (var rows = take.executeQuery()) {
-                    return rows.next()
-                            ? Optional.of(
-                                    new QueuedImport(rows.getObject(1, UUID.class), RunJson.request(rows.getString(2))))
-                            : Optional.empty();
-                }
+                return Sql.rows(take, ImportQueue::queued).stream().findFirst();
             }
         });
     }
 
-    /// Asks for a run to stop; false when it is not running.
+    private static QueuedImport queued(ResultSet run) throws SQLException {
+        return new QueuedImport(run.getObject(1, UUID.class), RunJson.request(run.getString(2)));
+    }
+
+    /// Asks the replica that works on a run to stop it.
+    ///
+    /// @return whether the run was still running
     @Transactional
     public boolean cancel(UUID id) {
         return update(CANCEL, id) > 0;
     }
 
-    /// Lets a run of this replica wait for any, now that its body is stored.
+    /// Gives up the lease on a run with a stored body, so that any replica can take it.
     @Transactional
     public void enqueue(QueuedImport queued) {
-        update(
-                "UPDATE import_run SET queued = true, owner = NULL, request = ?::jsonb WHERE id = ?",
-                RunJson.request(queued.request()),
-                queued.id());
+        update(ENQUEUE, RunJson.request(queued.request()), queued.id());
     }
 
-    /// Stores the body of a run piece by piece, each at once: what is there when it breaks off goes with the run.
+    /// Stores the body of a run, each piece in a transaction of its own. If the body is cut off, the pieces are
+    /// deleted when the run ends.
     public void store(UUID id, InputStream body) throws IOException {
         var position = 0;
         for (var piece = body.readNBytes(ImportBody.PIECE);
                 piece.length > 0;
                 piece = body.readNBytes(ImportBody.PIECE)) {
-            insert(id, position++, piece);
+            update(INSERT, id, position++, piece);
         }
     }
 
-    private void insert(UUID id, int position, byte[] piece) {
-        Sql.with(dataSource, connection -> {
-            try (var insert =
-                    connection.prepareStatement("INSERT INTO import_body (run_id, position, bytes) VALUES (?, ?, ?)")) {
-                insert.setObject(1, id);
-                insert.setInt(2, position);
-                insert.setBytes(3, piece);
-                return insert.executeUpdate();
-            }
-        });
-    }
-
-    /// The stored body of a run, read piece by piece.
+    /// The stored body of a run.
     public InputStream body(UUID id) {
         return new ImportBody(dataSource, id);
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An import run and what it came to so far.
+/// An import run and its results so far.
 ///
-/// @param format what the body was read as
-/// @param counts how many records there were, and what became of them
-/// @param repairs the first hundred mends
-/// @param ignored columns that nobody reads, with the number of records that have them
+/// @param format the format of the body, as it was declared or recognised; empty until then
+/// @param repairs the first [#LISTED] of them
+/// @param ignored the names of columns that are not imported, with the number of records that have them
+/// @param finishedAt null while it is running
 public record ImportRun(
         UUID id,
         State state,
@@ -26,7 +26,7 @@ public record ImportRun(
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    /// How many mends a run lists one by one, and rejections a report.
+    /// How many repairs a run lists one by one, and how many rejections a report lists.
     public static final int LISTED = 100;
 
     public ImportRun {
@@ -34,7 +34,7 @@ public record ImportRun(
         ignored = Map.copyOf(ignored);
     }
 
-    /// The id that `text` spells; empty when it is no UUID written in full.
+    /// Reads an id; empty when the text is not a UUID with all its digits.
     public static Optional<UUID> parseId(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
@@ -43,12 +43,12 @@ public record ImportRun(
         }
     }
 
-    /// A run of which nothing is known but that it has begun.
+    /// A run that has just begun.
     public static ImportRun begun(UUID id, Instant startedAt) {
         return new ImportRun(id, State.RUNNING, "", Counts.NONE, List.of(), Map.of(), startedAt, null);
     }
 
-    /// This run, ended without having been read.
+    /// This run as failed.
     public ImportRun failed(Instant finishedAt) {
         return new ImportRun(id, State.FAILED, format, counts, repairs, ignored, startedAt, finishedAt);
     }
@@ -64,7 +64,8 @@ public record ImportRun(
         }
     }
 
-    /// Records received, what became of them, mends made, segments stored and bytes read.
+    /// How many records were received, stored, rejected and repaired, how many segments were stored, and how many
+    /// bytes were read.
     public record Counts(
             long received,
             long created,
@@ -77,16 +78,20 @@ public record ImportRun(
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
-        /// How many records were taken in, whether or not that changed anything.
+        /// The number of records that were not rejected.
         public long accepted() {
             return created + updated + unchanged;
         }
     }
 
-    /// Something that was mended in an episode.
+    /// A repair of an episode.
     public record Repair(EpisodeId episodeId, Problem problem) {}
 
-    /// A record that was not taken, and all the reasons.
+    /// A record that was rejected, with all reasons.
+    ///
+    /// @param record  its number, from 1
+    /// @param line  where it starts in the body, from 1
+    /// @param episodeId  null when the record has no valid one
     public record Rejection(
             long record, long line, @Nullable EpisodeId episodeId, List<Problem> errors) {
         public Rejection {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "import_run")
-@DynamicUpdate // what another replica asks for, such as to stop, is not written over
+@DynamicUpdate // does not overwrite columns that another replica sets, such as `cancelled`
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
 class ImportRunEntity {
 

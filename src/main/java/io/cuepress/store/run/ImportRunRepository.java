@@ -18,7 +18,7 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRunEntity, UUID
         return found.page(0, most).list();
     }
 
-    /// Waits for other transactions that begin a run of this id, until the end of this one.
+    /// Waits for other transactions that begin a run with this id, and makes later ones wait for this one.
     void lock(UUID id) {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)")

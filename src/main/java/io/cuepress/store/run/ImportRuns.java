@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The door to stored import runs. Every call is one transaction, or a part of the caller's.
+/// Reads and writes import runs. Every call is one transaction, or part of the caller's.
 @ApplicationScoped
 public class ImportRuns {
 
@@ -27,7 +27,9 @@ public class ImportRuns {
         this.rejections = rejections;
     }
 
-    /// Stores a run as it begins; false, with nothing stored, when its id is taken.
+    /// Stores a new run.
+    ///
+    /// @return false, with nothing stored, when there is already a run with this id
     @Transactional
     public boolean begin(ImportRun run) {
         runs.lock(run.id());
@@ -40,22 +42,23 @@ public class ImportRuns {
         return true;
     }
 
-    /// Begins a queued run again from nothing: what an earlier attempt counted and rejected is forgotten, what it
-    /// stored
-    /// will be found unchanged.
+    /// Restarts a queued run from its first record. This resets the counts and deletes the rejections of the
+    /// earlier attempt; episodes that it stored will count as unchanged.
     @Transactional
     public void restart(ImportRun run) {
         rejections.delete("runId", run.id());
         runs.findByIdOptional(run.id()).ifPresent(entity -> fill(entity, run));
     }
 
-    /// Stores how far a run has come, with the rejections since it was last stored.
+    /// Stores the progress of a run.
     ///
-    /// @throws RunStopped when somebody asked for that, or another replica took the run for abandoned
+    /// @param since  the rejections since the last call
+    /// @throws RunStopped when the run was cancelled, or its lease expired and another replica may have taken it
     @Transactional
     public void progress(ImportRun run, List<Rejection> since) {
         var stored = runs.findByIdOptional(run.id())
-                .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has not begun"));
+                .orElseThrow(
+                        () -> new IllegalStateException("run " + run.id() + " was not stored before it made progress"));
         if (!replica.id().equals(stored.owner) || (stored.cancelled && run.state() == State.RUNNING)) {
             throw new RunStopped(run.id());
         }
@@ -70,7 +73,7 @@ public class ImportRuns {
         return runs.findByIdOptional(id).map(ImportRuns::run);
     }
 
-    /// The first rejections of a run, as many as a report lists.
+    /// The first [ImportRun#LISTED] rejections of a run.
     @Transactional
     public List<Rejection> firstRejections(UUID id) {
         return rejections.of(id, 0, ImportRun.LISTED).stream()
@@ -78,7 +81,10 @@ public class ImportRuns {
                 .toList();
     }
 
-    /// A page of rejections behind a record, in the order of the records.
+    /// A page of rejections, in the order of the records.
+    ///
+    /// @param afterRecord  the last record of the previous page; 0 for the first page
+    /// @param most  the maximum number of rejections
     @Transactional
     public List<Rejection> rejections(UUID id, long afterRecord, int most) {
         return rejections.of(id, afterRecord, most).stream()
@@ -86,7 +92,9 @@ public class ImportRuns {
                 .toList();
     }
 
-    /// Runs from the newest on, behind a cursor if one is given; one more than asked for where there are more.
+    /// A page of runs, newest first, and one more run if there is a next page.
+    ///
+    /// @param after  the last run of the previous page; null for the first page
     @Transactional
     public List<ImportRun> list(@Nullable Cursor after, int limit) {
         return runs.newest(after, limit + 1).stream().map(ImportRuns::run).toList();

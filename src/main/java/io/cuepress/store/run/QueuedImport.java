@@ -3,7 +3,9 @@ package io.cuepress.store.run;
 import java.util.Map;
 import java.util.UUID;
 
-/// A run that waits with its body stored, and what the client asked for with it, by name.
+/// A run with a stored body that waits for a replica.
+///
+/// @param request  the options of the client, by name
 public record QueuedImport(UUID id, Map<String, String> request) {
 
     public QueuedImport {

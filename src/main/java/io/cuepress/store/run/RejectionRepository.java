@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RejectionRepository implements PanacheRepositoryBase<RejectionEntity, RejectionEntity.Key> {
 
-    /// The rejections of a run after a record, in the order of the records, at most so many.
+    /// At most `most` rejections of a run after a record, in the order of the records.
     List<RejectionEntity> of(UUID runId, long afterRecord, int most) {
         return find("runId = ?1 and record > ?2 order by record", runId, afterRecord)
                 .page(0, most)

@@ -3,7 +3,7 @@ package io.cuepress.store.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// This one of the services on a database, by a name it takes at its start.
+/// Identifies this instance of the service among all on the same database, by an id chosen at start.
 @ApplicationScoped
 public class Replica {
 

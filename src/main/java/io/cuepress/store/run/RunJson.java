@@ -11,7 +11,7 @@ import io.cuepress.store.run.ImportRun.Repair;
 import java.util.List;
 import java.util.Map;
 
-/// The lists of an import run in their JSON columns.
+/// Reads and writes the JSON columns of import runs and rejections.
 final class RunJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,7 +73,7 @@ final class RunJson {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("plain records are JSON", impossible);
+            throw new IllegalStateException("a list of an import run cannot be written as JSON", impossible);
         }
     }
 
@@ -81,7 +81,8 @@ final class RunJson {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the column holds what was written here", broken);
+            throw new IllegalStateException(
+                    "a JSON column of an import run does not contain what RunJson writes", broken);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.cuepress.store.run;
 
 import java.util.UUID;
 
-/// An import is to go no further here: it was cancelled, or another replica has taken it over.
+/// Thrown to end an import that was cancelled or taken over by another replica.
 public final class RunStopped extends RuntimeException {
 
     public RunStopped(UUID run) {

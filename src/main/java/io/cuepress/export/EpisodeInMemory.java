@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An episode that many exports are made of, read once: all of it at the same revision.
-public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack> transcripts) implements EpisodeSource {
+/// An episode with all its tracks, read once at one revision, for many exports.
+public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack> tracks) implements EpisodeSource {
 
     public EpisodeInMemory {
-        transcripts = Map.copyOf(transcripts);
+        tracks = Map.copyOf(tracks);
     }
 
-    /// Reads a transcript after another, and all of them anew when the episode changes in between.
+    /// Reads track by track, and starts over when the episode changes in between.
     static Optional<EpisodeInMemory> read(EpisodeReader episodes, EpisodeVersion wanted) {
         var own = episodes.episode(wanted, null);
         if (own.isEmpty()) {
@@ -28,7 +28,7 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack>
         }
         var episode = own.get().summary();
         var same = episode.version();
-        var transcripts = new HashMap<>(Map.of(episode.language(), own.get().track()));
+        var tracks = new HashMap<>(Map.of(episode.language(), own.get().track()));
         for (var language : further(episode)) {
             var further = episodes.track(same, language, Window.WHOLE);
             if (further.isEmpty()) {
@@ -38,12 +38,12 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack>
             if (!found.equals(same)) {
                 return read(episodes, found);
             }
-            transcripts.put(language, further.get());
+            tracks.put(language, further.get());
         }
-        return Optional.of(new EpisodeInMemory(episode, transcripts));
+        return Optional.of(new EpisodeInMemory(episode, tracks));
     }
 
-    /// The languages of its tracks besides its own.
+    /// The languages of all tracks but its own.
     List<Language> further() {
         return further(episode);
     }
@@ -61,12 +61,12 @@ public record EpisodeInMemory(EpisodeSummary episode, Map<Language, LoadedTrack>
 
     @Override
     public Optional<StoredEpisode> episode(@Nullable Language language) {
-        return transcript(language, Window.WHOLE).map(said -> new StoredEpisode(episode, said));
+        return track(language, Window.WHOLE).map(track -> new StoredEpisode(episode, track));
     }
 
-    /// The whole of it, whatever the window: it only spares reading.
+    /// The whole track, whatever the window: there is nothing to save by leaving some out.
     @Override
-    public Optional<LoadedTrack> transcript(@Nullable Language language, Window window) {
-        return Optional.ofNullable(transcripts.get(language == null ? episode.language() : language));
+    public Optional<LoadedTrack> track(@Nullable Language language, Window window) {
+        return Optional.ofNullable(tracks.get(language == null ? episode.language() : language));
     }
 }

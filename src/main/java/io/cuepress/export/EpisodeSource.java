@@ -8,14 +8,18 @@ import io.cuepress.store.segment.Window;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What an export is made of: asked for when it is needed, or in memory already. Empty when there is no such episode.
+/// The episode that an export is made from. Every method is empty when the episode does not exist.
 interface EpisodeSource {
 
     Optional<EpisodeSummary> summary();
 
-    /// What is said, in the episode's own language if none is given.
-    Optional<LoadedTrack> transcript(@Nullable Language language, Window window);
+    /// A track with at least the segments in the window; without any when the episode has no such track.
+    ///
+    /// @param language  of the track; null for the episode's own
+    Optional<LoadedTrack> track(@Nullable Language language, Window window);
 
-    /// Both, as they are at one moment.
+    /// The summary and a whole track, both at the same revision.
+    ///
+    /// @param language  of the track; null for the episode's own
     Optional<StoredEpisode> episode(@Nullable Language language);
 }

@@ -2,37 +2,56 @@ package io.cuepress.export;
 
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/// What an export request comes to.
-public sealed interface Export {
+/// The result of an export request.
+public sealed interface Export extends Product {
 
-    /// The finished bytes, and the episode they were made from.
-    @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
+    @Override
+    default Export export(ExportRequest request) {
+        return this;
+    }
+
+    /// A file, and the episode it was made from.
+    @SuppressWarnings("ArrayRecordComponent") // written once, sent unchanged
     record Finished(EpisodeVersion episode, byte[] bytes, Gzipped gzipped) implements Export {
 
-        private static final int OBJECTS = 100; // about what these take themselves
+        private static final int OBJECTS = 100; // approximate size of these objects without their arrays
 
         Finished(EpisodeVersion episode, byte[] bytes) {
             this(episode, bytes, new Gzipped(bytes));
         }
 
-        /// What it takes in memory, with what it will take compressed, without the version that it may share.
-        int weight() {
+        /// A text file in UTF-8.
+        Finished(EpisodeVersion episode, String text) {
+            this(episode, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Optional<EpisodeVersion> source() {
+            return Optional.of(episode);
+        }
+
+        @Override
+        public int weight() {
             return OBJECTS + bytes.length + bytes.length / 2;
         }
     }
 
     record NoEpisode() implements Export {}
 
-    /// The episode has no track in the language that was asked for.
+    /// The episode has no track in the requested language.
     record NoTrack(List<Language> available) implements Export {
         public NoTrack {
             available = List.copyOf(available);
         }
     }
 
-    /// The track has only this many segments.
+    /// The HLS stream has no segment of this number.
+    ///
+    /// @param count  how many it has
     record NoSegment(int count) implements Export {}
 
     record NoChapters() implements Export {}

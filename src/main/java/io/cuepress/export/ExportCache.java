@@ -4,35 +4,34 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeVersion;
-import io.cuepress.export.Export.Finished;
+import io.cuepress.export.ExportRequest.HlsSegment;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
-/// Finished exports in memory, by episode, revision and options, as many bytes of them as are allowed. Whoever asks has
-/// just read the episode's revision, so nothing stale is ever found; equal requests at once are worked on once.
+/// Caches exports in memory by episode, revision and options, up to a number of bytes. Callers look up the current
+/// revision first, so no export is stale. Concurrent equal requests make an export once.
 @ApplicationScoped
 public class ExportCache {
 
-    private static final int KEY_BYTES = 300; // about what a key and the map take besides
+    private static final int KEY_BYTES = 300; // approximate size of a key and its entry in the map
 
     private final Exporter exporter;
-    private final Cache<Key, List<Export>> exports; // by the first of the parts that are made at once
+    private final Cache<Key, Product> products;
 
     ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
-        this.exports = Caffeine.newBuilder()
+        this.products = Caffeine.newBuilder()
                 .maximumWeight(mostBytes(config))
                 .weigher(ExportCache::weight)
-                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+                .executor(Runnable::run) // waking another thread takes longer than the cache's own housekeeping
                 .recordStats()
                 .build();
-        CacheMeters.bind(exports, "exports", metrics);
+        CacheMeters.bind(products, "exports", metrics);
     }
 
-    /// How many bytes of finished exports may be kept here, and as many as answers that are given again: half of what
-    /// is allowed for both.
+    /// The maximum number of bytes in this cache, and in the cache of responses: each gets half of the
+    /// configured size.
     public static long mostBytes(CuepressConfig config) {
         return config.exportCacheSize()
                         .map(MemorySize::asLongValue)
@@ -40,49 +39,48 @@ public class ExportCache {
                 / 2;
     }
 
-    /// Whether the export is in memory; which counts as no use of it.
+    /// Whether the export is in memory. This does not count as a use of it.
     public boolean holds(Key key) {
-        return exports.policy().getIfPresentQuietly(key.firstPart()) != null;
+        return products.policy().getIfPresentQuietly(key.ofProduct()) != null;
     }
 
-    /// The export of an episode, which is at the key's revision now or was a moment ago.
+    /// The export from memory or, if it is not there, made now.
+    ///
+    /// @param key  with the current revision of the episode, or one that was current a moment ago
     public Export get(Key key) {
-        var first = key.firstPart();
-        var parts = exports.get(first, wanted -> exporter.parts(wanted.episode(), wanted.request()));
-        if (!isKept(parts.getFirst(), key)) {
-            exports.invalidate(first);
+        var cached = key.ofProduct();
+        var product = products.get(cached, wanted -> exporter.export(wanted.episode(), wanted.request()));
+        if (!isAt(key.episode().revision(), product)) {
+            products.invalidate(cached);
         }
-        return Exporter.part(parts, key.request().part());
+        return product.export(key.request());
     }
 
-    /// What was written in between, or could not be made, is answered once and not kept.
-    private static boolean isKept(Export export, Key key) {
-        return export instanceof Finished finished
-                && finished.episode().revision() == key.episode().revision();
+    /// False for a product of a revision that was written in the meantime, and for one that could not be made.
+    private static boolean isAt(long revision, Product product) {
+        var episode = product.source();
+        return episode.isPresent() && episode.get().revision() == revision;
     }
 
-    private static int weight(Key key, List<Export> parts) {
-        var weight = KEY_BYTES;
-        for (var part : parts) {
-            weight += part instanceof Finished finished ? finished.weight() : 0;
-        }
-        return weight
-                + (parts.getFirst() instanceof Finished finished
-                        ? 2 * finished.episode().title().text().length()
-                        : 0);
+    private static int weight(Key key, Product product) {
+        var title = product.source().map(episode -> episode.title().text()).orElse("");
+        return KEY_BYTES + product.weight() + 2 * title.length();
     }
 
-    /// What an export depends on.
+    /// Everything that an export depends on.
     public record Key(EpisodeVersion episode, ExportRequest request) {
 
-        /// Of the episode and its revision alone: an episode has few exports, and a request is long.
+        /// Leaves out the request: an episode has few exports, and a request takes long to hash.
         @Override
         public int hashCode() {
             return 31 * episode.id().hashCode() + Long.hashCode(episode.revision());
         }
 
-        private Key firstPart() {
-            return request.part() == 0 ? this : new Key(episode, request.firstPart());
+        /// All segments of a stream are one product, which is cached under the first of them.
+        private Key ofProduct() {
+            return request instanceof HlsSegment segment && segment.number() > 0
+                    ? new Key(episode, segment.first())
+                    : this;
         }
     }
 }

@@ -13,28 +13,18 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that decides what an export of an episode at a given revision looks like. Two equal requests are answered
-/// with the same bytes.
+/// All options of an export. Equal requests for the same revision of an episode give the same bytes. ETags are made
+/// from the text of a request, so a new name for one of these types changes them.
 public sealed interface ExportRequest {
 
     FileType type();
 
-    /// Which part this is of what is made at once, from 0.
-    default int part() {
-        return 0;
-    }
-
-    /// The request for the first part of what is made at once.
-    default ExportRequest firstPart() {
-        return this;
-    }
-
     /// Subtitles of one track.
     ///
-    /// @param language the track; null for the episode's own
-    /// @param shape how cues are reshaped; null for one cue a segment
-    /// @param words whether words get timestamps of their own
-    /// @param labels how speakers are named; null for the format's own way
+    /// @param language of the track; null for the episode's own
+    /// @param shape how to reshape the cues; null for one cue a segment
+    /// @param labels how to name speakers; null for the default of the format
+    /// @param words whether to write a timestamp for each word
     record Subtitles(
             SubtitleFormat format,
             @Nullable Language language,
@@ -59,20 +49,15 @@ public sealed interface ExportRequest {
             return subtitles.type();
         }
 
-        @Override
-        public int part() {
-            return number;
-        }
-
-        @Override
-        public HlsSegment firstPart() {
+        /// The first segment of the same stream.
+        HlsSegment first() {
             return new HlsSegment(subtitles, timing, 0);
         }
     }
 
-    /// The media playlist of all segments.
+    /// The media playlist of an HLS stream.
     ///
-    /// @param query  what their URLs ask for besides their number
+    /// @param query  the query of every segment's URL, such as `?lang=en`; empty for none
     record HlsPlaylist(Subtitles subtitles, HlsTiming timing, String query) implements ExportRequest {
         @Override
         public FileType type() {
@@ -82,7 +67,8 @@ public sealed interface ExportRequest {
 
     /// The lines of a master playlist that offer every track.
     ///
-    /// @param query  what the media playlists are asked for besides their language
+    /// @param query  follows the language in the query of every media playlist's URL, such as `&style=ted`; empty
+    ///               for none
     record MasterLines(String query) implements ExportRequest {
         @Override
         public FileType type() {
@@ -90,12 +76,14 @@ public sealed interface ExportRequest {
         }
     }
 
-    /// Which chapters are wanted, and how far they may be moved to the start of a segment.
+    /// Which chapters to export.
     ///
-    /// @param source null for those given, or else the description's
+    /// @param source null for the stored chapters or, if there are none, those of the description
+    /// @param snapMs how far a chapter may move to the start of a segment, in milliseconds; 0 leaves all where
+    ///               they are
     record Choice(Provenance.@Nullable Source source, long snapMs) {}
 
-    /// The chapters alone.
+    /// The list of chapters.
     record ChapterList(ChapterFormat format, Choice choice) implements ExportRequest {
         @Override
         public FileType type() {
@@ -103,10 +91,10 @@ public sealed interface ExportRequest {
         }
     }
 
-    /// The chapters with what is said in each.
+    /// The chapters with their text.
     ///
-    /// @param language the track; null for the episode's own
-    /// @param paragraphs whether the text is wanted, or the titles alone
+    /// @param language of the track; null for the episode's own
+    /// @param paragraphs whether to write the text as well as the titles
     record OutlineText(OutlineFormat format, @Nullable Language language, boolean paragraphs, Choice choice)
             implements ExportRequest {
         @Override

@@ -10,17 +10,17 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// How cues are to be reshaped: a preset, and the limits that replace its own.
+/// How to reshape cues: a preset, and the limits that override those of the preset.
 public record Shape(CuePreset preset, Map<CueLimit, Integer> limits) {
 
     public Shape {
-        // In the order of the enum: a tag is made of its text, which has to be the same on every replica.
+        // In the order of the enum: ETags are made from this text, which must be the same on every replica.
         var ordered = new EnumMap<CueLimit, Integer>(CueLimit.class);
         ordered.putAll(limits);
         limits = Collections.unmodifiableMap(ordered);
     }
 
-    /// The style for a language in a format, or the limits that contradict each other.
+    /// The cue style for a language and a format; invalid when limits contradict each other.
     public Checked<CueStyle> style(Language language, SubtitleFormat format) {
         return preset.style(language, format).with(limits);
     }

@@ -12,7 +12,7 @@ import io.cuepress.export.ExportRequest.Subtitles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a subtitle file of a transcript, stored or not.
+/// Shapes a transcript into cues and writes them as a subtitle file.
 public final class SubtitleFile {
 
     private SubtitleFile() {}
@@ -21,13 +21,13 @@ public final class SubtitleFile {
         return request.encoding().encode(request.format().write(track(transcript, title, request)));
     }
 
-    /// The cues as they are asked for, and how they are to be written.
+    /// The cues of the file with all options applied.
     static Track track(Transcript transcript, String title, Subtitles request) {
         var cues = request.timeline().apply(cues(transcript, request.shape(), request.format()));
         var labels = request.labels() == null ? request.format().defaultLabels() : request.labels();
-        var shown =
+        var written =
                 request.words() ? cues : cues.stream().map(Cue::withoutWords).toList();
-        return new Track(transcript.language(), title, shown, labels);
+        return new Track(transcript.language(), title, written, labels);
     }
 
     private static List<Cue> cues(Transcript transcript, @Nullable Shape shape, SubtitleFormat format) {
@@ -37,7 +37,8 @@ public final class SubtitleFile {
         return switch (shape.style(transcript.language(), format)) {
             case Checked.Valid<CueStyle>(var style, var repairs) -> CueSegmenter.reshape(transcript, style);
             case Checked.Invalid<CueStyle>(var problems) ->
-                throw new IllegalArgumentException("limits that were not checked: " + problems);
+                throw new IllegalArgumentException(
+                        "the limits of a shape must be checked before it is used: " + problems);
         };
     }
 }

@@ -1,0 +1,69 @@
+package io.cuepress.export;
+
+import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.ChapterTrack;
+import io.cuepress.core.chapter.Chapters;
+import io.cuepress.core.chapter.Snap;
+import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.outline.OutlineDocument;
+import io.cuepress.core.outline.Sections;
+import io.cuepress.export.Export.Finished;
+import io.cuepress.export.Export.NoChapters;
+import io.cuepress.export.Export.NoEpisode;
+import io.cuepress.export.ExportRequest.ChapterList;
+import io.cuepress.export.ExportRequest.OutlineText;
+import io.cuepress.store.read.LoadedTrack;
+import io.cuepress.store.read.StoredEpisode;
+import java.util.List;
+
+/// Makes exports of chapters: the list of them, or an outline with the text of each.
+final class ChapterExport {
+
+    private ChapterExport() {}
+
+    static Export list(EpisodeSource source, ChapterList request) {
+        var loaded = request.choice().snapMs() == 0
+                ? source.summary().map(episode -> list(episode, request))
+                : source.episode(null).map(stored -> snappedList(stored, request));
+        return loaded.orElseGet(NoEpisode::new);
+    }
+
+    private static Export list(EpisodeSummary episode, ChapterList request) {
+        var chapters = EpisodeChapters.of(episode, request.choice().source());
+        return list(episode, chapters.list(), request);
+    }
+
+    private static Export snappedList(StoredEpisode stored, ChapterList request) {
+        var choice = request.choice();
+        var chapters = EpisodeChapters.of(stored.summary(), choice.source());
+        return list(stored.summary(), snapped(stored.track(), chapters, choice.snapMs()), request);
+    }
+
+    private static Export list(EpisodeSummary episode, List<Chapter> chapters, ChapterList request) {
+        if (chapters.isEmpty()) {
+            return new NoChapters();
+        }
+        var track = new ChapterTrack(episode.heading(episode.language()), new Chapters(chapters, episode.end()));
+        return new Finished(episode.version(), request.format().write(track));
+    }
+
+    static Product outline(EpisodeSource source, OutlineText request) {
+        return source.episode(request.language())
+                .map(stored -> TrackExport.exportTrack(source, stored.track(), () -> outline(stored, request)))
+                .orElseGet(NoEpisode::new);
+    }
+
+    private static Finished outline(StoredEpisode stored, OutlineText request) {
+        var track = stored.track();
+        var heading = stored.summary().heading(track.language());
+        var chapters = EpisodeChapters.of(stored.summary(), request.choice().source());
+        var placed = snapped(track, chapters, request.choice().snapMs());
+        var sections = Sections.of(heading, placed, track.transcript(), request.paragraphs());
+        var document = new OutlineDocument(heading, chapters.provenance(), sections);
+        return new Finished(track.episode(), request.format().write(document));
+    }
+
+    private static List<Chapter> snapped(LoadedTrack track, EpisodeChapters chapters, long snapMs) {
+        return snapMs == 0 ? chapters.list() : Snap.to(track.transcript().segments(), chapters.list(), snapMs);
+    }
+}

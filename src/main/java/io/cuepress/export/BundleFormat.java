@@ -13,19 +13,19 @@ import io.cuepress.export.ExportRequest.Subtitles;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A file of a bundle: one format of one kind of export, named as in its URL, such as `chapters.json`.
+/// A file in a bundle: one kind of export in one format.
 public sealed interface BundleFormat {
 
-    /// The kind of export and the extension, such as `subtitles.srt`.
+    /// The kind of export and the extension, as in the URL of the export: `subtitles.srt`.
     String name();
 
-    /// The export, in the language where it has one.
+    /// The request for the export of a track in this language; ignored when the export has no language.
     ExportRequest request(Language language);
 
-    /// Whether there is one for every language.
-    boolean isSpoken();
+    /// Whether there is one file per language.
+    boolean isPerLanguage();
 
-    /// Every format there is, subtitles first.
+    /// All formats: subtitles, chapters, outlines.
     static List<BundleFormat> all() {
         return Stream.of(
                         Stream.of(SubtitleFormat.values()).map(OfSubtitles::new),
@@ -47,7 +47,7 @@ public sealed interface BundleFormat {
         }
 
         @Override
-        public boolean isSpoken() {
+        public boolean isPerLanguage() {
             return true;
         }
     }
@@ -64,7 +64,7 @@ public sealed interface BundleFormat {
         }
 
         @Override
-        public boolean isSpoken() {
+        public boolean isPerLanguage() {
             return false;
         }
     }
@@ -81,7 +81,7 @@ public sealed interface BundleFormat {
         }
 
         @Override
-        public boolean isSpoken() {
+        public boolean isPerLanguage() {
             return true;
         }
     }

@@ -3,6 +3,7 @@ package io.cuepress.export;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
+import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.read.Archive;
 import io.cuepress.store.replica.CurrentVersions;
@@ -16,12 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Writes exports of one episode or of many into a ZIP file, a file in memory at a time. Equal libraries give equal
-/// files: entries bear the time of the episode, not that of the download.
+/// Writes exports of one or many episodes into a ZIP file, with one export in memory at a time. Equal libraries
+/// give equal ZIP files: the time of an entry is that of the episode, not of the download.
 @ApplicationScoped
 public class Bundles {
 
-    private static final int PAGE = 500;
     private static final int LONGEST_FOLDER = 80;
 
     private final EpisodeReader episodes;
@@ -36,12 +36,12 @@ public class Bundles {
         this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /// An episode to write, as it is now; empty when there is none.
+    /// Reads the current state of an episode for [#write]; empty when there is no such episode.
     public Optional<EpisodeInMemory> read(EpisodeId id) {
         return versions.of(id).flatMap(version -> EpisodeInMemory.read(episodes, version));
     }
 
-    /// The files of one episode, at the top of the ZIP.
+    /// Writes the exports of one episode, without a folder.
     public void write(EpisodeInMemory episode, List<BundleFormat> formats, OutputStream out) throws IOException {
         try (var zip = new ZipWriter(out, spool)) {
             add(episode, formats, "", zip);
@@ -49,45 +49,41 @@ public class Bundles {
         }
     }
 
-    /// A folder for each episode, in the order of their ids.
+    /// Writes a folder for each episode, in the order of the ids.
     ///
-    /// @param channel  the one to write; null for the whole library
+    /// @param channel  null for the whole library
     public void write(@Nullable String channel, List<BundleFormat> formats, OutputStream out) throws IOException {
         try (var zip = new ZipWriter(out, spool)) {
-            var after = "";
-            for (var page = archive.idsAfter(after, channel, PAGE);
-                    !page.isEmpty();
-                    page = archive.idsAfter(after, channel, PAGE)) {
-                for (var id : page) {
-                    var episode = read(id);
-                    if (episode.isPresent()) {
-                        add(episode.get(), formats, folder(episode.get().episode()), zip);
-                    }
-                    after = id.value();
-                }
-            }
+            LibraryIds.forEach(archive, channel, id -> addFolder(id, formats, zip));
             zip.finish();
+        }
+    }
+
+    private void addFolder(EpisodeId id, List<BundleFormat> formats, ZipWriter zip) throws IOException {
+        var episode = read(id);
+        if (episode.isPresent()) {
+            add(episode.get(), formats, folder(episode.get().episode()), zip);
         }
     }
 
     private static void add(EpisodeInMemory episode, List<BundleFormat> formats, String folder, ZipWriter zip)
             throws IOException {
-        var own = episode.episode().language();
         for (var format : formats) {
-            add(episode, format.request(own), folder + format.name(), zip);
-            if (format.isSpoken()) {
-                for (var language : episode.further()) {
-                    var dot = format.name().indexOf('.');
-                    var name = format.name().substring(0, dot + 1)
-                            + language
-                            + format.name().substring(dot);
-                    add(episode, format.request(language), folder + name, zip);
-                }
+            add(episode, format.request(episode.episode().language()), folder + format.name(), zip);
+            for (var language : format.isPerLanguage() ? episode.further() : List.<Language>of()) {
+                add(episode, format.request(language), folder + name(format, language), zip);
             }
         }
     }
 
-    /// An episode without chapters has no file of them.
+    /// The name with the language before the extension, such as `subtitles.de.srt`.
+    private static String name(BundleFormat format, Language language) {
+        var name = format.name();
+        var dot = name.indexOf('.');
+        return name.substring(0, dot + 1) + language + name.substring(dot);
+    }
+
+    /// Adds an export, if there is one: an episode without chapters has no list of them.
     private static void add(EpisodeInMemory episode, ExportRequest request, String name, ZipWriter zip)
             throws IOException {
         if (Exporter.export(episode, request) instanceof Finished finished) {
@@ -96,7 +92,7 @@ public class Bundles {
         }
     }
 
-    /// The title as every file system takes it, and the id, which keeps equal titles apart.
+    /// The title without characters that some file systems reject, and the id, since titles are not unique.
     private static String folder(EpisodeSummary episode) {
         var title = episode.metadata().title().text().replaceAll("[^\\p{L}\\p{M}\\p{N} ()_-]+", " ");
         var words = title.replaceAll("\\s+", " ").strip();

@@ -7,16 +7,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
-/// Measures caches that are weighed by bytes: hits, misses and evictions, as Micrometer does, and the weight.
+/// Registers metrics of caches that are limited by bytes: those of Micrometer, and the weight.
 public final class CacheMeters {
 
     private CacheMeters() {}
 
-    /// Has a cache measured under this name.
+    /// Registers the metrics of a cache under this name.
     public static void bind(Cache<?, ?> cache, String name, MeterRegistry metrics) {
         CaffeineCacheMetrics.monitor(metrics, cache, name);
         Gauge.builder("cache.weight", cache, CacheMeters::weight)
-                .description("What it takes in memory")
+                .description("Memory that the cache occupies")
                 .baseUnit(BaseUnits.BYTES)
                 .tag("cache", name)
                 .register(metrics);

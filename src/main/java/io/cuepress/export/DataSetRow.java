@@ -14,8 +14,8 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 
-/// An episode as lines of NDJSON: the row of a data set that gives it again, then one for each further track, then its
-/// chapters where some were given. What a row says follows from the episode alone, so that equal ones are equal bytes.
+/// Writes an episode as lines of NDJSON which import as the same episode: its data-set row, then one line for each
+/// track in another language, then the stored chapters if there are any. Equal episodes give equal bytes.
 final class DataSetRow {
 
     private static final JsonFactory JSON = new JsonFactory().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
@@ -50,7 +50,7 @@ final class DataSetRow {
                 json.writeStringField(
                         "LANGUAGE", episode.transcript().language().tag());
             case DETECTED, NONE -> {
-                // the same is found again in the same text
+                // an import of the same text gives the same language
             }
         }
         json.writeStringField("SEGMENTS", segments(episode.transcript()));
@@ -74,7 +74,7 @@ final class DataSetRow {
         json.writeEndArray();
     }
 
-    /// The published rows have the array as text.
+    /// The segments as JSON inside a string, as in the published data set.
     private static String segments(Transcript transcript) throws IOException {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(text)) {

@@ -10,8 +10,8 @@ import io.cuepress.core.time.Timecode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The chapters of an episode and where they come from. Those of a description are read from it every time: a better
-/// reader improves every episode at once.
+/// The chapters of an episode and where they come from. Chapters of a description are not stored but parsed every
+/// time, so that a better parser improves all episodes at once.
 public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
 
     private static final EpisodeChapters NONE =
@@ -21,7 +21,9 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
         list = List.copyOf(list);
     }
 
-    /// The chapters that hold: those given, else those of the description, unless one of the two is asked for.
+    /// Finds the chapters of an episode.
+    ///
+    /// @param wanted  the only source to use; null for the stored chapters or, if there are none, the description
     public static EpisodeChapters of(EpisodeSummary episode, @Nullable Source wanted) {
         var stored = episode.storedChapters();
         if (wanted == Source.STORED || (wanted == null && !stored.isEmpty())) {
@@ -33,7 +35,7 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
                 .orElse(NONE);
     }
 
-    /// Known only where something is said.
+    /// The duration as far as it is known: the end of the last segment; null without segments.
     private static @Nullable Timecode duration(EpisodeSummary episode) {
         return episode.end().equals(Timecode.ZERO) ? null : episode.end();
     }

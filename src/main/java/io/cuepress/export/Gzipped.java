@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Finished bytes in gzip, made when they are first asked for.
+/// Compresses bytes with gzip on first use.
 public final class Gzipped {
 
-    private static final int SMALLEST = 500; // less fits a packet either way
+    private static final int SMALLEST = 500; // smaller ones fit into one packet anyway
 
     private final byte[] plain;
     private volatile byte @Nullable [] bytes;
@@ -18,27 +18,27 @@ public final class Gzipped {
         this.plain = plain;
     }
 
-    /// Whether it is worth it.
+    /// Whether this many bytes are worth compressing.
     public static boolean pays(int length) {
         return length >= SMALLEST;
     }
 
-    /// The compressed bytes; made twice at worst, by two that ask at once.
+    /// The compressed bytes. Concurrent first calls may each compress them.
     public byte[] bytes() {
-        var made = bytes;
-        if (made == null) {
-            made = compressed(plain);
-            bytes = made;
+        var compressed = bytes;
+        if (compressed == null) {
+            compressed = compress(plain);
+            bytes = compressed;
         }
-        return made;
+        return compressed;
     }
 
-    private static byte[] compressed(byte[] plain) {
+    private static byte[] compress(byte[] plain) {
         var out = new ByteArrayOutputStream(plain.length / 2);
         try (var gzip = new GZIPOutputStream(out)) {
             gzip.write(plain);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory", impossible);
+            throw new UncheckedIOException("gzip failed although it only writes to memory", impossible);
         }
         return out.toByteArray();
     }

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a library as the rows of a data set, an episode in memory at a time. Imported elsewhere they give the same
-/// ids, content and exports, and written again from there the same bytes.
+/// Writes a library as the rows of a data set, with one episode in memory at a time. An import of the rows gives
+/// the same ids, content and exports, and writing that library gives the same bytes.
 @ApplicationScoped
 public class LibraryRows {
-
-    private static final int PAGE = 500;
 
     private final Archive archive;
     private final EpisodeReader episodes;
@@ -22,21 +20,15 @@ public class LibraryRows {
         this.episodes = episodes;
     }
 
-    /// Writes the rows of all episodes in the order of their ids.
+    /// Writes the rows of all episodes in the order of the ids.
     ///
-    /// @param channel  the one to write; null for the whole library
+    /// @param channel  null for the whole library
     public void write(@Nullable String channel, OutputStream out) throws IOException {
-        var after = "";
-        for (var page = archive.idsAfter(after, channel, PAGE);
-                !page.isEmpty();
-                page = archive.idsAfter(after, channel, PAGE)) {
-            for (var id : page) {
-                var episode = episodes.whole(id);
-                if (episode.isPresent()) {
-                    DataSetRow.write(episode.get(), out);
-                }
-                after = id.value();
+        LibraryIds.forEach(archive, channel, id -> {
+            var episode = episodes.whole(id);
+            if (episode.isPresent()) {
+                DataSetRow.write(episode.get(), out);
             }
-        }
+        });
     }
 }

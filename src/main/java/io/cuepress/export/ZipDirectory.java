@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// The list of files at the end of a ZIP file, as it grows: in memory while it is short, then in a file that goes with
-/// this process, whatever ends it.
+/// Collects the central directory of a ZIP file: in memory while it is short, then in a temporary file, which the
+/// system deletes when this process ends.
 final class ZipDirectory implements Closeable {
 
-    private static final int MOST_IN_MEMORY = 1 << 20;
+    private static final int MAX_IN_MEMORY = 1 << 20;
 
     private final Path folder;
     private final ByteArrayOutputStream latest = new ByteArrayOutputStream();
@@ -32,7 +32,7 @@ final class ZipDirectory implements Closeable {
         latest.writeBytes(entry);
         entries++;
         size += entry.length;
-        if (latest.size() >= MOST_IN_MEMORY) {
+        if (latest.size() >= MAX_IN_MEMORY) {
             spill();
         }
     }
@@ -58,7 +58,7 @@ final class ZipDirectory implements Closeable {
         return entries;
     }
 
-    /// How many bytes it takes.
+    /// Its length in bytes.
     long size() {
         return size;
     }

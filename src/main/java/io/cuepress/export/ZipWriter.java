@@ -13,10 +13,11 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// Writes a ZIP file of any number of files in constant memory. The JDK's own stream keeps some hundred bytes of every
-/// file until the end: for a whole library more than the heap.
+/// Writes a ZIP file with any number of files in constant memory. `ZipOutputStream` keeps some hundred bytes per
+/// file until the end, which for a whole library is more than the heap.
 ///
-/// The layout is that of PKWARE's APPNOTE 6.3, sections 4.3 and 4.5.3, ZIP64 where 16 or 32 bits do not do.
+/// The format follows PKWARE's APPNOTE 6.3, sections 4.3 and 4.5.3. ZIP64 is used where 16 or 32 bits are
+/// not enough.
 final class ZipWriter implements Closeable {
 
     private static final int LOCAL_HEADER = 0x04034b50;
@@ -29,20 +30,20 @@ final class ZipWriter implements Closeable {
     private static final short NAMES_IN_UTF_8 = 1 << 11;
     private static final short DEFLATED = 8;
     private static final short OFFSET_64 = 1;
-    private static final long MOST_IN_32_BITS = 0xFFFF_FFFFL;
-    private static final long MOST_IN_16_BITS = 0xFFFF;
+    private static final long MAX_IN_32_BITS = 0xFFFF_FFFFL;
+    private static final long MAX_IN_16_BITS = 0xFFFF;
 
     private final OutputStream out;
     private final ZipDirectory directory;
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     private long position;
 
-    /// @param folder  where the list of files is kept when it grows long
+    /// @param folder  for a temporary file that holds a long central directory
     ZipWriter(OutputStream out, Path folder) {
         this(out, folder, 0);
     }
 
-    /// @param position  how many bytes stand before the ZIP file
+    /// @param position  how many bytes come before the ZIP file
     ZipWriter(OutputStream out, Path folder, long position) {
         this.out = out;
         this.directory = new ZipDirectory(folder);
@@ -80,21 +81,21 @@ final class ZipWriter implements Closeable {
         position += bytes.length;
     }
 
-    /// Writes the list of files; without it no program takes the file for whole.
+    /// Writes the central directory; without it the file is incomplete.
     void finish() throws IOException {
         var start = position;
         directory.writeTo(out);
         position += directory.size();
-        if (directory.entries() > MOST_IN_16_BITS || start > MOST_IN_32_BITS || directory.size() > MOST_IN_32_BITS) {
+        if (directory.entries() > MAX_IN_16_BITS || start > MAX_IN_32_BITS || directory.size() > MAX_IN_32_BITS) {
             write(end64(start));
         }
         write(littleEndian(22)
                 .putInt(END)
                 .putInt(0)
-                .putShort((short) Math.min(directory.entries(), MOST_IN_16_BITS))
-                .putShort((short) Math.min(directory.entries(), MOST_IN_16_BITS))
-                .putInt((int) Math.min(directory.size(), MOST_IN_32_BITS))
-                .putInt((int) Math.min(start, MOST_IN_32_BITS))
+                .putShort((short) Math.min(directory.entries(), MAX_IN_16_BITS))
+                .putShort((short) Math.min(directory.entries(), MAX_IN_16_BITS))
+                .putInt((int) Math.min(directory.size(), MAX_IN_32_BITS))
+                .putInt((int) Math.min(start, MAX_IN_32_BITS))
                 .putShort((short) 0)
                 .array());
     }
@@ -127,7 +128,7 @@ final class ZipWriter implements Closeable {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /// What is said of a file, before it and in the list.
+    /// The metadata of a file, written before the file and in the central directory.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(byte[] name, LocalDateTime time, int crc, int deflatedSize, int size, long offset) {
 
@@ -136,19 +137,19 @@ final class ZipWriter implements Closeable {
         }
 
         byte[] directoryHeader() {
-            var place = place64();
-            return header(46 + name.length + place.length, DIRECTORY_HEADER, place.length)
+            var extra = zip64Offset();
+            return header(46 + name.length + extra.length, DIRECTORY_HEADER, extra.length)
                     .putShort((short) 0)
                     .putInt(0)
                     .putInt(0)
-                    .putInt((int) Math.min(offset, MOST_IN_32_BITS))
+                    .putInt((int) Math.min(offset, MAX_IN_32_BITS))
                     .put(name)
-                    .put(place)
+                    .put(extra)
                     .array();
         }
 
-        private byte[] place64() {
-            return offset < MOST_IN_32_BITS
+        private byte[] zip64Offset() {
+            return offset < MAX_IN_32_BITS
                     ? new byte[0]
                     : littleEndian(12)
                             .putShort(OFFSET_64)
@@ -157,7 +158,7 @@ final class ZipWriter implements Closeable {
                             .array();
         }
 
-        /// What both have at their beginning, but for the version that wrote the file, which the list has alone.
+        /// The fields that both headers start with; only the directory has the version of the writer as well.
         private ByteBuffer header(int bytes, int signature, int extra) {
             var header = littleEndian(bytes).putInt(signature);
             if (signature == DIRECTORY_HEADER) {

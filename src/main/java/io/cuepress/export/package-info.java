@@ -1,4 +1,4 @@
-/// From a stored episode to the finished bytes of an export.
+/// Makes exports: loads an episode, shapes it and writes the bytes of a file.
 @NullMarked
 package io.cuepress.export;
 

@@ -96,8 +96,8 @@ class ChangeListener {
         }
     }
 
-    /// A pooler accepts LISTEN and runs it on any of its sessions. It gives itself away by the process id it sent
-    /// at connect, which is not that of the session.
+    /// A pooler accepts LISTEN and runs it on any of its sessions. The process id that it sent at connect shows
+    /// this, since it is not that of the session.
     private static void requireOwnSession(Statement statement, int expectedPid) throws SQLException {
         try (var session = statement.executeQuery("SELECT pg_backend_pid()")) {
             session.next();

@@ -43,7 +43,7 @@ class ClipsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void a_clip_that_reads_a_part_is_that_of_the_whole(long seed) {
+    void a_clip_of_a_window_equals_a_clip_of_the_whole_track(long seed) {
         var random = new SplittableRandom(seed);
         var transcript = new Transcript(Language.UNDETERMINED, segments(random));
         store.saveAll(List.of(new Episode(
@@ -64,7 +64,7 @@ class ClipsTest {
         }
     }
 
-    /// Many without duration, many that overlap, some at the very end of what can be named.
+    /// Many have no duration, many overlap, and some are at the latest possible time.
     private static List<Segment> segments(SplittableRandom random) {
         var segments = new ArrayList<Segment>();
         var start = 0L;

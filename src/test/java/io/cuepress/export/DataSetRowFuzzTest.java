@@ -21,10 +21,10 @@ class DataSetRowFuzzTest {
     private static final EpisodeJson READER = new EpisodeJson(IntakeOptions.DEFAULT);
 
     @FuzzTest
-    void an_episode_that_is_taken_comes_back_from_the_row_that_is_written_of_it(byte[] bytes) throws IOException {
+    void an_accepted_episode_survives_a_round_trip(byte[] bytes) throws IOException {
         if (READER.read(bytes).content() instanceof Checked.Valid<? extends Imported>(var content, var repairs)) {
             switch (content) {
-                case Episode episode -> comesBack(episode);
+                case Episode episode -> assertRoundTrip(episode);
                 case EpisodeDetails details ->
                     assertThat(details.chapters().stream().map(Chapter::start)).isSorted();
                 case EpisodeTrack track ->
@@ -33,7 +33,7 @@ class DataSetRowFuzzTest {
         }
     }
 
-    private static void comesBack(Episode episode) throws IOException {
+    private static void assertRoundTrip(Episode episode) throws IOException {
         var row = new ByteArrayOutputStream();
         DataSetRow.write(new ArchivedEpisode(episode, List.of(), List.of()), row);
         assertThat(READER.read(row.toByteArray()).content()).isEqualTo(new Checked.Valid<>(episode));

@@ -24,7 +24,7 @@ class ZipWriterTest {
     Path folder;
 
     @Test
-    void names_times_and_bytes_are_read_as_they_were_written() throws IOException {
+    void names_times_and_bytes_survive_a_round_trip() throws IOException {
         var zip = folder.resolve("few.zip");
         try (var out = new FileOutputStream(zip.toFile());
                 var writer = new ZipWriter(out, folder)) {
@@ -41,7 +41,7 @@ class ZipWriterTest {
     }
 
     @Test
-    void without_files_it_is_a_zip_file_all_the_same() throws IOException {
+    void a_zip_file_without_entries_is_valid() throws IOException {
         var zip = folder.resolve("none.zip");
         try (var out = new FileOutputStream(zip.toFile());
                 var writer = new ZipWriter(out, folder)) {
@@ -53,7 +53,7 @@ class ZipWriterTest {
     }
 
     @Test
-    void more_files_than_16_bits_count_leave_nothing_on_disk_but_the_zip_file() throws IOException {
+    void more_than_65535_files_leave_no_temporary_file() throws IOException {
         var zip = folder.resolve("many.zip");
         var spool = folder.resolve("spool");
         try (var out = Files.newOutputStream(zip);
@@ -72,9 +72,9 @@ class ZipWriterTest {
         }
     }
 
-    /// Behind so many bytes, which a file system does not store.
+    /// The bytes before the ZIP file are a hole in a sparse file, so they take no space on disk.
     @Test
-    void files_beyond_32_bits_are_found() throws IOException {
+    void files_beyond_4_gib_are_found() throws IOException {
         var zip = folder.resolve("far.zip");
         var before = (4L << 30) - 60;
         try (var channel = FileChannel.open(
@@ -84,14 +84,14 @@ class ZipWriterTest {
         }
         try (var read = new ZipFile(zip.toFile())) {
             assertThat(text(read, "before")).isEqualTo("one");
-            assertThat(text(read, "behind")).isEqualTo("two");
+            assertThat(text(read, "after")).isEqualTo("two");
         }
     }
 
     private void write(OutputStream out, long position) throws IOException {
         try (var writer = new ZipWriter(out, folder, position)) {
             writer.add("before", TIME, "one".getBytes(UTF_8));
-            writer.add("behind", TIME, "two".getBytes(UTF_8));
+            writer.add("after", TIME, "two".getBytes(UTF_8));
             writer.add("last", TIME, "three".getBytes(UTF_8));
             writer.finish();
         }

@@ -60,18 +60,18 @@ class HashPartitionsTest {
     DataSource dataSource;
 
     @Test
-    void episodes_in_partitions_are_stored_and_read_as_in_whole_tables() throws IOException {
+    void partitioned_tables_behave_like_plain_ones() throws IOException {
         var script = Files.readString(Path.of("deploy/postgresql/hash-partitions.sql"));
         QuarkusTransaction.begin();
         try {
-            execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // which reads of one moment ask for later
+            execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // must come first; later reads ask for it again
             assertThat(outcomes(1)).containsOnly(Outcome.CREATED);
             var before = indexes();
             execute(script);
             assertThat(indexes()).isEqualTo(before);
             assertThat(outcomes(1)).containsOnly(Outcome.UNCHANGED);
             assertThat(outcomes(2)).containsOnly(Outcome.UPDATED);
-            everythingElse(id(0));
+            assertEverythingElseWorks(id(0));
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -84,10 +84,10 @@ class HashPartitionsTest {
         return store.saveAll(batch).stream().map(Saved::outcome).toList();
     }
 
-    private void everythingElse(EpisodeId id) {
+    private void assertEverythingElseWorks(EpisodeId id) {
         var chapters = List.of(new Chapter(Timecode.ZERO, "All of it"));
         var details = new EpisodeDetails(id, metadata("Details"), chapters);
-        var track = new EpisodeTrack(id, new Transcript(GERMAN, List.of(said("Ja"))));
+        var track = new EpisodeTrack(id, new Transcript(GERMAN, List.of(segment("Ja"))));
         assertThat(store.saveAll(List.of(details))).extracting(Saved::outcome).containsExactly(Outcome.UPDATED);
         assertThat(store.saveAll(List.of(track))).extracting(Saved::outcome).containsExactly(Outcome.UPDATED);
 
@@ -115,7 +115,7 @@ class HashPartitionsTest {
                 id(number),
                 metadata("Title " + version),
                 "",
-                new Transcript(ENGLISH, List.of(said("One"), said("Two " + version))),
+                new Transcript(ENGLISH, List.of(segment("One"), segment("Two " + version))),
                 LanguageSource.DATA);
     }
 
@@ -123,7 +123,7 @@ class HashPartitionsTest {
         return new Metadata(new Channel("Partitions"), null, new Title(title), new Description(""));
     }
 
-    private static Segment said(String text) {
+    private static Segment segment(String text) {
         return new Segment(TimeRange.ofMs(0, 1000), null, text, List.of());
     }
 

@@ -33,8 +33,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// With 100,000 episodes stored nothing reads a table from end to end: PostgreSQL counts for each transaction how
-/// often that happened, whatever the statement was. The library is gone with the transaction that filled it.
+/// Checks with 100,000 episodes that no statement scans a whole table: PostgreSQL counts the sequential scans of
+/// each transaction. The transaction that fills the library is rolled back.
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // injected
 class LargeLibraryTest {
@@ -80,7 +80,7 @@ class LargeLibraryTest {
     DataSource dataSource;
 
     @Test
-    void nothing_reads_a_table_from_end_to_end() {
+    void no_statement_scans_a_whole_table() {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
         try {
             FILL.forEach(this::execute);
@@ -90,7 +90,7 @@ class LargeLibraryTest {
             writes(work);
             var before = scans();
             for (var entry : work.entrySet()) {
-                for (var i = 0; i < 12; i++) { // statements are planned anew until they are used often
+                for (var i = 0; i < 12; i++) { // PostgreSQL plans a statement again until it is used often
                     entry.getValue().run();
                 }
                 var after = scans();
@@ -98,7 +98,7 @@ class LargeLibraryTest {
                 before = after;
             }
             execute("SELECT FROM episode WHERE description = 'of which there is no index' LIMIT 1");
-            assertThat(scans()).as("a table that was read").isNotEqualTo(before);
+            assertThat(scans()).as("scans after one without an index").isNotEqualTo(before);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -126,7 +126,7 @@ class LargeLibraryTest {
         expect(work, "Large 1", "qx", 0);
     }
 
-    /// The first page has as many, and there is a second one to go to where there are more.
+    /// The first page has this many episodes, and a second page can be read if there is one.
     private void expect(Map<String, Runnable> work, @Nullable String channel, @Nullable String title, int found) {
         work.put("list of channel %s and title %s".formatted(channel, title), () -> {
             var page = listing.page(new EpisodePage.Request(channel, title, 50, null));
@@ -160,6 +160,10 @@ class LargeLibraryTest {
                                 .orElseThrow()
                                 .segments())
                         .hasSizeBetween(1, 2));
+        libraryReads(work, id);
+    }
+
+    private void libraryReads(Map<String, Runnable> work, EpisodeId id) {
         work.put("row of the library", () -> assertThat(archive.read(id)).isPresent());
         work.put(
                 "ids of the library",
@@ -178,7 +182,7 @@ class LargeLibraryTest {
             assertThat(store.saveAll(batch)).hasSize(200);
         });
         work.put("track in another language", () -> {
-            var german = new Transcript(new Language("de"), List.of(said("Ja")));
+            var german = new Transcript(new Language("de"), List.of(segment("Ja")));
             store.putTrack(new EpisodeId("large-000009"), german, new Expectation.Anything());
             store.deleteTrack(new EpisodeId("large-000009"), german.language(), new Expectation.Anything());
         });
@@ -190,15 +194,15 @@ class LargeLibraryTest {
                 id,
                 new Metadata(new Channel("Large 3"), null, new Title("Changed"), new Description("")),
                 "",
-                new Transcript(ENGLISH, List.of(said("Yes"))),
+                new Transcript(ENGLISH, List.of(segment("Yes"))),
                 LanguageSource.DATA);
     }
 
-    private static Segment said(String text) {
+    private static Segment segment(String text) {
         return new Segment(TimeRange.ofMs(0, 1000), null, text, List.of());
     }
 
-    /// How often this transaction began to read a whole table, by table.
+    /// The number of sequential scans in this transaction, by table.
     private Map<String, Long> scans() {
         return Sql.with(dataSource, connection -> {
             try (var statement = connection.createStatement();

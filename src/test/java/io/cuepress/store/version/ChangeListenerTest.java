@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Two instances on one database: the service under test, and what another keeps beside it.
+/// Two instances on one database: the service under test writes, the other one listens.
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // injected
 class ChangeListenerTest {
@@ -77,27 +77,27 @@ class ChangeListenerTest {
     }
 
     @Test
-    void another_instance_forgets_what_has_changed() throws SQLException {
+    void a_change_invalidates_the_version_on_another_instance() throws SQLException {
         for (var version = 1; version <= 20; version++) {
-            save("heard", version);
+            save("changed", version);
             settle();
-            var before = awaitKnown("heard");
-            save("heard", -version);
-            await(() -> known.of(new EpisodeId("heard")).isEmpty());
-            assertThat(other.of(new EpisodeId("heard")).orElseThrow().revision())
+            var before = awaitKnown("changed");
+            save("changed", -version);
+            await(() -> known.of(new EpisodeId("changed")).isEmpty());
+            assertThat(other.of(new EpisodeId("changed")).orElseThrow().revision())
                     .isGreaterThan(before);
         }
     }
 
     @Test
-    void another_instance_forgets_an_episode_of_which_one_segment_was_changed() throws SQLException {
+    void a_segment_edit_invalidates_the_version_on_another_instance() throws SQLException {
         var id = new EpisodeId("reworded");
-        var said = new Segment(TimeRange.ofMs(0, 1_000), null, " One.", List.of());
+        var segment = new Segment(TimeRange.ofMs(0, 1_000), null, " One.", List.of());
         store.saveAll(List.of(new Episode(
                 id,
                 episode("reworded", 1).metadata(),
                 "",
-                new Transcript(Language.UNDETERMINED, List.of(said)),
+                new Transcript(Language.UNDETERMINED, List.of(segment)),
                 LanguageSource.NONE)));
         settle();
         var before = awaitKnown("reworded");
@@ -106,13 +106,13 @@ class ChangeListenerTest {
                 null,
                 0,
                 new Expectation.Present(),
-                (segment, from, to) -> new Checked.Valid<>(new Segment(segment.time(), null, " Two.", List.of())));
+                (stored, from, to) -> new Checked.Valid<>(new Segment(stored.time(), null, " Two.", List.of())));
         await(() -> known.of(id).isEmpty());
         assertThat(other.of(id).orElseThrow().revision()).isGreaterThan(before);
     }
 
     @Test
-    void a_batch_of_more_episodes_than_a_note_holds_is_heard_whole() throws SQLException {
+    void a_batch_larger_than_a_notification_is_announced_completely() throws SQLException {
         var ids = IntStream.range(0, 250).mapToObj(i -> "x".repeat(60) + i).toList();
         store.saveAll(ids.stream().map(id -> episode(id, 1)).toList());
         settle();
@@ -122,7 +122,7 @@ class ChangeListenerTest {
     }
 
     @Test
-    void what_is_rolled_back_is_not_told() throws SQLException {
+    void a_rollback_is_not_announced() throws SQLException {
         save("rolled", 1);
         settle();
         var before = awaitKnown("rolled");
@@ -135,20 +135,21 @@ class ChangeListenerTest {
     }
 
     @Test
-    void an_instance_that_hears_nothing_knows_nothing_until_it_hears_again() throws SQLException {
-        save("deaf", 1);
+    void nothing_is_cached_while_the_listener_is_disconnected() throws SQLException {
+        save("disconnected", 1);
         settle();
-        awaitKnown("deaf");
+        awaitKnown("disconnected");
         disconnectListeners();
-        await(() -> known.of(new EpisodeId("deaf")).isEmpty());
-        save("deaf", 2);
-        assertThat(other.of(new EpisodeId("deaf")))
-                .hasValue(store.find(new EpisodeId("deaf")).orElseThrow().version());
-        awaitKnown("deaf");
+        await(() -> known.of(new EpisodeId("disconnected")).isEmpty());
+        save("disconnected", 2);
+        assertThat(other.of(new EpisodeId("disconnected")))
+                .hasValue(
+                        store.find(new EpisodeId("disconnected")).orElseThrow().version());
+        awaitKnown("disconnected");
     }
 
     @Test
-    void an_answer_from_before_a_change_is_not_kept() {
+    void a_version_read_before_a_change_is_not_cached() {
         var version = version("late");
         var before = known.changes();
         known.invalidate(List.of(version.id()));
@@ -164,7 +165,7 @@ class ChangeListenerTest {
         }
     }
 
-    /// Waits until all that was announced is heard: what is announced last is heard last.
+    /// Waits until all notifications have arrived: they arrive in order, and this sends one more.
     private void settle() throws SQLException {
         var marker = version("marker");
         await(() -> {
@@ -192,7 +193,7 @@ class ChangeListenerTest {
     private static void await(BooleanSupplier condition) {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("what is awaited did not come").isBefore(end);
+            assertThat(Instant.now()).as("the condition became true in time").isBefore(end);
             Thread.onSpinWait();
         }
     }

@@ -39,7 +39,7 @@ class KnownVersionsTest {
     }
 
     @Test
-    void no_version_is_current_once_this_replica_hears_nothing() {
+    void no_version_is_current_when_the_listener_stops() {
         var known = put(BEES, 1);
         versions.setListening(false);
         assertThat(known.isCurrent()).isFalse();
@@ -48,7 +48,7 @@ class KnownVersionsTest {
     }
 
     @Test
-    void the_newest_of_two_that_were_asked_for_at_once_is_current() {
+    void the_newer_of_two_concurrent_reads_is_current() {
         var first = put(BEES, 1);
         assertThat(put(BEES, 1)).isSameAs(first);
         var second = put(BEES, 2);
@@ -58,7 +58,7 @@ class KnownVersionsTest {
     }
 
     @Test
-    void a_version_that_had_to_make_room_is_not_current() {
+    void an_evicted_version_is_not_current() {
         var title = "x".repeat(1_000_000);
         var count = (int) (Runtime.getRuntime().maxMemory() / 16 / title.length());
         var known = IntStream.range(0, count)
@@ -79,7 +79,7 @@ class KnownVersionsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void only_what_can_be_looked_up_is_current(long seed) {
+    void only_cached_versions_are_current(long seed) {
         var random = new SplittableRandom(seed);
         var all = new HashMap<KnownVersion, EpisodeId>();
         for (var step = 0; step < 2_000; step++) {

@@ -17,6 +17,7 @@ public final class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().removeSchema("EpisodeId"); // only paths have it, as a text
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->

@@ -45,11 +45,16 @@ final class ApiFormats {
     }
 
     private static void describe(Parameter parameter, String description, String example) {
-        parameter.description(description).example(example);
+        parameter.schema(text()).description(description).example(example);
+    }
+
+    /// Texts in the path, whatever their type in Java.
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
     private static void describeExtension(List<FileType> types, Parameter parameter) {
-        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        var schema = text();
         types.forEach(type -> schema.addEnumeration(type.extension()));
         parameter.schema(schema).example(types.getFirst().extension());
     }

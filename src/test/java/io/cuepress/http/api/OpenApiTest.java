@@ -37,4 +37,12 @@ class OpenApiTest {
                     .hasSize(operations);
         }
     }
+
+    /// An episode id has a type of its own in Java, which is no concern of clients.
+    @Test
+    void every_path_parameter_is_a_string() {
+        var document = Api.get("/q/openapi", "Accept", "application/json");
+        assertThat(document.text()).doesNotContain("EpisodeId");
+        assertThat(document.all("paths.*.*.parameters.schema.type")).isNotEmpty().containsOnly("string");
+    }
 }

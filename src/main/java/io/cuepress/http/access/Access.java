@@ -1,12 +1,12 @@
 package io.cuepress.http.access;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.problem.Refusals;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
-    private static final int BEHIND_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION - 10;
     private static final String WRITING_NEEDS = "Writing needs a token: send Authorization: Bearer ….";
     private static final String READING_NEEDS = "Reading needs a token: send Authorization: Bearer ….";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -55,7 +54,7 @@ public class Access {
         if (writeTokens.isEmpty() && !provider.isOn()) {
             LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are taken from this machine only.");
         }
-        filters.register(this::check, BEHIND_AUTHENTICATION);
+        FilterOrder.ACCESS.register(filters, this::check);
     }
 
     private void check(RoutingContext context) {

@@ -1,5 +1,6 @@
 package io.cuepress.http.api;
 
+import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.Refusals;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -18,8 +19,6 @@ class UnmatchedRoutes {
     private static final Logger LOG = Logger.getLogger(UnmatchedRoutes.class);
     private static final int[] REFUSALS = {400, 404, 405, 406, 408, 411, 413, 414, 415, 431, 500, 503};
 
-    private static final int FIRST = 1_000;
-
     private final Refusals refusals;
 
     UnmatchedRoutes(Refusals refusals) {
@@ -29,15 +28,13 @@ class UnmatchedRoutes {
     /// Refuses malformed URLs. The server would refuse them without a body; `vertx.disableURIValidation` lets them
     /// through to here.
     void checkUrls(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    if (isUri(context.request().uri())) {
-                        context.next();
-                    } else {
-                        answer(context, 400);
-                    }
-                },
-                FIRST);
+        FilterOrder.VALID_URI.register(filters, context -> {
+            if (isUri(context.request().uri())) {
+                context.next();
+            } else {
+                answer(context, 400);
+            }
+        });
     }
 
     private static boolean isUri(String url) {

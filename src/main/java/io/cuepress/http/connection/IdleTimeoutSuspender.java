@@ -1,5 +1,6 @@
 package io.cuepress.http.connection;
 
+import io.cuepress.http.pipeline.FilterOrder;
 import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -16,19 +17,16 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class IdleTimeoutSuspender {
 
-    private static final int BEFORE_ALL = 1_100;
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String IDLE = "idle"; // as Vert.x calls it
 
     void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    if (!WITHOUT_BODY.contains(context.request().method())) {
-                        suspend(context);
-                    }
-                    context.next();
-                },
-                BEFORE_ALL);
+        FilterOrder.BUSY.register(filters, context -> {
+            if (!WITHOUT_BODY.contains(context.request().method())) {
+                suspend(context);
+            }
+            context.next();
+        });
     }
 
     private static void suspend(RoutingContext context) {

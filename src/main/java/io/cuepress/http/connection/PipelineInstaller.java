@@ -3,6 +3,7 @@ package io.cuepress.http.connection;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.http.access.Access;
 import io.cuepress.http.memory.ResponseCache;
+import io.cuepress.http.pipeline.FilterOrder;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;
@@ -18,8 +19,6 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class PipelineInstaller {
 
-    private static final int BEFORE_ALL = 1_100;
-
     private final ResponseCache answers;
     private final boolean isPossible;
 
@@ -34,7 +33,7 @@ class PipelineInstaller {
 
     void register(@Observes Filters filters) {
         if (isPossible) {
-            filters.register(this::attend, BEFORE_ALL);
+            FilterOrder.DIRECT.register(filters, this::attend);
         }
     }
 

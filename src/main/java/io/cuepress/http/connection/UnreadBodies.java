@@ -1,5 +1,6 @@
 package io.cuepress.http.connection;
 
+import io.cuepress.http.pipeline.FilterOrder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -14,22 +15,19 @@ import org.jboss.logging.Logger;
 public class UnreadBodies {
 
     private static final Logger LOG = Logger.getLogger(UnreadBodies.class);
-    private static final int BEFORE_ALL = 1_100;
 
     /// A connection that is closed while its client still sends is reset, and the client may never see the answer. So
     /// what comes in meanwhile is thrown away, this long at most (RFC 9112, 9.6).
     private static final long LINGER_MS = 2_000;
 
     void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    if (hasBody(context.request())) {
-                        context.addHeadersEndHandler(headed -> announce(context));
-                        context.addEndHandler(ended -> close(context));
-                    }
-                    context.next();
-                },
-                BEFORE_ALL);
+        FilterOrder.UNREAD_BODY.register(filters, context -> {
+            if (hasBody(context.request())) {
+                context.addHeadersEndHandler(headed -> announce(context));
+                context.addEndHandler(ended -> close(context));
+            }
+            context.next();
+        });
     }
 
     /// On HTTP/2 a body can be cut off without its connection.

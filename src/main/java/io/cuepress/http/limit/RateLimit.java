@@ -3,6 +3,7 @@ package io.cuepress.http.limit;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.problem.Refusals;
@@ -22,7 +23,6 @@ import java.time.Duration;
 @ApplicationScoped
 public class RateLimit {
 
-    private static final int BEFORE_ACCESS = 950;
     private static final int MOST_CLIENTS = 100_000;
 
     private final CuepressConfig.RateLimit limit;
@@ -43,7 +43,7 @@ public class RateLimit {
                 .expireAfterAccess(limit.window())
                 .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
                 .build(client -> bucket(requests, limit.window()));
-        filters.register(context -> check(context, buckets, requests), BEFORE_ACCESS);
+        FilterOrder.RATE_LIMIT.register(filters, context -> check(context, buckets, requests));
     }
 
     private static Bucket bucket(int requests, Duration window) {

@@ -10,13 +10,13 @@ import io.cuepress.export.ExportCache;
 import io.cuepress.http.access.Access;
 import io.cuepress.http.memory.CachedResponse.Header;
 import io.cuepress.http.message.Coding;
+import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.store.version.KnownVersion;
 import io.cuepress.store.version.KnownVersions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -35,10 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ResponseCache {
 
-    /// Behind the headers for pages of other sites, which differ from request to request.
-    private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION + 50;
-
-    private static final int BEHIND_ACCESS = SecurityHandlerPriorities.AUTHENTICATION - 20;
     private static final String EXPORT = ResponseCache.class.getName();
     private static final int ANSWER_BYTES = 2_000; // about what headers and the map take besides the key
     private static final int LONGEST_KEY = 4_000;
@@ -75,10 +71,9 @@ public class ResponseCache {
         CacheMeters.bind(answers, "answers", metrics);
     }
 
-    /// Where reading is open, before Quarkus looks at who is asking: it does not ask for long, but prepares to refuse,
-    /// which costs more than the answer.
     void register(@Observes Filters filters) {
-        filters.register(this::answer, access.isReadingOpen() ? BEFORE_AUTHENTICATION : BEHIND_ACCESS);
+        var place = access.isReadingOpen() ? FilterOrder.CACHED_IF_OPEN : FilterOrder.CACHED;
+        place.register(filters, this::answer);
     }
 
     /// Notes on the request under way what it is answered with; once that is given, it can be given again.

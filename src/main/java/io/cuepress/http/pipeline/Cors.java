@@ -1,6 +1,6 @@
 package io.cuepress.http.pipeline;
 
-/// Headers that let pages of other sites read answers to GET.
+/// Values of the headers that let pages of other sites read responses to GET.
 public final class Cors {
 
     public static final String ANY_ORIGIN = "*";

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.stream.LongStream;
 
-/// Has requests counted by how long they took, so that whoever watches sees the slow ones, which an average hides.
+/// Counts requests in buckets by their duration, so that monitoring sees the slow ones, which an average hides.
 final class RequestTimes {
 
     private static final double[] BOUNDS = LongStream.of(1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000)

@@ -1,4 +1,4 @@
-/// What every request passes through.
+/// The order of the filters that every request passes, and what applies to all requests.
 @NullMarked
 package io.cuepress.http.pipeline;
 

@@ -7,11 +7,11 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/// Has every body that is read keep coming.
+/// Applies the [MinimumRate] to the body of every request.
 @Provider
 class BodyRate implements ReaderInterceptor {
 
-    private final Instance<CuepressConfig> config; // which is not there yet when interceptors are made
+    private final Instance<CuepressConfig> config; // interceptors are created before the configuration is ready
 
     BodyRate(Instance<CuepressConfig> config) {
         this.config = config;
@@ -19,8 +19,8 @@ class BodyRate implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var pace = new MinimumRate(config.get().clients(), System::nanoTime);
-        context.setInputStream(new RateCheckedBodyStream(context.getInputStream(), pace));
+        var rate = new MinimumRate(config.get().clients(), System::nanoTime);
+        context.setInputStream(rate.check(context.getInputStream()));
         return context.proceed();
     }
 }

@@ -4,34 +4,34 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Bounds how much of a kind of work is done at once; more of it waits for a while, then it is refused.
+/// Bounds how much work of one kind runs at the same time. More work waits for a while and is then refused.
 final class Bulkhead {
 
-    private final String work;
-    private final Semaphore free;
+    private final LimitText limit;
+    private final Semaphore permits;
     private final Duration longestWait;
 
-    Bulkhead(String work, int count, Duration longestWait) {
-        this.work = work;
-        this.free = new Semaphore(count, true);
+    Bulkhead(LimitText limit, int count, Duration longestWait) {
+        this.limit = limit;
+        this.permits = new Semaphore(count, true);
         this.longestWait = longestWait;
     }
 
-    /// Takes a place, which has to be given back.
+    /// Waits for a permit, which the caller has to release.
     ///
-    /// @throws NoPlaceFree when none gets free in time
-    void take() {
+    /// @throws BulkheadFull when no permit is released in time
+    void acquire() {
         try {
-            if (!free.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new BulkheadFull(work);
+            if (!permits.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new BulkheadFull(limit);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new BulkheadFull(work);
+            throw new BulkheadFull(limit);
         }
     }
 
-    void giveBack() {
-        free.release();
+    void release() {
+        permits.release();
     }
 }

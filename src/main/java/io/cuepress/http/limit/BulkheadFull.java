@@ -1,11 +1,12 @@
 package io.cuepress.http.limit;
 
-/// As much as can be done at once is being done, and none of it ended in time.
+/// As much work of one kind is running as may run at the same time, and none of it ended while the caller waited. The
+/// message says which kind of work.
 public final class BulkheadFull extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BulkheadFull(String work) {
-        super("As many " + work + " as can be made at once are being made");
+    BulkheadFull(LimitText limit) {
+        super(limit.text());
     }
 }

@@ -3,6 +3,7 @@ package io.cuepress.http.limit;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -15,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/// Holds each client to so many requests in a window, where that is configured, and tells it what is left in the
-/// `RateLimit` headers of the IETF's draft.
+/// Limits the requests of each client in a window, where a limit is configured. The `RateLimit` headers of the IETF's
+/// draft say how many are left.
 ///
-/// A client is the address that it comes from: a token could be made up anew for every request. Tries of tokens count
-/// too.
+/// A client is identified by its address, because it could invent a new token for every request. Requests with a wrong
+/// token count too.
 @ApplicationScoped
 public class RateLimit {
 
@@ -33,7 +34,7 @@ public class RateLimit {
         this.refusals = refusals;
     }
 
-    void guard(@Observes Filters filters) {
+    void register(@Observes Filters filters) {
         if (limit.requests().isEmpty()) {
             return;
         }
@@ -41,7 +42,7 @@ public class RateLimit {
         LoadingCache<String, Bucket> buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
                 .expireAfterAccess(limit.window())
-                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+                .executor(Runnable::run) // waking another thread takes longer than the eviction itself
                 .build(client -> bucket(requests, limit.window()));
         FilterOrder.RATE_LIMIT.register(filters, context -> check(context, buckets, requests));
     }
@@ -53,7 +54,7 @@ public class RateLimit {
     }
 
     private void check(RoutingContext context, LoadingCache<String, Bucket> buckets, int requests) {
-        if (!context.normalizedPath().startsWith("/v1")) {
+        if (Area.of(context.normalizedPath()) != Area.API) {
             context.next();
             return;
         }
@@ -83,10 +84,6 @@ public class RateLimit {
 
     private void refuse(RoutingContext context, long seconds) {
         context.response().putHeader("Retry-After", Long.toString(seconds));
-        refusals.refuse(
-                context,
-                ProblemDetails.of(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "That is more than the requests of one client; try again in " + seconds + " seconds."));
+        refusals.refuse(context, ProblemDetails.of(ProblemType.TOO_MANY_REQUESTS, LimitText.REQUESTS.text(seconds)));
     }
 }

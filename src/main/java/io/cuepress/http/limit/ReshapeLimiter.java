@@ -11,31 +11,33 @@ import io.cuepress.export.ExportRequest.Subtitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
-/// Lets so many exports be reshaped at once: that takes a processor, where others take the database for a moment.
+/// Bounds concurrent reshaping, which is CPU-bound. Other exports only wait for the database and are not limited.
 @ApplicationScoped
 public class ReshapeLimiter {
 
-    private final Bulkhead places;
+    private final Bulkhead bulkhead;
 
     ReshapeLimiter(CuepressConfig config) {
         var count = config.places().reshapings().orElse(2 * Runtime.getRuntime().availableProcessors());
-        this.places = new Bulkhead("reshaped files", count, config.places().longestWait());
+        this.bulkhead = new Bulkhead(LimitText.RESHAPING, count, config.places().longestWait());
     }
 
-    /// Makes what is requested, in a place of its own where cues are to be reshaped.
-    public <T> T bounded(ExportRequest request, Supplier<T> make) {
-        if (!isAny(request)) {
-            return make.get();
+    /// Runs an export, and waits for a permit first when the request reshapes cues.
+    ///
+    /// @throws BulkheadFull when no permit is released in time
+    public <T> T bounded(ExportRequest request, Supplier<T> export) {
+        if (!isReshaping(request)) {
+            return export.get();
         }
-        places.take();
+        bulkhead.acquire();
         try {
-            return make.get();
+            return export.get();
         } finally {
-            places.giveBack();
+            bulkhead.release();
         }
     }
 
-    private static boolean isAny(ExportRequest request) {
+    private static boolean isReshaping(ExportRequest request) {
         return switch (request) {
             case Subtitles subtitles -> subtitles.shape() != null;
             case HlsSegment segment -> segment.subtitles().shape() != null;

@@ -2,12 +2,12 @@ package io.cuepress.http.limit;
 
 import java.io.IOException;
 
-/// A client sends or takes so slowly that it would hold the service for ever.
+/// A client sends or receives more slowly than the [MinimumRate]. The message says how slowly.
 public final class SlowClient extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     SlowClient(long bytes, long waitedMs) {
-        super(bytes + " bytes in " + waitedMs + " ms of waiting");
+        super(LimitText.SLOW_CLIENT.text(bytes, waitedMs));
     }
 }

@@ -4,44 +4,42 @@ import io.cuepress.config.CuepressConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/// Files that are sent while they are made: so many at once, and each as long as its client keeps taking it.
+/// Bounds the responses that are sent while they are produced: how many at the same time, and how slowly a client may
+/// receive one.
 @ApplicationScoped
 public class Streams {
 
-    private final CuepressConfig.Clients asked;
+    private final CuepressConfig.Clients clients;
     private final Bulkhead files;
     private final Bulkhead followers;
 
     Streams(CuepressConfig config) {
-        this.asked = config.clients();
-        this.files =
-                new Bulkhead("files", config.places().files(), config.places().longestWait());
-        this.followers = new Bulkhead(
-                "streams of events",
-                config.places().followers(),
-                config.places().longestWait());
+        var places = config.places();
+        this.clients = config.clients();
+        this.files = new Bulkhead(LimitText.FILES, places.files(), places.longestWait());
+        this.followers = new Bulkhead(LimitText.FOLLOWERS, places.followers(), places.longestWait());
     }
 
-    /// The same file, within these bounds.
+    /// The same file, within the bounds for files.
     public StreamingOutput bounded(StreamingOutput file) {
         return out -> {
-            files.take();
+            files.acquire();
             try {
-                file.write(new RateCheckedFileStream(out, new MinimumRate(asked, System::nanoTime)));
+                file.write(new MinimumRate(clients, System::nanoTime).check(out));
             } finally {
-                files.giveBack();
+                files.release();
             }
         };
     }
 
-    /// The same events; they come as slowly as they happen.
+    /// The same events, within the bound for followers. Events have no minimum rate: they are sent when they happen.
     public StreamingOutput followed(StreamingOutput events) {
         return out -> {
-            followers.take();
+            followers.acquire();
             try {
                 events.write(out);
             } finally {
-                followers.giveBack();
+                followers.release();
             }
         };
     }

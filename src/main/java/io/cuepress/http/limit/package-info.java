@@ -1,4 +1,4 @@
-/// How much, how many at once and how slowly.
+/// Limits: how many requests, how much work at the same time, and how slow a client may be.
 @NullMarked
 package io.cuepress.http.limit;
 

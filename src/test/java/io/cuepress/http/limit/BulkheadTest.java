@@ -8,22 +8,22 @@ import org.junit.jupiter.api.Test;
 class BulkheadTest {
 
     @Test
-    void more_than_there_are_places_is_refused_until_one_is_given_back() {
-        var places = new Bulkhead("files", 2, Duration.ZERO);
-        places.take();
-        places.take();
-        assertThatThrownBy(places::take).isInstanceOf(BulkheadFull.class).hasMessageContaining("files");
-        places.giveBack();
-        places.take();
-        assertThatThrownBy(places::take).isInstanceOf(BulkheadFull.class);
+    void more_work_than_permitted_is_refused_until_some_ends() {
+        var bulkhead = new Bulkhead(LimitText.FILES, 2, Duration.ZERO);
+        bulkhead.acquire();
+        bulkhead.acquire();
+        assertThatThrownBy(bulkhead::acquire).isInstanceOf(BulkheadFull.class).hasMessageContaining("files");
+        bulkhead.release();
+        bulkhead.acquire();
+        assertThatThrownBy(bulkhead::acquire).isInstanceOf(BulkheadFull.class);
     }
 
     @Test
-    void what_waits_gets_the_place_that_is_given_back() throws InterruptedException {
-        var places = new Bulkhead("files", 1, Duration.ofHours(1));
-        places.take();
-        var waiting = Thread.ofVirtual().start(places::take);
-        places.giveBack();
+    void waiting_work_starts_when_other_work_ends() throws InterruptedException {
+        var bulkhead = new Bulkhead(LimitText.FILES, 1, Duration.ofHours(1));
+        bulkhead.acquire();
+        var waiting = Thread.ofVirtual().start(bulkhead::acquire);
+        bulkhead.release();
         waiting.join();
     }
 }

@@ -21,7 +21,7 @@ class MinimumRateTest {
 
     private long seconds;
 
-    private final MinimumRate pace = new MinimumRate(
+    private final MinimumRate rate = new MinimumRate(
             new CuepressConfig.Clients() {
                 @Override
                 public Duration patience() {
@@ -61,16 +61,16 @@ class MinimumRateTest {
 
     private void repeat(int bytes, int wait, int times) throws IOException {
         for (var i = 0; i < times; i++) {
-            var since = pace.now();
+            var start = rate.start();
             seconds += wait;
-            pace.waited(since, bytes);
+            rate.waited(start, bytes);
         }
     }
 
     @Test
     void the_services_own_time_does_not_count() throws IOException {
         var read = 0;
-        try (var body = new RateCheckedBodyStream(slow(1, 100), pace)) {
+        try (var body = rate.check(slow(1, 100))) {
             for (var bytes = new byte[100]; body.read(bytes) >= 0; read++) {
                 seconds += 3_600;
             }
@@ -79,29 +79,29 @@ class MinimumRateTest {
     }
 
     @Test
-    void what_was_quick_before_may_not_be_slow_for_ever() {
-        var body = new RateCheckedBodyStream(slow(0, 1_000), pace);
+    void a_client_that_was_fast_before_is_cut_when_it_becomes_slow() {
+        var body = rate.check(slow(0, 1_000));
         assertThatThrownBy(() -> {
                     body.readNBytes(50_000);
                     while (true) {
                         seconds++;
                         assertThat(body.read()).isNotNegative();
-                        pace.waited(pace.now() - Duration.ofSeconds(1).toNanos(), 0);
+                        rate.waited(rate.start() - Duration.ofSeconds(1).toNanos(), 0);
                     }
                 })
                 .isInstanceOf(SlowClient.class);
     }
 
     @Test
-    void a_file_that_is_not_taken_is_cut() {
-        var file = new RateCheckedFileStream(blocked(), pace);
+    void a_file_that_is_not_received_is_cut() {
+        var file = rate.check(blocked());
         assertThatThrownBy(() -> file.write(new byte[500])).isInstanceOf(SlowClient.class);
     }
 
     @Test
-    void a_file_that_is_taken_comes_whole() throws IOException {
+    void a_file_that_is_received_fast_enough_is_complete() throws IOException {
         var taken = new ByteArrayOutputStream();
-        try (var file = new RateCheckedFileStream(taken, pace)) {
+        try (var file = rate.check(taken)) {
             file.write('a');
             file.write(new byte[] {'b', 'c'});
         }

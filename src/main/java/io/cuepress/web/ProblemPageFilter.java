@@ -1,5 +1,6 @@
 package io.cuepress.web;
 
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.problem.ProblemDetails;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,7 +17,7 @@ final class ProblemPageFilter {
     @ServerResponseFilter(priority = AFTER_ALL_OTHERS)
     void show(ContainerRequestContext request, ContainerResponseContext response) {
         var path = request.getUriInfo().getPath();
-        if (isApi(path)) {
+        if (Area.of(path) == Area.API) {
             return;
         }
         if (response.getEntity() instanceof ProblemDetails problem) {
@@ -30,10 +31,6 @@ final class ProblemPageFilter {
         if (response.getHeaders().containsKey("Allow")) {
             response.getHeaders().putSingle("Allow", READ_METHODS);
         }
-    }
-
-    private static boolean isApi(String path) {
-        return path.equals("/v1") || path.startsWith("/v1/");
     }
 
     /// Browsers name HTML before JSON; other clients do not name HTML, or name JSON first.

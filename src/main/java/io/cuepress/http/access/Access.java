@@ -1,9 +1,8 @@
 package io.cuepress.http.access;
 
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.pipeline.FilterOrder;
-import io.cuepress.http.problem.ProblemDetails;
-import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.problem.Refusals;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -13,22 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Who may do what, decided before anything of a request is read: writing needs a token, one that is configured or one
-/// of an OpenID provider, or this very machine where neither is there; reading is open unless it has tokens of its own.
+/// Decides who may read and write, before the body of a request is read. Writing needs a token, either a configured
+/// one or one of an OpenID provider; with neither set up, writes are accepted from this machine only. Reading is open
+/// unless read tokens or a read scope are configured.
 @ApplicationScoped
 public class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
-    private static final String WRITING_NEEDS = "Writing needs a token: send Authorization: Bearer ….";
-    private static final String READING_NEEDS = "Reading needs a token: send Authorization: Bearer ….";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
-    /// What monitoring asks for, the API's description, and what pages are made of besides what is stored.
-    private static final List<String> OPEN = List.of("/q/", "/assets/");
 
     private final Tokens writeTokens;
     private final Tokens readTokens;
@@ -45,128 +39,129 @@ public class Access {
         this.refusals = refusals;
     }
 
-    /// Whether everyone may read everything, so that a request to read need not be asked who sends it.
+    /// Whether everyone may read everything, so that requests to read need no check.
     public boolean isReadingOpen() {
         return isReadingOpen;
     }
 
-    void guard(@Observes Filters filters) {
+    void register(@Observes Filters filters) {
         if (writeTokens.isEmpty() && !provider.isOn()) {
-            LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are taken from this machine only.");
+            LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are accepted from this machine"
+                    + " only.");
         }
         FilterOrder.ACCESS.register(filters, this::check);
     }
 
     private void check(RoutingContext context) {
-        var request = context.request();
-        if (isReadingOpen && READING.contains(request.method().name())) {
+        if (isReadingOpen && READING.contains(context.request().method().name())) {
             context.next();
             return;
         }
         var path = context.normalizedPath();
-        if (OPEN.stream().anyMatch(path::startsWith)) {
+        if (isOpen(Area.of(path))) {
             context.next();
-        } else if (isWriting(request, path)) {
+        } else if (isWriting(context.request(), path)) {
             checkWriting(context);
         } else {
             checkReading(context);
         }
     }
 
-    /// What stores nothing counts as reading.
+    /// Whether an area shows nothing that is stored: it serves monitoring, the API's description and the pages' styles
+    /// and scripts.
+    private static boolean isOpen(Area area) {
+        return switch (area) {
+            case OPERATIONS, ASSETS -> true;
+            case API, PAGES -> false;
+        };
+    }
+
     private static boolean isWriting(HttpServerRequest request, String path) {
-        return !READING.contains(request.method().name()) && !path.equals("/v1/convert");
+        return !READING.contains(request.method().name()) && !path.equals(Area.CONVERT);
     }
 
     private void checkWriting(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
-        if (writeTokens.open(authorization)) {
+        if (writeTokens.accept(authorization)) {
             context.next();
         } else if (provider.isOn() && authorization != null) {
-            ask(context, WRITING_NEEDS, provider::mayWrite);
+            askProvider(context, Right.WRITE);
         } else if (provider.isOn() || !writeTokens.isEmpty()) {
-            unauthorized(context, authorization != null, WRITING_NEEDS);
-        } else if (LocalRequests.sent(context.request())) {
+            Right.WRITE.unauthorized(authorization).send(context, refusals);
+        } else if (LocalRequests.isLocal(context.request())) {
             context.next();
         } else {
-            refusals.refuse(
-                    context,
-                    ProblemDetails.of(
-                            ProblemType.FORBIDDEN,
-                            "Without a configured token writes are taken from the service's own machine only, sent to"
-                                    + " localhost and by no page of another site; set CUEPRESS_WRITE_TOKENS."));
+            AccessRefusal.NOT_LOCAL.send(context, refusals);
         }
     }
 
     private void checkReading(RoutingContext context) {
         var authorization = context.request().getHeader("Authorization");
         var isPreflight = context.request().method().name().equals("OPTIONS");
-        if (isReadingOpen || isPreflight || opensReading(authorization)) {
+        if (isReadingOpen || isPreflight || grantsRead(authorization)) {
             context.next();
         } else if (provider.isOn() && authorization != null && authorization.startsWith("Bearer ")) {
-            ask(context, READING_NEEDS, provider::mayRead);
-        } else if (isPage(context.normalizedPath())) {
-            context.response().putHeader("WWW-Authenticate", "Basic realm=\"Cuepress\", charset=\"UTF-8\"");
-            refusals.refuse(
-                    context,
-                    ProblemDetails.of(ProblemType.UNAUTHORIZED, "Reading needs a token: give it as the password."));
+            askProvider(context, Right.READ);
+        } else if (Area.of(context.normalizedPath()) == Area.PAGES) {
+            AccessRefusal.PASSWORD_MISSING.send(context, refusals);
         } else {
-            unauthorized(context, authorization != null, READING_NEEDS);
+            Right.READ.unauthorized(authorization).send(context, refusals);
         }
     }
 
-    /// Browsers send what a person gave them along with every request, also with those that pages of others make; that
-    /// is no matter for reading, which such pages cannot see, and never opens writing.
-    private boolean opensReading(@Nullable String authorization) {
-        return readTokens.open(authorization)
-                || writeTokens.open(authorization)
-                || readTokens.openByPassword(authorization)
-                || writeTokens.openByPassword(authorization);
+    /// Browsers send a password that was entered once with every request, including requests from other sites' pages.
+    /// A password therefore grants reading, because those pages cannot see the response, but never writing.
+    private boolean grantsRead(@Nullable String authorization) {
+        return readTokens.accept(authorization)
+                || writeTokens.accept(authorization)
+                || readTokens.acceptPassword(authorization)
+                || writeTokens.acceptPassword(authorization);
     }
 
-    private static boolean isPage(String path) {
-        return !path.equals("/v1") && !path.startsWith("/v1/");
-    }
-
-    private void ask(RoutingContext context, String needs, Predicate<Set<String>> opens) {
+    private void askProvider(RoutingContext context, Right right) {
         provider.scopes(context)
                 .subscribe()
-                .with(
-                        held -> {
-                            if (opens.test(held)) {
-                                context.next();
-                            } else {
-                                insufficient(context, needs);
-                            }
-                        },
-                        failure -> {
-                            if (failure instanceof AuthenticationFailedException) {
-                                unauthorized(context, true, needs);
-                            } else {
-                                unreachable(context, failure);
-                            }
-                        });
+                .with(scopes -> checkScopes(context, right, scopes), failure -> refuse(context, right, failure));
     }
 
-    private void insufficient(RoutingContext context, String needs) {
-        context.response().putHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
-        refusals.refuse(
-                context, ProblemDetails.of(ProblemType.FORBIDDEN, "The scope of this token does not do. " + needs));
+    private void checkScopes(RoutingContext context, Right right, Set<String> scopes) {
+        var isGranted = switch (right) {
+            case READ -> provider.mayRead(scopes);
+            case WRITE -> provider.mayWrite(scopes);
+        };
+        if (isGranted) {
+            context.next();
+        } else {
+            right.insufficient.send(context, refusals);
+        }
     }
 
-    private void unreachable(RoutingContext context, Throwable failure) {
-        LOG.warnf("The OpenID provider does not answer: %s", failure.getMessage());
-        context.response().putHeader("Retry-After", "5");
-        refusals.refuse(
-                context,
-                ProblemDetails.of(
-                        ProblemType.UNAVAILABLE, "The OpenID provider does not answer; try again in 5 seconds."));
+    private void refuse(RoutingContext context, Right right, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            right.invalid.send(context, refusals);
+        } else {
+            LOG.warnf("The OpenID provider does not respond: %s", failure.getMessage());
+            AccessRefusal.PROVIDER_UNAVAILABLE.send(context, refusals);
+        }
     }
 
-    private void unauthorized(RoutingContext context, boolean isWrong, String needs) {
-        context.response().putHeader("WWW-Authenticate", isWrong ? "Bearer error=\"invalid_token\"" : "Bearer");
-        refusals.refuse(
-                context,
-                ProblemDetails.of(ProblemType.UNAUTHORIZED, isWrong ? "This token opens nothing. " + needs : needs));
+    /// What a request needs, and how it is refused without it.
+    private enum Right {
+        READ(AccessRefusal.READ_TOKEN_MISSING, AccessRefusal.READ_TOKEN_INVALID, AccessRefusal.READ_SCOPE_MISSING),
+        WRITE(AccessRefusal.WRITE_TOKEN_MISSING, AccessRefusal.WRITE_TOKEN_INVALID, AccessRefusal.WRITE_SCOPE_MISSING);
+
+        private final AccessRefusal missing;
+        private final AccessRefusal invalid;
+        private final AccessRefusal insufficient;
+
+        Right(AccessRefusal missing, AccessRefusal invalid, AccessRefusal insufficient) {
+            this.missing = missing;
+            this.invalid = invalid;
+            this.insufficient = insufficient;
+        }
+
+        private AccessRefusal unauthorized(@Nullable String authorization) {
+            return authorization == null ? missing : invalid;
+        }
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whether somebody at the service's own machine sent a request, and not a proxy or a web page that merely runs
-/// there.
+/// Recognises requests from the machine that the service runs on. Requests of a proxy or of another site's page on the
+/// same machine do not count, because others may have caused them.
 final class LocalRequests {
 
-    /// What a proxy in front tells of its client. Anybody can write these, and a proxy passes on what it was sent: an
-    /// address in them proves nothing.
+    /// Headers that a proxy adds. Only their presence matters: a client can send them too, so an address in them
+    /// proves nothing.
     private static final List<String> PROXIED =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
@@ -23,10 +23,10 @@ final class LocalRequests {
 
     private LocalRequests() {}
 
-    static boolean sent(HttpServerRequest request) {
+    static boolean isLocal(HttpServerRequest request) {
         return isLoopback(request.remoteAddress().hostAddress())
                 && PROXIED.stream().noneMatch(header -> request.getHeader(header) != null)
-                && isMeant(request.authority())
+                && isLocalName(request.authority())
                 && isOwnPage(request.getHeader("Origin"), request.authority());
     }
 
@@ -38,12 +38,13 @@ final class LocalRequests {
         }
     }
 
-    /// A page can point its own name at this machine (DNS rebinding), and is then of the same origin.
-    private static boolean isMeant(@Nullable HostAndPort authority) {
+    /// A site can point its own name at this machine (DNS rebinding); its pages then have the service's origin, but
+    /// not a local name.
+    private static boolean isLocalName(@Nullable HostAndPort authority) {
         return authority != null && NAMES.contains(authority.host());
     }
 
-    /// A browser says which site's page sends; other programs say nothing.
+    /// Browsers send the origin of the page that makes the request; other programs send none.
     private static boolean isOwnPage(@Nullable String origin, @Nullable HostAndPort authority) {
         if (origin == null || authority == null) {
             return origin == null;

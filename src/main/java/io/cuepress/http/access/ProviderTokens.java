@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The tokens that an OpenID provider gives out, where one is configured: what they open is their scope. Quarkus checks
-/// their signature, issuer, audience and time, when it is asked.
+/// Tokens of an OpenID provider, where one is configured. Their scope says what they grant; Quarkus checks signature,
+/// issuer, audience and expiry.
 @ApplicationScoped
 class ProviderTokens {
 
@@ -30,22 +30,23 @@ class ProviderTokens {
         return isOn && scopes.readScope().isPresent();
     }
 
-    /// The scopes that a request's token has; a failure where it is none of the provider's.
+    /// The scopes of the request's token. Fails with [AuthenticationFailedException] when the token is not valid, and
+    /// otherwise when the provider does not respond.
     Uni<Set<String>> scopes(RoutingContext context) {
-        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER); // which would answer by itself, with nothing
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER); // it would send an empty response by itself
         return QuarkusHttpUser.getSecurityIdentity(context, null).map(identity -> {
             if (identity == null || identity.isAnonymous()) {
-                throw new AuthenticationFailedException("no token that the provider could have given out");
+                throw new AuthenticationFailedException("the request has no token of the provider");
             }
             return identity.getRoles();
         });
     }
 
-    boolean mayWrite(Set<String> held) {
-        return held.contains(scopes.writeScope());
+    boolean mayWrite(Set<String> granted) {
+        return granted.contains(scopes.writeScope());
     }
 
-    boolean mayRead(Set<String> held) {
-        return mayWrite(held) || scopes.readScope().filter(held::contains).isPresent();
+    boolean mayRead(Set<String> granted) {
+        return mayWrite(granted) || scopes.readScope().filter(granted::contains).isPresent();
     }
 }

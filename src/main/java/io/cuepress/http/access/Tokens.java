@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Tokens that open something. Only their digests are kept, and compared in a time that tells nothing of them.
+/// The tokens of one setting. Only their digests are stored, and they are compared in constant time.
 final class Tokens {
 
     static final int SHORTEST = 32;
@@ -18,14 +18,12 @@ final class Tokens {
 
     private final List<byte[]> digests;
 
-    /// Keeps the tokens of a setting.
-    ///
-    /// @param setting  its name, for the one who has to mend it
+    /// @param setting  the name of the setting, for the message about a token that is too short
     /// @throws IllegalArgumentException when a token is too short to be safe
     Tokens(String setting, List<String> tokens) {
         if (tokens.stream().anyMatch(token -> token.strip().length() < SHORTEST)) {
             throw new IllegalArgumentException(setting + ": every token needs at least " + SHORTEST
-                    + " characters; openssl rand -base64 32 makes one.");
+                    + " characters; create one with openssl rand -base64 32.");
         }
         digests = tokens.stream().map(String::strip).map(Tokens::digest).toList();
     }
@@ -34,17 +32,17 @@ final class Tokens {
         return digests.isEmpty();
     }
 
-    /// Whether the value of an `Authorization` header has one of the tokens (RFC 6750).
-    boolean open(@Nullable String authorization) {
-        return credentials(BEARER, authorization).filter(this::has).isPresent();
+    /// Whether the value of an `Authorization` header contains one of the tokens (RFC 6750).
+    boolean accept(@Nullable String authorization) {
+        return credentials(BEARER, authorization).filter(this::contains).isPresent();
     }
 
-    /// Whether it has one as a password, as browsers send what they asked a person for (RFC 7617). The name beside it
-    /// does not matter.
-    boolean openByPassword(@Nullable String authorization) {
+    /// Whether the value of an `Authorization` header contains one of the tokens as a password, which is how browsers
+    /// send it (RFC 7617). The user name is ignored.
+    boolean acceptPassword(@Nullable String authorization) {
         return credentials(BASIC, authorization)
                 .flatMap(Tokens::password)
-                .filter(this::has)
+                .filter(this::contains)
                 .isPresent();
     }
 
@@ -63,7 +61,7 @@ final class Tokens {
         }
     }
 
-    private boolean has(String token) {
+    private boolean contains(String token) {
         var given = digest(token);
         var found = false;
         for (var digest : digests) {

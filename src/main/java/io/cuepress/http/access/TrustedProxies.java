@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
-/// Believes of a client's address only what a proxy says that is named: left alone, the server believes everybody.
+/// Requires the names of trusted proxies wherever forwarded addresses are used. Without them the server would accept
+/// the address that any client sends.
 final class TrustedProxies {
 
     private static final String FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
@@ -19,8 +20,9 @@ final class TrustedProxies {
 
     static void require(boolean isForwarding, List<String> trusted) {
         if (isForwarding && trusted.isEmpty()) {
-            throw new IllegalStateException("With QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING set"
-                    + " QUARKUS_HTTP_PROXY_TRUSTED_PROXIES too, or every client can say where it comes from.");
+            throw new IllegalStateException(
+                    "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is on, but no proxy is trusted:"
+                            + " set QUARKUS_HTTP_PROXY_TRUSTED_PROXIES, or every client can forge its address.");
         }
     }
 }

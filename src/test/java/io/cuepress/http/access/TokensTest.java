@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
 
     @Test
-    void short_tokens_are_refused_at_the_start_without_being_told() {
+    void short_tokens_are_refused_at_startup_and_not_shown() {
         assertThatThrownBy(() -> new Tokens("cuepress.write-tokens", List.of("x".repeat(32), "secret")))
                 .hasMessageContaining("cuepress.write-tokens")
                 .hasMessageContaining("32 characters")
@@ -21,6 +21,6 @@ class TokensTest {
     void no_tokens_open_nothing() {
         var none = new Tokens("cuepress.read-tokens", List.of());
         assertThat(none.isEmpty()).isTrue();
-        assertThat(none.open("Bearer ")).isFalse();
+        assertThat(none.accept("Bearer ")).isFalse();
     }
 }

@@ -1,0 +1,68 @@
+package io.cuepress.http.access;
+
+import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemType;
+import io.cuepress.http.problem.Refusals;
+import io.vertx.ext.web.RoutingContext;
+
+/// The reasons for which access is refused, each with the text that the client reads.
+enum AccessRefusal {
+    READ_TOKEN_MISSING(Challenge.BEARER, "Reading needs a token: send Authorization: Bearer <token>."),
+    READ_TOKEN_INVALID(
+            Challenge.INVALID_TOKEN,
+            "This token is not valid. Reading needs a read or write token: send Authorization: Bearer <token>."),
+    READ_SCOPE_MISSING(
+            Challenge.INSUFFICIENT_SCOPE, "This token lacks the required scope. Use a token that may read or write."),
+
+    WRITE_TOKEN_MISSING(Challenge.BEARER, "Writing needs a token: send Authorization: Bearer <token>."),
+    WRITE_TOKEN_INVALID(
+            Challenge.INVALID_TOKEN,
+            "This token is not valid. Writing needs a write token: send Authorization: Bearer <token>."),
+    WRITE_SCOPE_MISSING(
+            Challenge.INSUFFICIENT_SCOPE, "This token lacks the required scope. Use a token that may write."),
+
+    PASSWORD_MISSING(
+            Challenge.PASSWORD, "Reading needs a token: enter it as the password and leave the user name empty."),
+    NOT_LOCAL(
+            Challenge.NONE,
+            "No write token is configured, so writes are accepted from this machine only: sent to localhost, through"
+                    + " no proxy and from no other site's page. Set CUEPRESS_WRITE_TOKENS to accept others."),
+    PROVIDER_UNAVAILABLE(Challenge.LATER, "The OpenID provider does not respond; try again in 5 seconds.");
+
+    private static final String AUTHENTICATE = "WWW-Authenticate";
+
+    private final Challenge challenge;
+    private final String detail;
+
+    AccessRefusal(Challenge challenge, String detail) {
+        this.challenge = challenge;
+        this.detail = detail;
+    }
+
+    void send(RoutingContext context, Refusals refusals) {
+        if (challenge != Challenge.NONE) {
+            context.response().putHeader(challenge.header, challenge.value);
+        }
+        refusals.refuse(context, ProblemDetails.of(challenge.type, detail));
+    }
+
+    /// The status of a refusal, and the header that says how to gain access (RFC 6750, RFC 7617).
+    private enum Challenge {
+        BEARER(ProblemType.UNAUTHORIZED, AUTHENTICATE, "Bearer"),
+        INVALID_TOKEN(ProblemType.UNAUTHORIZED, AUTHENTICATE, "Bearer error=\"invalid_token\""),
+        INSUFFICIENT_SCOPE(ProblemType.FORBIDDEN, AUTHENTICATE, "Bearer error=\"insufficient_scope\""),
+        PASSWORD(ProblemType.UNAUTHORIZED, AUTHENTICATE, "Basic realm=\"Cuepress\", charset=\"UTF-8\""),
+        LATER(ProblemType.UNAVAILABLE, "Retry-After", "5"),
+        NONE(ProblemType.FORBIDDEN, "", "");
+
+        private final ProblemType type;
+        private final String header;
+        private final String value;
+
+        Challenge(ProblemType type, String header, String value) {
+            this.type = type;
+            this.header = header;
+            this.value = value;
+        }
+    }
+}

@@ -36,17 +36,17 @@ class ExportResponses {
     private final CurrentVersions versions;
     private final ExportCache cache;
     private final ReshapeLimiter reshaping;
-    private final ResponseCache answers;
+    private final ResponseCache responses;
     private final CuepressConfig.ExportCaching caching;
 
     ExportResponses(
             CurrentVersions versions,
             ExportCache cache,
             ReshapeLimiter reshaping,
-            ResponseCache answers,
+            ResponseCache responses,
             CuepressConfig config) {
         this.reshaping = reshaping;
-        this.answers = answers;
+        this.responses = responses;
         this.versions = versions;
         this.cache = cache;
         this.caching = config.exportCaching();
@@ -91,7 +91,7 @@ class ExportResponses {
     private Export export(ExportCache.Key key) {
         if (cache.holds(key)) {
             var export = cache.get(key);
-            answers.note(export);
+            responses.remember(export);
             return export;
         }
         return reshaping.bounded(key.request(), () -> cache.get(key));

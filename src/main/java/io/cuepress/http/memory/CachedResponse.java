@@ -18,13 +18,13 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as it was given.
+/// A response to an export, as it was sent.
 ///
-/// @param episode  what it was made from
-/// @param headers  those of a 200
-/// @param validators  those of a 304
-/// @param whole  a 200 on HTTP/1.1
-/// @param notModified  a 304 on HTTP/1.1
+/// @param episode  the version of the episode that it was made from
+/// @param headers  the headers of a 200, without those that each request sets for itself
+/// @param validators  the headers of a 304, likewise
+/// @param whole  the 200 for HTTP/1.1
+/// @param notModified  the 304 for HTTP/1.1
 public record CachedResponse(
         KnownVersion episode,
         String etag,
@@ -33,17 +33,17 @@ public record CachedResponse(
         Message whole,
         Message notModified) {
 
-    private static final byte[] NOTHING = {};
-    private static final Set<String> OF_A_CONNECTION =
+    private static final byte[] NO_BODY = {};
+    private static final Set<String> CONNECTION_HEADERS =
             inAnyCase(List.of("Connection", "Keep-Alive", "Transfer-Encoding", "Date"));
-    private static final Set<String> OF_A_BODY = inAnyCase(List.of(
+    private static final Set<String> BODY_HEADERS = inAnyCase(List.of(
             "Content-Type",
             "Content-Length",
             "Content-Encoding",
             "Content-Disposition",
             "Content-Security-Policy",
             "Last-Modified"));
-    private static final Set<String> OF_MANY_EXPORTS = inAnyCase(List.of(
+    private static final Set<String> FREQUENT_HEADERS = inAnyCase(List.of(
             "Content-Type",
             "Content-Encoding",
             "Vary",
@@ -54,24 +54,21 @@ public record CachedResponse(
             "Content-Security-Policy",
             "Referrer-Policy"));
 
-    /// @param before  names of the headers that were there before the request was looked at
-    /// @param body  in the coding that the headers tell
+    /// @param sent  all headers of the response
+    /// @param before  names of those that earlier filters set for this request
+    /// @param body  in the coding that the headers name
     /// @param timers  by status
     static CachedResponse of(
-            KnownVersion episode,
-            MultiMap given,
-            Set<String> before,
-            byte[] body,
-            IntFunction<@Nullable Timer> timers) {
+            KnownVersion episode, MultiMap sent, Set<String> before, byte[] body, IntFunction<@Nullable Timer> timers) {
         return new CachedResponse(
                 episode,
-                Objects.requireNonNull(given.get("ETag")),
-                headers(given, name -> !before.contains(name)),
-                headers(given, name -> !before.contains(name) && !OF_A_BODY.contains(name)),
-                new Message(head("200 OK", headers(given, name -> !isId(name))), body, timers.apply(200)),
+                Objects.requireNonNull(sent.get("ETag")),
+                headers(sent, name -> !before.contains(name)),
+                headers(sent, name -> !before.contains(name) && !BODY_HEADERS.contains(name)),
+                new Message(head("200 OK", headers(sent, name -> !isId(name))), body, timers.apply(200)),
                 new Message(
-                        head("304 Not Modified", headers(given, name -> !isId(name) && !OF_A_BODY.contains(name))),
-                        NOTHING,
+                        head("304 Not Modified", headers(sent, name -> !isId(name) && !BODY_HEADERS.contains(name))),
+                        NO_BODY,
                         timers.apply(304)));
     }
 
@@ -80,7 +77,10 @@ public record CachedResponse(
         return whole.body();
     }
 
-    /// What a client is sent that has what it names by these tags; null where they have to be compared.
+    /// The message for a request.
+    ///
+    /// @param tags  the values of If-None-Match
+    /// @return null when the tags are not simply the one of this response, so that they have to be compared
     @Nullable
     public Message message(List<String> tags) {
         if (tags.isEmpty()) {
@@ -89,12 +89,12 @@ public record CachedResponse(
         return isTagged(tags) ? notModified : null;
     }
 
-    /// Whether these name this answer and nothing else.
+    /// Whether the tags are the one of this response and no other.
     boolean isTagged(List<String> tags) {
         return tags.size() == 1 && tags.getFirst().equals(etag);
     }
 
-    /// As RFC 9112, 4 and 5, has it. Netty has looked at every name and value when it was set.
+    /// Status line and headers by RFC 9112, 4 and 5. Netty validated each name and value when it was set.
     private static AsciiString head(String status, List<Header> headers) {
         var head = new StringBuilder("HTTP/1.1 ").append(status).append("\r\n");
         for (var header : headers) {
@@ -107,9 +107,9 @@ public record CachedResponse(
         return name.equalsIgnoreCase(RequestIds.HEADER);
     }
 
-    private static List<Header> headers(MultiMap given, Predicate<String> isWanted) {
-        return given.entries().stream()
-                .filter(header -> !OF_A_CONNECTION.contains(header.getKey()) && isWanted.test(header.getKey()))
+    private static List<Header> headers(MultiMap sent, Predicate<String> isWanted) {
+        return sent.entries().stream()
+                .filter(header -> !CONNECTION_HEADERS.contains(header.getKey()) && isWanted.test(header.getKey()))
                 .map(Header::of)
                 .toList();
     }
@@ -120,25 +120,25 @@ public record CachedResponse(
         return Collections.unmodifiableSet(set);
     }
 
-    /// An answer as it goes over a connection of HTTP/1.1.
+    /// A response as it is sent over HTTP/1.1.
     ///
-    /// @param head  all that comes before the body, up to the value of the last header, the request's id
-    /// @param timer  what its like are measured by; null where they are not
-    @SuppressWarnings("ArrayRecordComponent") // written once, sent as they are
+    /// @param head  everything before the body up to the value of the last header, which is the request's id
+    /// @param timer  measures such responses; null when they are not measured
+    @SuppressWarnings("ArrayRecordComponent") // written once and never handed out to be changed
     public record Message(
             AsciiString head, byte[] body, @Nullable Timer timer) {}
 
-    /// A header as it goes over the network, whose hash is known: it is sent many times. Equal names and values of many
-    /// answers are the same object, which is then near in memory.
+    /// A header with its hash computed once, because it is sent many times. Responses share equal names and frequent
+    /// values, which then stay in the processor's cache.
     record Header(CharSequence name, CharSequence value) {
 
-        private static final Interner<CharSequence> ONE_OF_EACH = Interner.newStrongInterner();
+        private static final Interner<CharSequence> SHARED = Interner.newStrongInterner();
 
         private static Header of(Map.Entry<String, String> header) {
             var value = HttpHeaders.createOptimized(header.getValue());
             return new Header(
-                    ONE_OF_EACH.intern(HttpHeaders.createOptimized(header.getKey())),
-                    OF_MANY_EXPORTS.contains(header.getKey()) ? ONE_OF_EACH.intern(value) : value);
+                    SHARED.intern(HttpHeaders.createOptimized(header.getKey())),
+                    FREQUENT_HEADERS.contains(header.getKey()) ? SHARED.intern(value) : value);
         }
 
         static void addAll(List<Header> headers, MultiMap all) {

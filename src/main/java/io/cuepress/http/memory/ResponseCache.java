@@ -10,6 +10,7 @@ import io.cuepress.export.ExportCache;
 import io.cuepress.http.access.Access;
 import io.cuepress.http.memory.CachedResponse.Header;
 import io.cuepress.http.message.Coding;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.pipeline.FilterOrder;
 import io.cuepress.store.version.KnownVersion;
 import io.cuepress.store.version.KnownVersions;
@@ -29,18 +30,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Answers that were given before, given again where the request comes in: while the episode is known to be at the same
-/// revision, the same request has the same answer, headers and all, and nothing needs to be read, checked or asked for.
-/// What is not just that is passed on.
+/// Responses to exports, sent again to equal requests as long as the episode has the same revision. Such a request
+/// needs
+/// no database, no checks and no resource. All other requests are passed on.
 @ApplicationScoped
 public class ResponseCache {
 
     private static final String EXPORT = ResponseCache.class.getName();
-    private static final int ANSWER_BYTES = 2_000; // about what headers and the map take besides the key
+    private static final int ENTRY_BYTES = 2_000; // roughly, for the headers and the map entry
     private static final int LONGEST_KEY = 4_000;
     private static final CharSequence ACCEPT = HttpHeaders.createOptimized("Accept");
     private static final CharSequence ACCEPT_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
-    private static final List<CharSequence> MORE_TO_IT = Stream.of(
+
+    /// Headers that change the response in ways that the key does not cover.
+    private static final List<CharSequence> UNCACHEABLE = Stream.of(
                     "If-Modified-Since", "Range", "Content-Length", "Transfer-Encoding")
             .map(HttpHeaders::createOptimized)
             .toList();
@@ -48,27 +51,27 @@ public class ResponseCache {
     private final Access access;
     private final KnownVersions versions;
     private final CurrentVertxRequest current;
-    private final ResponseTimer times;
-    private final Cache<String, CachedResponse> answers;
+    private final ResponseTimer timer;
+    private final Cache<String, CachedResponse> responses;
 
     ResponseCache(
             Access access,
             KnownVersions versions,
             CurrentVertxRequest current,
-            ResponseTimer times,
+            ResponseTimer timer,
             CuepressConfig config,
             MeterRegistry metrics) {
         this.access = access;
         this.versions = versions;
         this.current = current;
-        this.times = times;
-        this.answers = Caffeine.newBuilder()
+        this.timer = timer;
+        this.responses = Caffeine.newBuilder()
                 .maximumWeight(ExportCache.mostBytes(config))
-                .weigher((String key, CachedResponse answer) -> ANSWER_BYTES + key.length() + answer.body().length)
-                .executor(Runnable::run) // to wake another thread takes longer than the cache's own housekeeping
+                .weigher((String key, CachedResponse response) -> ENTRY_BYTES + key.length() + response.body().length)
+                .executor(Runnable::run) // waking another thread takes longer than the eviction itself
                 .recordStats()
                 .build();
-        CacheMeters.bind(answers, "answers", metrics);
+        CacheMeters.bind(responses, "answers", metrics);
     }
 
     void register(@Observes Filters filters) {
@@ -76,8 +79,8 @@ public class ResponseCache {
         place.register(filters, this::answer);
     }
 
-    /// Notes on the request under way what it is answered with; once that is given, it can be given again.
-    public void note(Export export) {
+    /// Remembers the export that answers the current request, so that the response is stored once it is sent.
+    public void remember(Export export) {
         var context = current.getCurrent();
         if (context != null) {
             context.put(EXPORT, export);
@@ -93,28 +96,28 @@ public class ResponseCache {
             context.next();
             return;
         }
-        var answer = find(key);
-        if (answer == null || !give(context, answer)) {
+        var response = find(key);
+        if (response == null || !send(context, response)) {
             if (method.equals(HttpMethod.GET)) {
                 var before =
                         CachedResponse.inAnyCase(context.response().headers().names());
-                context.addHeadersEndHandler(done -> keep(context, key, before));
+                context.addHeadersEndHandler(done -> store(context, key, before));
             }
             context.next();
         }
     }
 
-    /// What an answer depends on besides the episode; null where there is more to it than this.
+    /// What a response depends on besides the episode; null when it depends on more than a key covers.
     public static @Nullable String key(String uri, MultiMap headers) {
-        if (!uri.startsWith("/v1/episodes/") || uri.length() > LONGEST_KEY || hasMoreToIt(headers)) {
+        if (!uri.startsWith(Area.EPISODE_PREFIX) || uri.length() > LONGEST_KEY || isUncacheable(headers)) {
             return null;
         }
         var key = uri + '\n' + headers.get(ACCEPT) + '\n' + headers.get(ACCEPT_ENCODING);
         return key.length() > LONGEST_KEY ? null : key;
     }
 
-    private static boolean hasMoreToIt(MultiMap headers) {
-        for (var header : MORE_TO_IT) {
+    private static boolean isUncacheable(MultiMap headers) {
+        for (var header : UNCACHEABLE) {
             if (headers.contains(header)) {
                 return true;
             }
@@ -126,55 +129,59 @@ public class ResponseCache {
         return headers.contains(header) && headers.getAll(header).size() > 1;
     }
 
-    /// The answer to an equal request, while its episode is at the same revision.
+    /// The response to an equal request; null when there is none, or when the episode has changed since.
     @Nullable
     public CachedResponse find(String key) {
-        var answer = answers.getIfPresent(key);
-        return answer != null && answer.episode().isCurrent() ? answer : null;
+        var response = responses.getIfPresent(key);
+        return response != null && response.episode().isCurrent() ? response : null;
     }
 
-    /// Whether the answer was given.
-    private boolean give(RoutingContext context, CachedResponse answer) {
+    /// Sends the response, unless tags have to be compared that name others too.
+    ///
+    /// @return whether it was sent
+    private boolean send(RoutingContext context, CachedResponse response) {
         var tags = context.request().headers().getAll("If-None-Match");
         if (!tags.isEmpty()) {
-            return answer.isTagged(tags) && giveNotModified(context, answer);
+            return response.isTagged(tags) && sendNotModified(context, response);
         }
-        Header.addAll(answer.headers(), context.response().headers());
+        Header.addAll(response.headers(), context.response().headers());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response().end();
         } else {
-            context.response().end(uncopied(answer.body()));
+            context.response().end(uncopied(response.body()));
         }
         return true;
     }
 
-    @SuppressWarnings("deprecation") // the one way there is to send an array without copying it
+    @SuppressWarnings("deprecation") // nothing else sends an array without a copy
     private static Buffer uncopied(byte[] bytes) {
         return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 
-    private static boolean giveNotModified(RoutingContext context, CachedResponse answer) {
+    private static boolean sendNotModified(RoutingContext context, CachedResponse cached) {
         var response = context.response().setStatusCode(304);
-        Header.addAll(answer.validators(), response.headers());
+        Header.addAll(cached.validators(), response.headers());
         response.end();
         return true;
     }
 
-    /// Keeps an answer without the headers that every request gets for itself, such as what is left of its rate limit.
-    private void keep(RoutingContext context, String key, Set<String> before) {
+    /// Stores a response.
+    ///
+    /// @param before  names of the headers that earlier filters set, such as what is left of the rate limit
+    private void store(RoutingContext context, String key, Set<String> before) {
         var response = context.response();
         if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof Finished export) {
             versions.of(export.episode().id())
                     .filter(known ->
                             known.version().revision() == export.episode().revision())
-                    .ifPresent(known -> answers.put(key, answer(known, export, context, before)));
+                    .ifPresent(known -> responses.put(key, cached(known, export, context, before)));
         }
     }
 
-    private CachedResponse answer(KnownVersion episode, Finished export, RoutingContext context, Set<String> before) {
-        var given = context.response().headers();
-        var coding = given.contains(HttpHeaders.CONTENT_ENCODING) ? Coding.GZIP : Coding.IDENTITY;
+    private CachedResponse cached(KnownVersion episode, Finished export, RoutingContext context, Set<String> before) {
+        var headers = context.response().headers();
+        var coding = headers.contains(HttpHeaders.CONTENT_ENCODING) ? Coding.GZIP : Coding.IDENTITY;
         var path = context.normalizedPath();
-        return CachedResponse.of(episode, given, before, coding.bytes(export), status -> times.of(path, status));
+        return CachedResponse.of(episode, headers, before, coding.bytes(export), status -> timer.of(path, status));
     }
 }

@@ -9,25 +9,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Measures answers from memory by the name, the path and the other tags by which Quarkus measures requests.
+/// Measures responses from memory under the name and tags that Quarkus uses for all requests.
 @ApplicationScoped
 class ResponseTimer {
 
     private final MeterRegistry metrics;
-    private final HttpBinderConfiguration measured;
+    private final HttpBinderConfiguration metered;
 
-    ResponseTimer(MeterRegistry metrics, HttpBinderConfiguration measured) {
+    ResponseTimer(MeterRegistry metrics, HttpBinderConfiguration metered) {
         this.metrics = metrics;
-        this.measured = measured;
+        this.metered = metered;
     }
 
-    /// The timer of a GET of this path that is answered with this status; null where it is not to be measured.
+    /// The timer for a GET of this path with a response of this status; null when metrics leave the path out.
     @Nullable
     Timer of(String path, int status) {
         var template = new RequestMetricInfo()
-                .getNormalizedUriPath(measured.getServerMatchPatterns(), measured.getServerIgnorePatterns(), path);
-        return measured.isServerEnabled() && template != null
-                ? Timer.builder(measured.getHttpServerRequestsName())
+                .getNormalizedUriPath(metered.getServerMatchPatterns(), metered.getServerIgnorePatterns(), path);
+        return metered.isServerEnabled() && template != null
+                ? Timer.builder(metered.getHttpServerRequestsName())
                         .description("HTTP server request processing time")
                         .tag("method", "GET")
                         .tag("uri", template)

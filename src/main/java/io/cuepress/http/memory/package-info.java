@@ -1,4 +1,4 @@
-/// Responses kept in memory.
+/// Responses in memory, ready to be sent again.
 @NullMarked
 package io.cuepress.http.memory;
 

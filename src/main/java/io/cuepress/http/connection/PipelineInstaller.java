@@ -6,25 +6,27 @@ import io.cuepress.http.memory.ResponseCache;
 import io.cuepress.http.pipeline.FilterOrder;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
 
-/// Has answers from memory given before Vert.x and Quarkus see their requests, which takes both of them longer than the
-/// answer takes. But only where they have nothing to do with such a request: when everyone may read, and nobody wants
-/// requests limited, logged or traced.
+/// Adds a [CachedResponseHandler] to each connection of HTTP/1.1, where Vert.x and Quarkus need not see a request that
+/// is answered from memory: everyone may read, and requests are not limited, logged or traced.
 @ApplicationScoped
 class PipelineInstaller {
 
-    private final ResponseCache answers;
-    private final boolean isPossible;
+    private final ResponseCache cache;
+    private final ServerConnections connections;
+    private final boolean isOn;
 
-    PipelineInstaller(ResponseCache answers, Access access, CuepressConfig config, Config quarkus) {
-        this.answers = answers;
-        this.isPossible = LaunchMode.current() != LaunchMode.DEVELOPMENT // where connections outlive what answers them
+    PipelineInstaller(
+            ResponseCache cache, ServerConnections connections, Access access, CuepressConfig config, Config quarkus) {
+        this.cache = cache;
+        this.connections = connections;
+        this.isOn = config.directAnswers()
+                && LaunchMode.current() != LaunchMode.DEVELOPMENT // a reload replaces the cache, but keeps connections
                 && access.isReadingOpen()
                 && config.rateLimit().requests().isEmpty()
                 && !quarkus.getValue("quarkus.http.access-log.enabled", Boolean.class)
@@ -32,21 +34,21 @@ class PipelineInstaller {
     }
 
     void register(@Observes Filters filters) {
-        if (isPossible) {
-            FilterOrder.DIRECT.register(filters, this::attend);
+        if (isOn) {
+            FilterOrder.DIRECT.register(filters, context -> {
+                install(context.request());
+                context.next();
+            });
         }
     }
 
-    /// From the first request of a connection on, so that none is missed which has no answer yet.
-    private void attend(RoutingContext context) {
-        var request = context.request();
+    /// The first request of a connection installs the handler, so that it counts all responses that are pending.
+    private void install(HttpServerRequest request) {
         if (request.version() != HttpVersion.HTTP_2) {
-            var connection = (ConnectionBase) request.connection();
-            var pipeline = connection.channel().pipeline();
-            if (pipeline.get(CachedResponseHandler.class) == null) {
-                pipeline.addBefore("handler", null, new CachedResponseHandler(answers, connection));
-            }
+            connections
+                    .of(request)
+                    .filter(connection -> !connection.hasDirectHandler())
+                    .ifPresent(connection -> connection.addDirectHandler(new CachedResponseHandler(cache, connection)));
         }
-        context.next();
     }
 }

@@ -5,10 +5,9 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.util.concurrent.FastThreadLocal;
 
-/// Where answers are put together to go out. Each thread has one buffer, which is free again as soon as the operating
-/// system has the answer: at once, where clients read what they asked for. It costs nothing to take, and what is near
-/// the
-/// processor stays there.
+/// Per-thread buffer in which a response is assembled before it is written. It is free again as soon as the operating
+/// system has taken the response, which is at once unless the client reads slowly. Reusing it costs nothing, and its
+/// memory stays in the processor's cache.
 final class ResponseBuffers {
 
     private static final int BYTES = 128 * 1024;
@@ -27,10 +26,11 @@ final class ResponseBuffers {
 
     private ResponseBuffers() {}
 
-    /// An empty buffer for so many bytes, to be released by whoever sends them: the thread's own, or another while that
-    /// waits for a slow client.
-    static ByteBuf take(ByteBufAllocator others, int bytes) {
+    /// An empty buffer, which the write releases: that of the thread, or a new one while that is in use or too small.
+    ///
+    /// @param bytes  the length of the response
+    static ByteBuf take(ByteBufAllocator allocator, int bytes) {
         var own = OWN.get();
-        return bytes <= BYTES && own.refCnt() == 1 ? own.clear().retain() : others.directBuffer(bytes);
+        return bytes <= BYTES && own.refCnt() == 1 ? own.clear().retain() : allocator.directBuffer(bytes);
     }
 }

@@ -9,15 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/// Closes the connection of a request that is answered before its body has come in: the rest is of no use, and may be
-/// of any length.
+/// Closes the connection of a request that is answered before its whole body has arrived: the rest is of no use, and
+/// it may be of any length.
 @ApplicationScoped
 public class UnreadBodies {
 
     private static final Logger LOG = Logger.getLogger(UnreadBodies.class);
 
-    /// A connection that is closed while its client still sends is reset, and the client may never see the answer. So
-    /// what comes in meanwhile is thrown away, this long at most (RFC 9112, 9.6).
+    /// A connection that is closed while its client still sends is reset, and the client may never see the response.
+    /// So the rest of the body is read and discarded, for this long at most (RFC 9112, 9.6).
     private static final long LINGER_MS = 2_000;
 
     void register(@Observes Filters filters) {
@@ -30,7 +30,7 @@ public class UnreadBodies {
         });
     }
 
-    /// On HTTP/2 a body can be cut off without its connection.
+    /// Whether the request has a body that only closing the connection can stop. HTTP/2 can stop one stream.
     private static boolean hasBody(HttpServerRequest request) {
         var headers = request.headers();
         var length = headers.get("Content-Length");
@@ -67,6 +67,7 @@ public class UnreadBodies {
     }
 
     private static void closeNow(HttpServerRequest request) {
-        request.connection().close(closed -> LOG.debugf("closed, for the body of %s was not read", request.path()));
+        request.connection()
+                .close(closed -> LOG.debugf("closed the connection: the body for %s was not read", request.path()));
     }
 }

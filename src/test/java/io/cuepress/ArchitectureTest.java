@@ -65,7 +65,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_packages_go_round_in_a_circle() {
+    void packages_have_no_cycles() {
         slices().matching("io.cuepress.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 

@@ -53,7 +53,7 @@ class FormatContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void theNastyEpisodeIsWrittenAsItsGoldenFileSays(Format format) throws IOException {
+    void the_nasty_episode_is_written_as_its_golden_file_says(Format format) throws IOException {
         var name = "/golden/%s/nasty.%s".formatted(format.kind, format.type.extension());
         try (var golden = FormatContractTest.class.getResourceAsStream(name)) {
             assertThat(golden).as("golden file %s", name).isNotNull();
@@ -63,13 +63,13 @@ class FormatContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void theFileEndsInExactlyOneNewline(Format format) {
+    void the_file_ends_in_exactly_one_newline(Format format) {
         assertThat(format.text.get()).endsWith("\n").doesNotEndWith("\n\n");
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void linesEndInNewlinesAloneAndHoldNoControlCharacters(Format format) {
+    void lines_end_in_newlines_alone_and_hold_no_control_characters(Format format) {
         assertThat(format.text.get().codePoints())
                 .noneMatch(character -> Character.isISOControl(character) && character != '\n' && character != '\t')
                 .noneMatch(character -> character == 0xFEFF || character == 0x2028 || character == 0x2029);
@@ -77,7 +77,7 @@ class FormatContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void theSameIsWrittenWhateverTheLocale(Format format) {
+    void the_same_is_written_whatever_the_locale(Format format) {
         var expected = format.text.get();
         var before = Locale.getDefault();
         try {
@@ -92,19 +92,19 @@ class FormatContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void withCarriageReturnsEveryLineHasOne(Format format) {
+    void with_carriage_returns_every_line_has_one(Format format) {
         var text = format.text.get();
         var bytes = new Encoding(LineEnd.CRLF, false).encode(text);
         assertThat(new String(bytes, StandardCharsets.UTF_8).split("\r\n", -1)).containsExactly(text.split("\n", -1));
     }
 
     @Test
-    void withinAKindNoTwoFormatsShareAnExtension() {
+    void within_a_kind_no_two_formats_share_an_extension() {
         assertThat(formats()).extracting(Format::toString).doesNotHaveDuplicates();
     }
 
     @Test
-    void everyFormatIsFoundByItsExtension() {
+    void every_format_is_found_by_its_extension() {
         assertThat(SubtitleFormat.values())
                 .allSatisfy(format -> assertThat(
                                 SubtitleFormat.byExtension(format.type().extension()))
@@ -122,7 +122,7 @@ class FormatContractTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void onlyTextHasACharset(Format format) {
+    void only_text_has_a_charset(Format format) {
         assertThat(format.type.contentType().contains(";charset=UTF-8"))
                 .isEqualTo(format.type.mediaType().startsWith("text/"));
     }

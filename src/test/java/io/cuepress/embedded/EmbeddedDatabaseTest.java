@@ -37,7 +37,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void what_is_stored_survives_a_restart_and_is_for_those_who_know_the_password() throws Exception {
+    void data_survives_a_restart_and_needs_the_password() throws Exception {
         String password;
         try (var database = EmbeddedDatabase.start(directory, Durability.DURABLE)) {
             password = database.password();
@@ -60,7 +60,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_directory_in_use_is_refused_in_words_that_help() throws Exception {
+    void a_directory_in_use_is_refused_with_advice() throws Exception {
         try (var first = EmbeddedDatabase.start(directory, Durability.FAST)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(directory, Durability.FAST))
                     .isInstanceOf(DataDirectoryInUse.class)
@@ -72,7 +72,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_server_left_over_by_a_killed_service_is_stopped_and_its_data_found() throws Exception {
+    void the_server_of_a_killed_service_is_stopped_and_its_data_kept() throws Exception {
         var service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -99,7 +99,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_first_start_that_was_cut_off_before_the_password_was_set_is_finished_by_the_next() throws Exception {
+    void a_first_start_cut_off_before_setting_the_password_is_completed_by_the_next() throws Exception {
         EmbeddedDatabase.start(directory, Durability.FAST).close();
         Files.writeString(directory.resolve("postgresql/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
         try (var database = EmbeddedDatabase.start(directory, Durability.FAST)) {
@@ -109,7 +109,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_start_that_fails_says_where_the_log_is_and_lets_go_of_the_directory() throws Exception {
+    void a_failed_start_names_the_log_and_releases_the_directory() throws Exception {
         Files.createDirectory(directory);
         Files.writeString(directory.resolve("postgresql"), "a file where the server wants its folder");
         for (var attempt = 0; attempt < 2; attempt++) {
@@ -122,7 +122,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void password_and_directory_are_the_owners_alone() throws Exception {
+    void only_the_owner_can_read_password_and_directory() throws Exception {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         try (var holder = DataDirectory.take(directory)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
 
     @Test
-    void records_come_in_the_order_of_the_body_however_long_each_takes_to_read() throws IOException {
+    void records_keep_the_order_of_the_body() throws IOException {
         var random = new SplittableRandom(11);
         var body = new StringBuilder();
         var expected = new ArrayList<String>();
@@ -41,7 +41,7 @@ class RecordsTest {
     }
 
     @Test
-    void what_came_before_a_body_breaks_off_is_read_all_the_same() throws IOException {
+    void records_before_a_broken_connection_are_read() throws IOException {
         var whole = bytes(record(1, 3) + '\n' + record(2, 3) + '\n');
         try (var records = records(new CutOff(new ByteArrayInputStream(whole)))) {
             assertThat(records.next()).map(RecordsTest::shown).contains("taken 1");

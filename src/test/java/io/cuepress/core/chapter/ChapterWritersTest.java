@@ -14,20 +14,20 @@ class ChapterWritersTest {
     private static final EpisodeHeading EPISODE = new EpisodeHeading("An <episode>", new Language("en"), null, null);
 
     @Test
-    void aChapterLastsUntilTheNextAndTheLastUntilTheEnd() {
+    void a_chapter_lasts_until_the_next_and_the_last_until_the_end() {
         var chapters = new Chapters(List.of(at(0, "a"), at(85_000, "b")), new Timecode(90_000));
         assertThat(chapters.span(0)).isEqualTo(TimeRange.ofMs(0, 85_000));
         assertThat(chapters.span(1)).isEqualTo(TimeRange.ofMs(85_000, 90_000));
     }
 
     @Test
-    void aLastChapterBeyondTheEndStillLastsAMillisecond() {
+    void a_last_chapter_beyond_the_end_still_lasts_a_millisecond() {
         var chapters = new Chapters(List.of(at(5_000, "a")), Timecode.ZERO);
         assertThat(chapters.span(0)).isEqualTo(TimeRange.ofMs(5_000, 5_001));
     }
 
     @Test
-    void chaptersAscendAndThereIsOneWithTimeToLast() {
+    void chapters_ascend_and_the_last_has_time_to_end() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Chapters(List.of(), Timecode.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Chapters(List.of(at(1, "a"), at(1, "b")), Timecode.ZERO));
@@ -36,7 +36,7 @@ class ChapterWritersTest {
     }
 
     @Test
-    void aTitleIsOneCleanLineInEveryFormat() {
+    void a_title_is_one_clean_line_in_every_format() {
         var track = track(at(0, "a\u2028b\u0000\tc"));
         assertThat(ChapterFormat.TXT.write(track)).isEqualTo("0:00 a b c\n");
         assertThat(ChapterFormat.VTT.write(track)).endsWith("\na b c\n");
@@ -44,7 +44,7 @@ class ChapterWritersTest {
     }
 
     @Test
-    void youtubeLinesBeginAtZeroAndAscendBySeconds() {
+    void youtube_lines_begin_at_zero_and_ascend_by_seconds() {
         assertThat(ChapterFormat.TXT.write(
                         track(at(999, "<a>"), at(1_000, "b"), at(1_999, "c"), at(2_000, "d"), at(3_723_000, "e"))))
                 .isEqualTo("""
@@ -58,7 +58,7 @@ class ChapterWritersTest {
     }
 
     @Test
-    void anEpisodeHasATitleThatCanBeSeen() {
+    void an_episode_has_a_visible_title() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EpisodeHeading("\u200B\n", new Language("en"), null, null));
         assertThat(new EpisodeHeading("a\nb", new Language("en"), " \n", null))

@@ -29,7 +29,7 @@ class VideoUrlTest {
                 "youtu.be/TOo-HnjjuhU",
                 "https://www.youtube.com:443/v/TOo-HnjjuhU",
             })
-    void everySpellingOfAYoutubeAddressHasItsId(String url) {
+    void every_spelling_of_a_youtube_address_has_its_id(String url) {
         assertThat(new VideoUrl(url).youtubeId()).contains("TOo-HnjjuhU");
     }
 
@@ -50,7 +50,7 @@ class VideoUrlTest {
                 "https://notyoutube.com/watch?v=TOo-HnjjuhU",
                 "javascript://youtube.com/watch?v=TOo-HnjjuhU",
             })
-    void whatIsNoYoutubeVideoHasNone(String url) {
+    void other_addresses_have_no_youtube_id(String url) {
         assertThat(new VideoUrl(url).youtubeId()).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class VideoUrlTest {
         "https://a.example/1#notes,                             https://a.example/1#t=85",
         "https://a.example/a b<c>\"d\"|é,                       https://a.example/a%20b%3Cc%3E%22d%22%7Cé#t=85",
     })
-    void aLinkLeadsToTheMomentTheWayOfTheSite(String url, String link) {
+    void a_link_to_a_moment_follows_the_convention_of_the_site(String url, String link) {
         assertThat(new VideoUrl(url).at(new Timecode(85_999))).contains(link);
     }
 
@@ -87,13 +87,13 @@ class VideoUrlTest {
                 "https://a.example/\nx",
                 "",
             })
-    void whatIsNotSafelyHttpIsNoLink(String url) {
+    void only_safe_http_addresses_become_links(String url) {
         assertThat(new VideoUrl(url).link()).isEmpty();
         assertThat(new VideoUrl(url).at(Timecode.ZERO)).isEmpty();
     }
 
     @Test
-    void aHostileAddressIsReadInLinearTime() {
+    void a_hostile_address_is_read_in_linear_time() {
         var url = "https://www.youtube.com/watch?" + "&v=".repeat(1_000_000);
         assertThat(new VideoUrl(url).youtubeId()).isEmpty();
     }

@@ -21,19 +21,19 @@ class CheckTest {
     }
 
     @Test
-    void a_code_is_shown_in_kebab_case() {
+    void a_code_is_written_in_kebab_case() {
         assertThat(Code.END_BEFORE_START.slug()).isEqualTo("end-before-start");
         assertThat(Code.values()).allSatisfy(code -> assertThat(code.slug()).matches("[a-z0-9-]+"));
     }
 
     @Test
-    void what_holds_can_be_turned_into_something_else_and_keeps_its_repairs() {
+    void a_valid_value_is_mapped_and_keeps_its_repairs() {
         assertThat(new Valid<>(1, List.of(PROBLEM)).map(i -> "n" + i)).isEqualTo(new Valid<>("n1", List.of(PROBLEM)));
         assertThat(new Valid<>(1).map(i -> i)).isEqualTo(new Valid<>(1, List.of()));
     }
 
     @Test
-    void what_does_not_hold_says_why_and_stays_as_it_is() {
+    void an_invalid_value_keeps_its_problems() {
         assertThat(new Invalid<Integer>(PROBLEM).map(i -> i + 1)).isEqualTo(new Invalid<Integer>(List.of(PROBLEM)));
         assertThatThrownBy(() -> new Invalid<Integer>(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -42,7 +42,7 @@ class EpisodeIdTest {
     }
 
     @Test
-    void one_video_has_one_id_however_its_address_is_spelled() {
+    void every_address_of_a_video_has_the_same_id() {
         assertThat(List.of(
                         "https://www.youtube.com/watch?v=TOo-HnjjuhU",
                         "http://youtu.be/TOo-HnjjuhU?t=3",
@@ -52,18 +52,18 @@ class EpisodeIdTest {
     }
 
     @Test
-    void any_other_address_gives_the_beginning_of_its_hash() {
+    void any_other_address_has_the_start_of_its_hash_as_id() {
         assertThat(EpisodeId.of(new VideoUrl("https://example.org/"))).hasToString("gZjRusQKEDNlOnjkiADO_J");
         assertThat(EpisodeId.of(new VideoUrl(""))).hasToString("47DEQpj8HBSa-_TImW-5JC");
     }
 
     @Test
-    void ids_are_ordered_like_their_texts() {
+    void ids_are_ordered_by_their_text() {
         assertThat(new EpisodeId("a")).isLessThan(new EpisodeId("b")).isGreaterThan(new EpisodeId("Z"));
     }
 
     @Test
-    void an_episode_is_as_long_as_its_own_transcript_which_comes_first() {
+    void the_length_of_an_episode_is_that_of_its_own_transcript() {
         var own = new EpisodeSummary.TrackSummary(new Language("en"), 3, new Timecode(5));
         var other = new EpisodeSummary.TrackSummary(new Language("de"), 9, new Timecode(7));
         assertThat(summary(List.of(own, other)).end()).isEqualTo(new Timecode(5));

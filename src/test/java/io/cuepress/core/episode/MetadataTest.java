@@ -26,7 +26,7 @@ class MetadataTest {
                 "''   | none                | Wax  | ' '   | Bees | https://a.example/1 | Wax   | 0:00 Intro",
                 "''   | none                | ''   | Honey | Bees | https://a.example/1 | Hives | Honey",
             })
-    void what_is_newly_said_takes_the_place_of_what_was_known(
+    void newer_metadata_replaces_older(
             String channel,
             @Nullable String url,
             String title,

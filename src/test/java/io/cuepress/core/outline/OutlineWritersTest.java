@@ -32,7 +32,7 @@ class OutlineWritersTest {
             List.of(said(0, 10, "Zero, one."), said(8, 20, "Two"), said(20, 24, "three."), said(40, 42, "四五六。")));
 
     @Test
-    void aSegmentBelongsToTheChapterThatHoldsItsMiddle() {
+    void a_segment_belongs_to_the_chapter_that_holds_its_middle() {
         var sections = Sections.of(
                 heading("Title", null), List.of(at(0, "a"), at(14, "b"), at(30, "c"), at(50, "d")), TRANSCRIPT, true);
         assertThat(sections).extracting(Section::title).containsExactly("a", "b", "c", "d");
@@ -51,14 +51,14 @@ class OutlineWritersTest {
     }
 
     @Test
-    void whatIsSaidBeforeTheFirstChapterHasAnOpeningOne() {
+    void speech_before_the_first_chapter_gets_an_opening_chapter() {
         assertThat(titles(List.of(at(6, "a")))).containsExactly("Title", "a");
         assertThat(titles(List.of(at(5, "a")))).containsExactly("a");
         assertThat(titles(List.of())).containsExactly("Title");
     }
 
     @Test
-    void withoutParagraphsTheWordsAreStillCounted() {
+    void without_paragraphs_the_words_are_still_counted() {
         var section = Sections.of(heading("Title", null), List.of(), TRANSCRIPT, false)
                 .getFirst();
         assertThat(section.paragraphs()).isEmpty();
@@ -66,7 +66,7 @@ class OutlineWritersTest {
     }
 
     @Test
-    void anEpisodeWithoutChaptersHasNoContents() {
+    void an_episode_without_chapters_has_no_contents() {
         var outline = outline(heading("Title", "https://a.example/1.mp3"), said(85_000, 86_000, "Hello."));
         assertThat(OutlineFormat.MD.write(outline)).isEqualTo("""
                 # Title
@@ -93,7 +93,7 @@ class OutlineWritersTest {
     }
 
     @Test
-    void jsonHoldsEverythingAndNullWhereNothingIsKnown() {
+    void json_has_every_member_and_null_where_nothing_is_known() {
         assertThat(OutlineFormat.JSON.write(outline(heading("Title", null), said(0, 1_500, "Hello."))))
                 .isEqualTo("{\"title\":\"Title\",\"channel\":null,\"url\":null,\"language\":\"en\",\"source\":\"none\","
                         + "\"confidence\":null,\"youtubeCompliant\":false,\"reasons\":[],\"chapters\":[{\"start\":0,"
@@ -103,7 +103,7 @@ class OutlineWritersTest {
 
     @ParameterizedTest
     @EnumSource(OutlineFormat.class)
-    void anUnsafeAddressIsNeverALink(OutlineFormat format) {
+    void an_unsafe_address_is_never_a_link(OutlineFormat format) {
         var outline = outline(heading("Title", "javascript:alert(1)"), said(0, 1, "Hello."));
         assertThat(format.write(outline))
                 .doesNotContain("href", "](", "<javascript")
@@ -112,14 +112,14 @@ class OutlineWritersTest {
 
     @ParameterizedTest
     @CsvSource({"he, rtl", "ar-EG, rtl", "az-Arab, rtl", "en, ltr", "und, ltr"})
-    void htmlNamesTheLanguageAndItsDirection(String tag, String direction) {
+    void html_names_the_language_and_its_direction(String tag, String direction) {
         var heading = new EpisodeHeading("Title", new Language(tag), null, null);
         assertThat(OutlineFormat.HTML.write(outline(heading)))
                 .contains("<html lang=\"" + tag + "\" dir=\"" + direction + "\">");
     }
 
     @Test
-    void htmlIsWellFormedAndCallsNothing() throws Exception {
+    void html_is_well_formed_and_loads_nothing() throws Exception {
         var html = OutlineFormat.HTML.write(NastyEpisode.outline());
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
@@ -151,18 +151,18 @@ class OutlineWritersTest {
                 "https://a.b www.a.b a@b.c => https\\://a.b www\\.a.b a@b.c",
                 "a | b $c$ => a \\| b \\$c\\$",
             })
-    void markdownEscapesWhatItWouldTakeForMarkup(String text, String escaped) {
+    void markdown_escapes_what_it_would_take_for_markup(String text, String escaped) {
         assertThat(Markdown.text(text)).isEqualTo(escaped);
     }
 
     @Test
-    void aLinkInMarkdownHoldsNoBracketThatEndsIt() {
+    void a_link_in_markdown_escapes_brackets() {
         assertThat(Markdown.link("[1:25]", "https://a.example/(1)"))
                 .isEqualTo("[\\[1:25\\]](https://a.example/%281%29)");
     }
 
     @Test
-    void anOutlineHasASectionAndAConfidenceInPercent() {
+    void an_outline_has_a_section_and_a_confidence_in_percent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutlineDocument(heading("Title", null), NONE, List.of()));
         assertThatIllegalArgumentException()

@@ -19,24 +19,24 @@ class CueTest {
     private static final long LAST = Timecode.LAST.ms();
 
     @Test
-    void aCueEndsAfterItStarts() {
+    void a_cue_ends_after_it_starts() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cue(TimeRange.ofMs(5, 5), List.of("x")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", " x", "x ", "a\nb", "a\rb", "a\u000Bb", "a\fb", "a\u0085b", "a\u2028b", "a\u2029b"})
-    void aLineIsStrippedAndHasTextAndNoBreak(String line) {
+    void a_line_is_stripped_and_has_text_and_no_break(String line) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cue(TimeRange.ofMs(0, 1), List.of("ok", line)));
     }
 
     @Test
-    void aCueHasALine() {
+    void a_cue_has_a_line() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cue(TimeRange.ofMs(0, 1), List.of()));
     }
 
     @Test
-    void theCuesOfATrackAreSorted() {
+    void the_cues_of_a_track_are_sorted() {
         var cues = List.of(new Cue(TimeRange.ofMs(2, 3), List.of("b")), new Cue(TimeRange.ofMs(1, 2), List.of("a")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Track(new Language("en"), "", cues, SpeakerLabels.NONE));
@@ -50,14 +50,14 @@ class CueTest {
         "1000, 1000, 1200, 1000, 1200",
         "1000, 1000, 1000, 1000, 1001",
     })
-    void aSegmentWithoutDurationIsShownUntilTheNextForHalfASecondAtMost(
+    void a_segment_without_duration_is_shown_until_the_next_for_half_a_second_at_most(
             long start, long end, long next, long cueStart, long cueEnd) {
         var cues = SourceCues.of(transcript(segment(start, end, "a"), segment(next, next + 1, "b")));
         assertThat(cues.getFirst().time()).isEqualTo(TimeRange.ofMs(cueStart, cueEnd));
     }
 
     @Test
-    void theVeryLastMomentIsShownTooAndTheCuesStaySorted() {
+    void the_last_millisecond_is_shown_and_cues_stay_sorted() {
         var cues = SourceCues.of(transcript(segment(LAST - 1, LAST, "a"), segment(LAST, LAST, "b")));
         assertThat(cues)
                 .extracting(Cue::time)
@@ -65,7 +65,7 @@ class CueTest {
     }
 
     @Test
-    void whatCannotBeSeenIsLeftOutAndLineBreaksAreKept() {
+    void invisible_text_is_left_out_and_line_breaks_are_kept() {
         var cues = SourceCues.of(
                 transcript(segment(0, 1, "\u0000 \u200B"), segment(1, 2, " one\r\n\n two "), segment(2, 3, "\u2060")));
         assertThat(cues).containsExactly(new Cue(TimeRange.ofMs(1, 2), List.of("one", "two")));

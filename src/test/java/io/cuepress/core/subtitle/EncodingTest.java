@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EncodingTest {
 
     @Test
-    void textBecomesUtf8WithTheLineEndsAndTheMarkAskedFor() {
+    void text_is_encoded_as_utf8_with_the_requested_line_ends_and_bom() {
         assertThat(Encoding.PLAIN.encode("é\n")).isEqualTo("é\n".getBytes(StandardCharsets.UTF_8));
         assertThat(new Encoding(LineEnd.CRLF, true).encode("a\n\nb\n"))
                 .asHexString()
@@ -19,7 +19,7 @@ class EncodingTest {
     }
 
     @Test
-    void aFileTypeHasAnExtensionWithoutDotAndAMediaType() {
+    void a_file_type_has_an_extension_without_dot_and_a_media_type() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FileType(".srt", "text/plain"));
         assertThatIllegalArgumentException().isThrownBy(() -> new FileType("srt", "srt"));
     }

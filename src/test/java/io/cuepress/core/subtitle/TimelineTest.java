@@ -39,7 +39,7 @@ class TimelineTest {
         "0,     359999999, true,  1,     359985000,  359995000, 359999999",
         "0,     359999999, true,  1,     359989999,  ,",
     })
-    void aCueFromTenToTwentySecondsIsPlaced(
+    void a_cue_from_ten_to_twenty_seconds_is_placed(
             long from, long to, boolean rebase, String rate, long shift, @Nullable Long start, @Nullable Long end) {
         var timeline =
                 new Timeline(TimeRange.ofMs(from, to), rebase, Rate.parse(rate).orElseThrow(), shift);
@@ -58,7 +58,7 @@ class TimelineTest {
         "0.5,           1,       2",
         "1.001,         1001,    1000",
     })
-    void aRateDividesExactlyAndRoundsHalfUp(String rate, long ms, long expected) {
+    void a_rate_divides_exactly_and_rounds_half_up(String rate, long ms, long expected) {
         assertThat(Rate.parse(rate).orElseThrow().apply(ms)).isEqualTo(expected);
     }
 
@@ -67,12 +67,12 @@ class TimelineTest {
             strings = {
                 "", "0", "-1", "1e3", "1/0", "0.09", "10.1", "1/", "/1", "1/2/3", " 1", "NaN", "1,5", "1/11", "1234567"
             })
-    void whatIsNoRateWithinATenthAndTenIsNoneAtAll(String text) {
+    void only_rates_from_a_tenth_to_ten_are_parsed(String text) {
         assertThat(Rate.parse(text)).isEmpty();
     }
 
     @Test
-    void neitherRateNorShiftGoesBeyondItsBounds() {
+    void rate_and_shift_stay_within_bounds() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(BigDecimal.ONE, BigDecimal.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Timeline(Timeline.WHOLE, true, Rate.SAME, Timecode.LIMIT_MS));
@@ -81,7 +81,7 @@ class TimelineTest {
     }
 
     @Test
-    void aCutCueKeepsItsLinesAndItsWordsWithinItself() {
+    void a_cut_cue_keeps_its_lines_and_its_words_within_itself() {
         var words = List.of(
                 new Word(TimeRange.ofMs(10_000, 11_000), "one"), new Word(TimeRange.ofMs(11_000, 19_000), "two"));
         var cue = new Cue(TimeRange.ofMs(10_000, 20_000), null, List.of("one", "two"), words);
@@ -95,7 +95,7 @@ class TimelineTest {
     }
 
     @Test
-    void aCueOfAMillisecondIsStillSeenAtTenTimesTheSpeed() {
+    void a_cue_of_a_millisecond_is_still_seen_at_ten_times_the_speed() {
         var fast = new Timeline(Timeline.WHOLE, true, Rate.parse("10").orElseThrow(), 0);
         assertThat(fast.apply(List.of(cue(0, 1), cue(1, 2))))
                 .extracting(Cue::time)

@@ -30,7 +30,7 @@ class TimeRangeTest {
         "0-1, 2-10, none",
         "5-9, 2-4, none",
     })
-    void of_two_spans_the_common_part_is_found(String one, String other, String common) {
+    void the_common_part_of_two_spans_is_found(String one, String other, String common) {
         var found = range(one)
                 .within(range(other))
                 .map(r -> r.start().ms() + "-" + r.end().ms());

@@ -37,19 +37,19 @@ class TimecodeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 360_000_000, Long.MIN_VALUE, Long.MAX_VALUE})
-    void what_is_before_zero_or_100_hours_on_is_no_moment(long ms) {
+    void a_moment_lies_within_0_and_100_hours(long ms) {
         assertThatThrownBy(() -> new Timecode(ms)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Timecode.nearest(ms)).isEqualTo(ms < 0 ? Timecode.ZERO : Timecode.LAST);
     }
 
     @ParameterizedTest
     @CsvSource({"5, -5, 0", "5, -6, 0", "5, 6, 11", "359999999, 1, 359999999", "0, 359999999, 359999999"})
-    void a_moment_moves_within_its_bounds(long ms, long delta, long moved) {
+    void a_moved_moment_stays_within_its_bounds(long ms, long delta, long moved) {
         assertThat(new Timecode(ms).plus(delta)).isEqualTo(new Timecode(moved));
     }
 
     @Test
-    void a_moment_is_so_far_from_an_earlier_one() {
+    void the_distance_to_an_earlier_moment_is_computed() {
         assertThat(new Timecode(5).minus(new Timecode(2))).isEqualTo(new Timecode(3));
         assertThatThrownBy(() -> new Timecode(2).minus(new Timecode(5))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -15,12 +15,12 @@ class CleanTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", " \n\t\n\u00A0\n "})
-    void everyLineBreakIsOneAndRunsOfThemAreToo(String lineBreak) {
+    void any_run_of_line_breaks_is_one_break(String lineBreak) {
         assertThat(CleanText.lines("one" + lineBreak + "two")).containsExactly("one", "two");
     }
 
     @Test
-    void controlCharactersAndHalfCharactersGoAndTabsAreSpaces() {
+    void control_characters_and_lone_surrogates_are_removed_and_tabs_become_spaces() {
         assertThat(CleanText.lines("\uFEFFa\tb\u0000c\u001Bd\u009Fe\uD83Df\uFFFF"))
                 .containsExactly("a bcdef");
         assertThat(CleanText.lines("👨‍👩‍👧‍👦\u200F שלום")).containsExactly("👨‍👩‍👧‍👦\u200F שלום");
@@ -28,14 +28,14 @@ class CleanTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\uD83Db", "a\uDC1Db", "\uD83Dab", "ab\uDC1D", "a\u007Fb", "a\u0085b", "a\u001Fb"})
-    void oneCharacterThatIsNoTextIsEnough(String text) {
+    void a_single_invalid_character_is_removed(String text) {
         assertThat(CleanText.isLine(text)).isFalse();
         assertThat(String.join("", CleanText.lines(text))).isEqualTo("ab");
     }
 
     /// Every character at every place of texts of every length.
     @Test
-    void aCharacterCountsTheSameWhereverItStands() {
+    void a_character_is_treated_the_same_at_every_position() {
         "\u0000\t\n\u001F ~\u007F\u0080\u009F\u00A0\u00FF\u0100\u2028?\uD83D\uFEFF"
                 .chars()
                 .forEach(character -> {
@@ -56,13 +56,13 @@ class CleanTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0\u2007\u202F\u3000", "\u200B\u2060", "\u0000", "\n\r\n"})
-    void whatCannotBeSeenIsNoLine(String text) {
+    void invisible_text_is_no_line(String text) {
         assertThat(CleanText.lines(text)).isEmpty();
         assertThat(CleanText.oneLine(text)).isEmpty();
     }
 
     @Test
-    void linesAreLookedAtOnceAndThenAreTheSame() {
+    void clean_lines_are_checked_once_and_reused() {
         var lines = CleanLines.of(List.of("one", "two"));
         assertThat(lines).isEqualTo(CleanText.lines(" one\ntwo")).isEqualTo(List.of("one", "two"));
         assertThat(CleanLines.of(lines)).isSameAs(lines);
@@ -70,7 +70,7 @@ class CleanTextTest {
     }
 
     @Test
-    void linesStayAsTheyWereWhenTheyWereLookedAt() {
+    void clean_lines_are_a_copy() {
         var given = new ArrayList<>(List.of("one"));
         var lines = CleanLines.of(given);
         given.set(0, " ");
@@ -97,7 +97,7 @@ class CleanTextTest {
                 "ＡＢ          | 世界          | ＡＢ世界",
                 "สวัสดี        | ครับ          | สวัสดี ครับ",
             })
-    void theScriptAtTheJointDecidesOnTheSpace(String left, String right, String joined) {
+    void the_scripts_on_both_sides_decide_on_the_space(String left, String right, String joined) {
         assertThat(TextJoiner.join(List.of(left, right))).isEqualTo(joined);
     }
 }

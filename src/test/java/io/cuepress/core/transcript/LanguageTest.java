@@ -55,7 +55,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({"ar, true", "he, true", "fa-IR, true", "az-Arab, true", "en, false", "az, false", "und, false"})
-    void a_language_knows_which_way_it_is_written(String tag, boolean rightToLeft) {
+    void a_language_has_a_writing_direction(String tag, boolean rightToLeft) {
         assertThat(new Language(tag).isRightToLeft()).isEqualTo(rightToLeft);
     }
 

@@ -40,7 +40,7 @@ class ParagraphsTest {
                 "1. A list begins. |2. It ends in 2022. |Then.",
                 "...",
             })
-    void aSentenceEndsWhereAReaderSaysSo(String marked) {
+    void a_sentence_ends_where_a_reader_sees_its_end(String marked) {
         var text = marked.replace("|", "");
         var starts = new ArrayList<Integer>();
         for (var at = marked.indexOf('|'); at >= 0; at = marked.indexOf('|', at + 1)) {
@@ -50,7 +50,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aPauseAtASentenceEndBreaksAndOneInsideASentenceDoesNot() {
+    void a_pause_at_a_sentence_end_breaks_and_one_inside_a_sentence_does_not() {
         assertThat(Paragraphs.of(List.of(
                         said(0, 1_000, " One."),
                         said(1_799, 2_000, " Two"),
@@ -62,7 +62,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void anotherSpeakerStartsAParagraph() {
+    void another_speaker_starts_a_paragraph() {
         var ann = new Speaker("Ann");
         assertThat(Paragraphs.of(List.of(
                         said(0, 1, ann, "So"), said(1, 2, ann, "it is"), said(2, 3, "Yes"), said(3, 4, ann, "So."))))
@@ -71,7 +71,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aLongParagraphBreaksAtTheSentenceEndNearestToSixHundredCharacters() {
+    void a_long_paragraph_breaks_at_the_sentence_end_nearest_to_six_hundred_characters() {
         var sentence = "This sentence has fifty characters, and ends here.";
         var segments = IntStream.range(0, 30)
                 .mapToObj(i -> said(i * 1000L, i * 1000L + 1000, sentence))
@@ -82,7 +82,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aParagraphThatStartsInsideASegmentStartsAtItsShareOfTheTime() {
+    void a_paragraph_that_starts_inside_a_segment_starts_at_its_share_of_the_time() {
         var sentence = "x".repeat(299) + ".";
         assertThat(Paragraphs.of(List.of(said(0, 12_000, sentence + " " + sentence + " " + sentence + " " + sentence))))
                 .extracting(Paragraph::time)
@@ -90,7 +90,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aSentenceOfTwelveHundredCharactersStaysWholeAndALongerOneIsCutBeforeAnOpeningWord() {
+    void a_sentence_of_twelve_hundred_characters_stays_whole_and_a_longer_one_is_cut_before_an_opening_word() {
         var whole = "word ".repeat(239) + "end.";
         assertThat(Paragraphs.of(List.of(said(0, 1, whole)))).hasSize(1);
         var half = "word ".repeat(120);
@@ -100,7 +100,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void withoutAnyPunctuationPausesBreakOnceThereIsSomethingToRead() {
+    void without_punctuation_pauses_break_a_paragraph_once_it_is_long_enough() {
         var words = "word ".repeat(50).strip();
         assertThat(Paragraphs.of(List.of(
                         said(0, 1_000, "hi"),
@@ -112,7 +112,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void aSentenceWithoutASpaceIsCutBetweenGraphemes() {
+    void a_sentence_without_a_space_is_cut_between_graphemes() {
         var family = "👨‍👩‍👧‍👦";
         assertThat(Paragraphs.of(List.of(said(0, 1, family.repeat(200)))))
                 .hasSizeGreaterThan(2)
@@ -120,7 +120,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void whatCannotBeSeenIsNoParagraph() {
+    void invisible_text_is_no_paragraph() {
         assertThat(Paragraphs.of(
                         List.of(said(0, 1, "\u200B"), said(1, 2, "今日は。\u200B"), said(5_000, 5_001, "\u200B\u2060"))))
                 .extracting(Paragraph::text)
@@ -130,13 +130,13 @@ class ParagraphsTest {
     }
 
     @Test
-    void aParagraphIsOneLineWithText() {
+    void a_paragraph_is_one_line_with_text() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Paragraph(TimeRange.ofMs(0, 1), null, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Paragraph(TimeRange.ofMs(0, 1), null, "a\nb"));
     }
 
     @Test
-    void theSeedEpisodesReadWell() {
+    void the_seed_episodes_read_well() {
         for (var transcript : SeedEpisodes.transcripts()) {
             var paragraphs = Paragraphs.of(transcript.segments());
             laws(transcript.segments(), paragraphs);
@@ -147,7 +147,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void theNastyEpisodeKeepsEveryWord() {
+    void the_nasty_episode_keeps_every_word() {
         laws(NastyEpisode.TRANSCRIPT.segments(), Paragraphs.of(NastyEpisode.TRANSCRIPT.segments()));
     }
 

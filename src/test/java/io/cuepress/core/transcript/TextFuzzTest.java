@@ -8,14 +8,14 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class TextFuzzTest {
 
     @FuzzTest
-    void any_text_is_clean_after_one_turn(byte[] bytes) {
+    void cleaning_a_text_twice_changes_nothing(byte[] bytes) {
         var lines = CleanText.lines(new String(bytes, UTF_8));
         assertThat(lines).allMatch(CleanText::isLine).noneMatch(String::isBlank);
         assertThat(CleanText.lines(String.join("\n", lines))).isEqualTo(lines);
     }
 
     @FuzzTest
-    void any_language_tag_is_canonical_after_one_turn(byte[] bytes) {
+    void parsing_a_language_tag_twice_changes_nothing(byte[] bytes) {
         Language.parse(new String(bytes, UTF_8))
                 .ifPresent(
                         language -> assertThat(Language.parse(language.tag())).contains(language));

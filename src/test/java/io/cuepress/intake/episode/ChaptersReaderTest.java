@@ -34,7 +34,7 @@ class ChaptersReaderTest {
                 "[{\"start\":1,\"title\":\"A\"},{\"start\":1.0001,\"title\":\"B\"}] # (root) out-of-order",
                 "[{\"start\":1 # (root) not-json",
             })
-    void chapters_are_read_or_told_what_is_wrong(String json, String expected) {
+    void chapters_are_read_or_their_problems_listed(String json, String expected) {
         assertThat(shown(json)).isEqualTo(expected);
     }
 

@@ -50,7 +50,7 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void the_body_of_a_put_has_them_as_they_are() {
+    void the_body_of_a_put_has_its_segments_as_an_array() {
         var episode = episode("""
                 {"id":"a_-Z9","title":"Hives","channel":"Bees","language":"de_ch","segments":[
                   {"text":"Grüezi","speaker":" Ann ","end":2,"start":1,"words":[
@@ -71,7 +71,7 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void what_a_downloader_wrote_of_a_video_gives_its_details() {
+    void a_record_of_a_downloader_gives_the_details_of_a_video() {
         var details = details("""
                 {"id":"abcdefghijk","title":"Hives","channel":"Bees","description":"d","duration":90,
                  "url":"https://cdn.example/stream","webpage_url":"https://www.youtube.com/watch?v=abcdefghijk",
@@ -103,13 +103,13 @@ class EpisodeReaderTest {
                 "{'webpage_url':'','chapters':[]} | (root) missing",
                 "{'id':'a','title':7,'chapters':[]} | /title wrong-type"
             })
-    void details_with_a_fault_are_refused_with_all_of_them(String record, String faults) {
+    void details_are_rejected_with_all_their_problems(String record, String faults) {
         assertThat(problems(IntakeOptions.DEFAULT, record.replace('\'', '"')).replace(" | ", "; "))
                 .isEqualTo(faults);
     }
 
     @Test
-    void chapters_beside_segments_are_a_column_that_nobody_reads() {
+    void chapters_beside_segments_are_an_ignored_column() {
         var record = "{\"id\":\"a\",\"chapters\":[{\"title\":7}],\"segments\":[]}";
         var read = read(IntakeOptions.DEFAULT, record);
         assertThat(episode(record).id()).hasToString("a");
@@ -132,7 +132,7 @@ class EpisodeReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CHANNEL_NAME", "channel_name", "Channel_Name", "channel", "CHANNEL"})
-    void names_are_known_in_any_case(String name) {
+    void names_match_in_any_case(String name) {
         assertThat(episode("{\"iD\":\"x\",\"" + name + "\":\"Bees\",\"SegMents\":[]}")
                         .metadata()
                         .channel()
@@ -141,14 +141,14 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void of_a_name_that_comes_twice_the_later_holds() {
+    void the_later_of_two_members_with_one_name_counts() {
         assertThat(episode("{\"id\":\"a\",\"ID\":\"b\",\"segments\":[{}],\"segments\":[]}".replace("[{}]", "[]"))
                         .id())
                 .hasToString("b");
     }
 
     @Test
-    void other_columns_are_named_and_passed_over_whatever_they_hold() {
+    void unknown_columns_are_ignored_and_listed() {
         var read = read(IntakeOptions.DEFAULT, """
                 {"id":"a","views":NaN,"likes":-Infinity,"tags":[[{}]],"n":%s,"segments":[],"views":1}
                 """.formatted("9".repeat(5_000)));
@@ -187,7 +187,7 @@ class EpisodeReaderTest {
                 "[(...TRUNCATED)",
                 "(...TRUNCATED)",
             })
-    void a_cell_that_was_cut_is_never_imported(String cell) {
+    void a_truncated_cell_is_never_imported(String cell) {
         var problems = problems(IntakeOptions.DEFAULT, """
                 {"URL":"https://youtu.be/abcdefghijk","TITLE":"Whole","DESCRIPTION":"\\"#bees (...TRUNCATED)",
                  "TRANSCRIPTION":"\\" Good evening(...TRUNCATED)","SEGMENTS":"%s"}
@@ -228,7 +228,7 @@ class EpisodeReaderTest {
                 "{\"id\":\"a\",\"segments\":[]} x # (root) not-json",
                 "{id:1} # (root) not-json",
             })
-    void what_is_wrong_is_named_with_its_place(String json, String expected) {
+    void problems_are_listed_with_their_places(String json, String expected) {
         assertThat(problems(IntakeOptions.DEFAULT, json)).isEqualTo(expected);
     }
 
@@ -247,7 +247,7 @@ class EpisodeReaderTest {
                 "{\"id\":\"a\",\"x\":[[[[[[]]]]]],\"segments\":[]} # (root) too-deep",
                 "{\"id\":\"a\",\"segments\":\"[[[[[[[]]]]]]]\"} # /segments/0 wrong-type | /segments too-deep",
             })
-    void every_limit_is_held(String json, String expected) {
+    void every_limit_is_enforced(String json, String expected) {
         var record = json.replace("%s", "{\"start\":0,\"end\":1,\"text\":\"1234567890\"}");
         assertThat(problems(new IntakeOptions(SMALL, BadSegments.REPAIR, null), record))
                 .isEqualTo(Objects.requireNonNullElse(expected, ""));
@@ -261,7 +261,7 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void a_record_that_is_wrong_all_over_is_told_so_a_thousand_times_and_then_counted() {
+    void a_record_lists_its_first_thousand_problems_and_counts_the_rest() {
         var record = "{\"id\":\"a\",\"segments\":[" + "1,".repeat(2_499) + "1]}";
         var read = read(IntakeOptions.DEFAULT, record).content();
         assertThat(read instanceof Checked.Invalid<? extends Imported>(var problems) ? problems : List.<Problem>of())
@@ -271,13 +271,13 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() {
+    void a_byte_order_mark_is_skipped() {
         assertThat(episode("\uFEFF{\"id\":\"a\",\"segments\":[]}").id()).hasToString("a");
     }
 
     @ParameterizedTest
     @MethodSource("notUtf8")
-    void bytes_that_are_no_utf8_are_named_as_such(byte[] record) {
+    void invalid_utf8_is_reported_as_such(byte[] record) {
         var read = new EpisodeJson(IntakeOptions.DEFAULT).read(record);
         assertThat(show(read.content())).matches("\\(root\\) (not-utf8|not-json)");
     }
@@ -294,7 +294,7 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void a_language_given_from_outside_is_for_records_that_name_none() {
+    void the_language_of_the_request_is_for_records_that_name_none() {
         var options = new IntakeOptions(Limits.DEFAULT, BadSegments.REPAIR, new Language("fr"));
         for (var none : List.of("", ",\"language\":null", ",\"language\":\" \"")) {
             var read =
@@ -307,7 +307,7 @@ class EpisodeReaderTest {
     }
 
     @Test
-    void a_record_that_breaks_off_is_told_by_its_id_when_that_was_read() {
+    void a_truncated_record_is_reported_with_its_id_if_that_was_read() {
         var read = read(IntakeOptions.DEFAULT, "{\"id\":\"a\",\"title\":\"x");
         assertThat(read.id()).hasToString("a");
         assertThat(show(read.content())).isEqualTo("(root) not-json");

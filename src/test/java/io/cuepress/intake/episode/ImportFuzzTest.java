@@ -36,17 +36,17 @@ class ImportFuzzTest {
     }
 
     @FuzzTest
-    void json_of_any_form_has_records_that_are_taken_or_refused(byte[] bytes) {
+    void records_of_any_json_are_accepted_or_rejected(byte[] bytes) {
         check(bytes, "application/json");
     }
 
     @FuzzTest
-    void lines_of_json_are_taken_or_refused_one_by_one(byte[] bytes) {
+    void lines_of_json_are_accepted_or_rejected_one_by_one(byte[] bytes) {
         check(bytes, "application/x-ndjson");
     }
 
     @FuzzTest
-    void rows_of_csv_are_taken_or_refused_one_by_one(byte[] bytes) {
+    void rows_of_csv_are_accepted_or_rejected_one_by_one(byte[] bytes) {
         check(bytes, "text/csv");
     }
 

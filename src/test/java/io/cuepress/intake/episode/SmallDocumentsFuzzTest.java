@@ -24,7 +24,7 @@ class SmallDocumentsFuzzTest {
     private static final EpisodeHeading HEADING = new EpisodeHeading("Bees", Language.UNDETERMINED, null, null);
 
     @FuzzTest
-    void chapters_that_are_taken_come_back_from_the_file_that_is_written_of_them(byte[] bytes) {
+    void accepted_chapters_survive_a_round_trip(byte[] bytes) {
         switch (ChaptersReader.read(bytes, Limits.DEFAULT)) {
             case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> {
                 ToldProblems.assertTold(repairs);
@@ -37,7 +37,7 @@ class SmallDocumentsFuzzTest {
     }
 
     @FuzzTest
-    void a_change_that_is_taken_gives_a_segment_between_its_neighbours(byte[] bytes) {
+    void an_accepted_change_gives_a_segment_between_its_neighbours(byte[] bytes) {
         switch (SegmentEdit.read(bytes, Limits.DEFAULT)) {
             case Checked.Valid<SegmentEdit>(var edit, var repairs) -> apply(edit);
             case Checked.Invalid<SegmentEdit>(var problems) -> ToldProblems.assertTold(problems);

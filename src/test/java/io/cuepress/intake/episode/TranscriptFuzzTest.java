@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class TranscriptFuzzTest {
 
     @FuzzTest
-    void a_transcript_in_any_shape_is_told_or_can_be_written_in_every_format(byte[] bytes) {
+    void any_transcript_is_rejected_or_can_be_written_in_every_format(byte[] bytes) {
         Stream.concat(Stream.of((String) null), TranscriptReader.mediaTypes().stream())
                 .forEach(type -> check(new TranscriptReader(IntakeOptions.DEFAULT, type).transcript(bytes)));
     }

@@ -119,7 +119,7 @@ class TranscriptReaderTest {
             {"language_code": "en_us", "utterances": []}        | en-US
             {"result": {"language": "uk"}, "transcription": []} | uk
             {"segments": []}                                    | und""")
-    void the_language_is_what_the_recogniser_calls_it(String body, String tag) {
+    void the_language_is_the_one_the_recogniser_names(String body, String tag) {
         assertThat(valid(body).value().transcript().language()).hasToString(tag);
     }
 
@@ -133,7 +133,7 @@ class TranscriptReaderTest {
             hello                                     | ''                  | unknown-shape
             {"utterances": [{"start": 360000000, "end": 1, "text": "x"}]} | /utterances/0/start | out-of-range
             {"events": [{"segs": [{"utf8": "x"}]}]}   | /events/0/tStartMs  | missing""")
-    void what_cannot_be_read_is_told_with_its_place(String body, String pointer, String code) {
+    void a_broken_transcript_is_reported_with_its_place(String body, String pointer, String code) {
         assertThat(problems(body).getFirst()).satisfies(problem -> {
             assertThat(problem.pointer().value()).isEqualTo(pointer);
             assertThat(problem.code().slug()).isEqualTo(code);
@@ -141,7 +141,7 @@ class TranscriptReaderTest {
     }
 
     @Test
-    void cues_that_are_mended_or_left_out_are_told() {
+    void repaired_and_skipped_cues_are_reported() {
         var read = valid("WEBVTT\n\n00:05.000 --> 00:01.000\nBackwards\n\n1:2 --> 3\nGone\n");
         assertThat(read.repairs())
                 .extracting(Problem::detail)

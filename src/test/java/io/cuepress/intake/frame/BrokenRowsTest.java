@@ -24,7 +24,7 @@ class BrokenRowsTest {
                     + "\"truncated_cells\":[]}],\"partial\":false}";
 
     @Test
-    void a_csv_record_that_is_not_right_costs_no_other() throws IOException {
+    void a_broken_csv_record_does_not_affect_others() throws IOException {
         assertThat(told("text/csv", """
                 id,title,segments
                 a,"A",[]
@@ -46,7 +46,7 @@ class BrokenRowsTest {
     }
 
     @Test
-    void a_csv_record_that_is_no_utf_8_costs_no_other() throws IOException {
+    void a_csv_record_that_is_not_utf_8_does_not_affect_others() throws IOException {
         var latin = "id,title,segments\na,Käse,[]\nb,B,[]\n".getBytes(ISO_8859_1);
         assertThat(ContainersTest.frames("text/csv", latin))
                 .extracting(ContainersTest::told)
@@ -54,7 +54,7 @@ class BrokenRowsTest {
     }
 
     @Test
-    void broken_csv_is_told_as_csv() throws IOException {
+    void broken_csv_is_reported_as_not_csv() throws IOException {
         assertThat(frames("text/csv", "id,title\na\n").getFirst())
                 .isInstanceOfSatisfying(
                         Broken.class, broken -> assertThat(broken.code().slug()).isEqualTo("not-csv"));
@@ -62,7 +62,7 @@ class BrokenRowsTest {
 
     @ParameterizedTest(name = "{0} refuses {1}")
     @CsvSource({"a!a, 1:a", "a!b, 1:a 2:b", "!a b, 2:a", "a b!, 2:b", "a b, ''", "a!a!b, 1:a 2:b", "a!!b c, 1:a 2:b"})
-    void a_row_that_cannot_be_read_refuses_the_videos_around_it(String rows, String refused) throws IOException {
+    void an_unreadable_row_rejects_the_videos_around_it(String rows, String refused) throws IOException {
         var body = new StringBuilder();
         for (var row : rows.replace(" ", "").toCharArray()) {
             body.append(row == '!' ? "{\"video_id\" !\n" : ROW.formatted(row));
@@ -87,7 +87,7 @@ class BrokenRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_row_that_does_not_say_its_video_is_in_none(String blank) throws IOException {
+    void a_row_without_a_video_id_belongs_to_none(String blank) throws IOException {
         var frames = frames(null, ROW.formatted("a") + ROW.formatted(blank) + ROW.formatted("b"));
         assertThat(frames)
                 .map(ContainersTest::problems)
@@ -95,7 +95,7 @@ class BrokenRowsTest {
     }
 
     @Test
-    void a_row_whose_text_is_cut_refuses_its_video() throws IOException {
+    void a_row_with_truncated_text_rejects_its_video() throws IOException {
         var cut = ROW.formatted("a").replace("\"x\"", "\"Bees and (...TRUNCATED)\"");
         assertThat(frames(null, ROW.formatted("a") + cut + ROW.formatted("b")))
                 .map(ContainersTest::problems)
@@ -112,7 +112,7 @@ class BrokenRowsTest {
     }
 
     @Test
-    void what_follows_a_page_and_is_none_is_told() throws IOException {
+    void text_after_a_page_is_reported() throws IOException {
         assertThat(told(null, PAGE.formatted("", "a") + " and more"))
                 .last()
                 .isEqualTo("1: There is more text after the page.");
@@ -125,7 +125,7 @@ class BrokenRowsTest {
             {"Start":[0],"END":[1],"Text":["x"]}  |
             [{"Start":0,"END":1,"Text":"x"}]      |
             """)
-    void columns_and_members_of_segments_are_known_in_any_case(String segments, String expected) throws IOException {
+    void columns_and_members_of_segments_match_in_any_case(String segments, String expected) throws IOException {
         var frame = frames(null, "{\"id\":\"a\",\"segments\":" + segments + "}").getFirst();
         assertThat(String.join(",", ContainersTest.problems(frame))).isEqualTo(expected == null ? "" : expected);
     }

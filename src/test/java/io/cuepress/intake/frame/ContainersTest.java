@@ -115,7 +115,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_row_that_cannot_be_read_refuses_its_video_and_no_other() throws IOException {
+    void an_unreadable_row_rejects_only_its_video() throws IOException {
         var row = "{\"video_id\":\"%s\",\"text\":\"x\",\"start_second\":\"1\",\"end_second\":\"2\"}\n";
         var body = row.formatted("a") + "{\"video_id\":\n" + row.formatted("a") + row.formatted("b");
         var frames = frames(null, body.getBytes(UTF_8));
@@ -125,7 +125,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_page_with_cut_cells_refuses_those_rows() throws IOException {
+    void rows_with_truncated_cells_are_rejected() throws IOException {
         assertThat(frames(null, page("rows", "[\"SEGMENTS\"]").getBytes(UTF_8)))
                 .allSatisfy(frame -> assertThat(problems(frame)).containsExactly("/truncated_cells truncated-cell"));
     }
@@ -171,7 +171,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_file_that_is_longer_than_may_be_put_on_disk_is_refused() throws IOException, SQLException {
+    void a_file_longer_than_the_spool_limit_is_refused() throws IOException, SQLException {
         try (var body = open(parquet("SELECT 'a' AS id", "(FORMAT parquet)"), new Spool(folder, 100, 512 << 20))) {
             assertThat(body.records().next())
                     .map(ContainersTest::told)
@@ -181,7 +181,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_body_that_cannot_be_put_on_disk_is_no_fault_of_the_body() throws IOException, SQLException {
+    void a_body_that_cannot_be_spooled_is_a_failure_of_the_service() throws IOException, SQLException {
         var file = Files.createFile(folder.resolve("no-folder"));
         try (var body = open(parquet("SELECT 'a' AS id", "(FORMAT parquet)"), new Spool(file, 1 << 20, 1 << 20))) {
             assertThatThrownBy(body.records()::next).isInstanceOf(SpoolFailure.class);
@@ -225,7 +225,7 @@ class ContainersTest {
     }
 
     @Test
-    void compression_around_a_body_is_seen_whatever_is_said() throws IOException {
+    void compression_is_detected_whatever_the_media_type() throws IOException {
         var body = ndjson().getBytes(UTF_8);
         assertThat(read(null, gzip(body))).isEqualTo(EXPECTED);
         assertThat(read("application/x-ndjson", Zstd.compress(body))).isEqualTo(EXPECTED);
@@ -237,7 +237,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_compressed_body_that_breaks_off_is_a_body_that_breaks_off() throws IOException {
+    void a_truncated_compressed_body_is_a_truncated_body() throws IOException {
         var whole = gzip(ndjson().getBytes(UTF_8));
         var cut = Arrays.copyOf(whole, whole.length - 12);
         assertThatThrownBy(() -> frames(null, cut)).isInstanceOf(IOException.class);
@@ -258,7 +258,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_quote_that_never_closes_is_passed_over_in_the_memory_of_one_record() throws IOException {
+    void an_unclosed_quote_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("id,title\na,\"", 'x', 64L << 20);
         var body = ImportFormat.open(endless, "text/csv", limits).orElseThrow();
@@ -287,7 +287,7 @@ class ContainersTest {
     }
 
     @Test
-    void a_line_without_an_end_is_passed_over_in_the_memory_of_one_record() throws IOException {
+    void an_endless_line_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("{\"title\":\"", 'x', 256L << 20);
         var body = ImportFormat.open(endless, "application/x-ndjson", limits).orElseThrow();

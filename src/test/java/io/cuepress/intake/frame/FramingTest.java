@@ -63,7 +63,7 @@ class FramingTest {
                 "application/x-ndjson # 012345678901234567890123456789012345678901␤3 # 1@1 oversize | 2@2 3",
                 "application/json # {\"a\":\"12345678901234567890123456789012345\"}␤{} # 1@1 oversize | 2@2 {}",
             })
-    void records_are_told_apart_without_being_read(String type, String body, String expected) throws IOException {
+    void records_are_framed_without_being_parsed(String type, String body, String expected) throws IOException {
         var text = Objects.requireNonNullElse(body, "").replace('␤', '\n').replace('␍', '\r');
         for (var chunk : List.of(1, 3, 1 << 16)) {
             assertThat(frames(new Chunks(text.getBytes(UTF_8), chunk), type))
@@ -90,7 +90,7 @@ class FramingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void values_come_out_as_they_went_in_however_they_are_sent(long seed) throws IOException {
+    void values_are_framed_unchanged_in_every_container(long seed) throws IOException {
         var random = new SplittableRandom(seed);
         for (var round = 0; round < 300; round++) {
             var values = random.ints(random.nextInt(6))

@@ -20,7 +20,7 @@ class CleanedTest {
 
     @ParameterizedTest
     @MethodSource("bad")
-    void what_nothing_can_hold_is_taken_out_and_counted(String text, String kept, String detail) {
+    void characters_that_cannot_be_stored_are_removed_and_counted(String text, String kept, String detail) {
         var findings = new Findings();
         assertThat(Cleaned.text(text, Pointer.ROOT.at("text"), findings)).isEqualTo(kept);
         assertThat(findings.all())

@@ -63,7 +63,7 @@ class SecondsTest {
                 "{}, not-a-number",
                 "null, missing",
             })
-    void anything_else_is_a_problem_and_no_time(String json, String code) throws IOException {
+    void any_other_value_is_a_problem(String json, String code) throws IOException {
         var findings = new Findings();
         assertThat(read(json, findings)).isEqualTo("none");
         assertThat(findings.all())
@@ -81,7 +81,7 @@ class SecondsTest {
     }
 
     @Test
-    void a_number_is_rounded_as_a_decimal_is_however_it_is_written() throws IOException {
+    void every_spelling_of_a_number_rounds_like_its_decimal() throws IOException {
         var random = new SplittableRandom(5);
         for (var i = 0; i < 20_000; i++) {
             var digits = new StringBuilder().append(random.nextLong(1L << random.nextInt(1, 18)) % 360_000);

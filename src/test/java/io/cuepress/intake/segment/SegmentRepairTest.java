@@ -42,7 +42,7 @@ class SegmentRepairTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = TABLE)
-    void mends_are_made_and_reported(String before, String after, String mends) {
+    void repairs_are_made_and_reported(String before, String after, String mends) {
         var read = read(before, BadSegments.REPAIR);
         assertThat(read).isInstanceOf(Checked.Valid.class);
         if (read instanceof Checked.Valid<Episode>(var episode, var repairs)) {
@@ -58,7 +58,7 @@ class SegmentRepairTest {
     /// A control character is no bad segment: it is taken out either way.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = TABLE)
-    void where_mends_are_not_wanted_they_are_problems(String before, String after, String mends) {
+    void without_repair_they_are_problems(String before, String after, String mends) {
         var found = read(before, BadSegments.REJECT) instanceof Checked.Invalid<Episode>(var problems)
                 ? show(problems)
                 : "";

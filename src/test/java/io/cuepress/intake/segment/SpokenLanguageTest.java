@@ -36,7 +36,7 @@ class SpokenLanguageTest {
             ja | 朝、まだ誰も起きていないうちに川まで下りて行き、去年の夏に兄が柳の木の下に隠しておいた船を探しました。でも、どこにも見つからなくて、みんなでしばらく岸に座って話をしていました。
             ko | 우리는 아침에 다른 사람들이 아직 잠들어 있을 때 강으로 내려가서 지난여름에 형이 버드나무 아래에 숨겨 둔 배를 찾았습니다.
             """)
-    void a_language_is_told_from_what_is_said(String tag, String text) {
+    void a_language_is_detected_from_the_speech(String tag, String text) {
         assertThat(detect(text)).isEqualTo(new SpokenLanguage(new Language(tag), LanguageSource.DETECTED));
     }
 
@@ -50,7 +50,7 @@ class SpokenLanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Hello.", "We went down to the river.", "1234567890 ", "♪ ♪ ♪ "})
-    void too_little_is_no_language(String text) {
+    void too_little_speech_has_no_detected_language(String text) {
         assertThat(detect(text.repeat(text.endsWith(" ") ? 1_000 : 1)))
                 .isEqualTo(new SpokenLanguage(Language.UNDETERMINED, LanguageSource.NONE));
     }
@@ -61,7 +61,7 @@ class SpokenLanguageTest {
     }
 
     @Test
-    void what_the_import_says_needs_no_detection() {
+    void a_language_given_with_the_import_is_not_detected() {
         assertThat(SpokenLanguage.named(null, new Language("fr")).orDetected(said(ENGLISH)))
                 .isEqualTo(new SpokenLanguage(new Language("fr"), LanguageSource.PARAMETER));
     }

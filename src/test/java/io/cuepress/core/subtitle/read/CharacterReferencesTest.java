@@ -19,7 +19,7 @@ class CharacterReferencesTest {
             &frac78;         | ⅞
             &NotEqualTilde;  | ≂̸
             &CounterClockwiseContourIntegral; | ∳""")
-    void aNameMeansWhatHtmlSays(String reference, String meaning) {
+    void a_named_reference_means_what_html_says(String reference, String meaning) {
         assertThat(shown(reference)).isEqualTo(meaning + " " + reference.length());
     }
 
@@ -42,7 +42,7 @@ class CharacterReferencesTest {
         "&#x110000;, FFFD",
         "&#99999999999;, FFFD"
     })
-    void aNumberMeansWhatBrowsersTakeItFor(String reference, String codePoint) {
+    void a_numeric_reference_means_what_browsers_show(String reference, String codePoint) {
         var meaning = Character.toString(Integer.parseInt(codePoint, 16));
         assertThat(shown(reference)).isEqualTo(meaning + " " + reference.length());
     }
@@ -55,18 +55,18 @@ class CharacterReferencesTest {
             &#65             | A 4
             &#65 or          | A 4
             &#x41g           | A 5""")
-    void theSemicolonMayBeMissing(String reference, String shown) {
+    void the_semicolon_may_be_missing(String reference, String shown) {
         assertThat(shown(reference)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"&", "& b", "&;", "&#", "&#;", "&#x", "&#x;", "&#g;", "&#\u0661;", "&nosuch;"})
-    void whatIsNoReferenceIsLeftAlone(String text) {
+    void other_ampersands_are_left_as_they_are(String text) {
         assertThat(shown(text)).isEqualTo(" -1");
     }
 
     @Test
-    void whatStandsBeforeTheAmpersandDoesNotMatter() {
+    void text_before_the_ampersand_does_not_matter() {
         var out = new StringBuilder("R");
         assertThat(CharacterReferences.append("R&lt;D", 1, out)).isEqualTo(5);
         assertThat(out).hasToString("R<");

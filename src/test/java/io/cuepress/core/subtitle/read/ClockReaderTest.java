@@ -27,20 +27,20 @@ class ClockReaderTest {
             0 : 01 , 5    | 1500
             -0:01         | -1000
             0:00          | 0""")
-    void timesAreReadAsPeopleWriteThem(String text, long ms) {
+    void times_are_read_as_people_write_them(String text, long ms) {
         assertThat(new ClockReader(text).time()).isEqualTo(ms);
         assertThat(new ClockReader(" \t" + text).time()).isEqualTo(ms);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", ":01", "-", "/1", "0:", "0:x"})
-    void whatBeginsOrEndsOtherwiseIsNoTime(String text) {
+    void other_texts_are_no_times(String text) {
         assertThat(new ClockReader(text).time()).isEqualTo(ClockReader.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"0:01, true", "'0:01 X1:0', true", "0:01x, false", "1:2:3:4:5, false", "0:01-, false"})
-    void onlyWhatASpaceSetsOffMayFollow(String text, boolean isAtEnd) {
+    void only_text_after_a_space_may_follow_a_time(String text, boolean isAtEnd) {
         var reader = new ClockReader(text);
         reader.time();
         assertThat(reader.isAtEnd()).isEqualTo(isAtEnd);

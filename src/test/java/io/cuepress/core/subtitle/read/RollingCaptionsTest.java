@@ -21,7 +21,7 @@ class RollingCaptionsTest {
             a/x+b/b+c/c+d     | a/x+b/c/d
             a/-/a+b/b+c/c+d   | a/-/a+b/c/d
             a/a+b/b/b+c       | a/b/c""")
-    void linesThatRollUpAreShownOnce(String given, String folded) {
+    void lines_that_roll_up_are_shown_once(String given, String folded) {
         assertThat(RollingCaptions.folded(track(given, 100)).cues().stream()
                         .map(cue -> cue.text().isEmpty() ? "-" : cue.text().replace('\n', '+'))
                         .collect(joining("/")))
@@ -30,7 +30,7 @@ class RollingCaptionsTest {
 
     @ParameterizedTest
     @CsvSource({"-50, true", "100, true", "101, false"})
-    void onlyWhatFollowsAtOnceRollsUp(int gapMs, boolean rolls) {
+    void only_a_cue_that_follows_at_once_rolls_up(int gapMs, boolean rolls) {
         var track = track("a/a+b/b+c/c+d", gapMs);
         assertThat(RollingCaptions.folded(track).equals(track)).isEqualTo(!rolls);
     }

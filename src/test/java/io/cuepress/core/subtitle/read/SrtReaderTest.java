@@ -18,31 +18,31 @@ class SrtReaderTest {
 
     @ParameterizedTest
     @CsvSource({"2", "09", "' 90 '", "123456789"})
-    void aNumberThatStandsAloneBeforeTimesIsAnIndex(String index) {
+    void a_number_that_stands_alone_before_times_is_an_index(String index) {
         assertThat(texts("1\n" + FIRST + "One\n\n" + index + "\n" + SECOND + "Two"))
                 .containsExactly("One", "Two");
     }
 
     @ParameterizedTest
     @CsvSource({"1234567890", "1/2", "1:2", "3a"})
-    void anyOtherLineBeforeTimesIsText(String line) {
+    void any_other_line_before_times_is_text(String line) {
         assertThat(texts("1\n" + FIRST + "One\n\n" + line + "\n" + SECOND + "Two"))
                 .containsExactly("One\n\n" + line, "Two");
     }
 
     @Test
-    void aNumberAtTheEndIsText() {
+    void a_number_at_the_end_is_text() {
         assertThat(texts(FIRST + "The answer:\n\n42")).containsExactly("The answer:\n\n42");
     }
 
     @Test
-    void aCueMayHaveNoText() {
+    void a_cue_may_have_no_text() {
         assertThat(texts("1\n" + FIRST + "2\n" + SECOND + "Two")).containsExactly("", "Two");
         assertThat(texts(FIRST + SECOND + "Two")).containsExactly("", "Two");
     }
 
     @Test
-    void aCueIsFoundByTheLineOfItsTimes() {
+    void a_cue_is_found_by_the_line_of_its_times() {
         assertThat(reader.read("1\n" + FIRST + "One\n\n2\n" + SECOND + "Two").cues())
                 .extracting(ReadCue::line)
                 .containsExactly(2, 6);
@@ -50,7 +50,7 @@ class SrtReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \n\t\n"})
-    void aBlankFileIsATrackWithoutCues(String file) {
+    void a_blank_file_is_a_track_without_cues(String file) {
         assertThat(reader.read(file)).isEqualTo(new ReadTrack(List.of(), List.of(), List.of(), null));
     }
 
@@ -67,12 +67,12 @@ class SrtReaderTest {
             <>                | <>
             &amp;amp;         | &amp;
             &#0               | &#0""")
-    void whatWasMadeHarmlessIsReadAsItWas(String text, String plain) {
+    void text_escaped_by_the_writer_is_read_unchanged(String text, String plain) {
         assertThat(SrtText.plain(text)).isEqualTo(plain);
     }
 
     @Test
-    void thereAreNoMoreThanAHundredNotesOfAFile() {
+    void there_are_no_more_than_a_hundred_notes_of_a_file() {
         var problems = reader.read("00:00:0x --> 1\n".repeat(101)).problems();
         assertThat(problems).hasSize(100);
         assertThat(problems)
@@ -82,7 +82,7 @@ class SrtReaderTest {
     }
 
     @Test
-    void aLineIsQuotedToItsSixtiethCharacter() {
+    void a_line_is_quoted_to_its_sixtieth_character() {
         assertThat(FileNotes.shown("x".repeat(60))).isEqualTo("x".repeat(60));
         assertThat(FileNotes.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
     }

@@ -18,7 +18,7 @@ class SubtitleReadersTest {
     private static final String ARROW = "00:00:01,000 --> 00:00:02,000";
 
     @Test
-    void subRipIsReadWhateverIsMissingBetweenItsCues() {
+    void srt_is_read_with_missing_indices_and_blank_lines() {
         assertThat(shown(ReadableFormat.SRT, """
                 1
                 00:00:01,000 --> 00:00:02,000
@@ -59,24 +59,24 @@ class SubtitleReadersTest {
             One<br/>Two                           | One⏎Two
             <b Hello                              | <b Hello
             a \u2060 b                            | a \u2060 b""")
-    void subRipLosesTheMarkupThatPlayersKnow(String text, String plain) {
+    void srt_markup_that_players_know_is_removed(String text, String plain) {
         assertThat(shown(ReadableFormat.SRT, ARROW + "\n" + text + "\n")).isEqualTo("1000-2000 " + plain);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1\n00:00:0x,000 --> 00:00:02,000\nHi", "1\n00:00:01,000 --> never\nHi"})
-    void subRipWithTimesThatAreNoneIsRefusedByLine(String file) {
+    void srt_with_broken_times_is_refused_by_line(String file) {
         assertThat(read(ReadableFormat.SRT, file).problems().getFirst().detail())
                 .startsWith("Line 2: these are no times: 00:00:0");
     }
 
     @Test
-    void anArrowBetweenWordsIsText() {
+    void an_arrow_between_words_is_text() {
         assertThat(shown(ReadableFormat.SRT, ARROW + "\nhome --> work\n")).isEqualTo("1000-2000 home --> work");
     }
 
     @Test
-    void textBeforeTheFirstCueIsNoted() {
+    void text_before_the_first_cue_is_noted() {
         var track = read(ReadableFormat.SRT, "My subtitles\n\n1\n" + ARROW + "\nHi\n");
         assertThat(track.notes())
                 .extracting(Problem::detail)
@@ -84,14 +84,14 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void whatIsQuotedCanBeStoredAndLogged() {
+    void quoted_input_can_be_stored_and_logged() {
         assertThat(read(ReadableFormat.SRT, "a\u0000\tb\n" + ARROW + "\nHi\n").notes())
                 .extracting(Problem::detail)
                 .containsExactly("Line 1: text before the first cue left out: a b");
     }
 
     @Test
-    void webVttIsReadAsItsSpecificationSays() {
+    void webvtt_is_read_as_its_specification_says() {
         assertThat(shown(ReadableFormat.VTT, """
                 WEBVTT - a title
                 Kind: captions
@@ -120,7 +120,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void webVttNamesItsLanguage() {
+    void webvtt_names_its_language() {
         var track =
                 read(ReadableFormat.VTT, "WEBVTT\nKind: captions\nLanguage: pt-br\n\n00:01.000 --> 00:02.000\nOi\n");
         assertThat(track.language()).hasToString("pt-BR");
@@ -137,7 +137,7 @@ class SubtitleReadersTest {
         "--> 00:02.000",
         "-00:01.000 --> 00:02.000"
     })
-    void timesThatWebVttDoesNotHaveCostTheCueAndAreNoted(String times) {
+    void a_cue_with_invalid_webvtt_times_is_left_out_and_noted(String times) {
         var track = read(ReadableFormat.VTT, "WEBVTT\n\n" + times + "\nGone\n\n00:03.000 --> 00:04.000\nThere\n");
         assertThat(shown(track)).isEqualTo("3000-4000 There");
         assertThat(track.notes().getFirst().detail())
@@ -145,7 +145,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void webVttWithoutOneGoodTimeIsRefused() {
+    void webvtt_without_one_valid_time_is_refused() {
         assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n1:00 --> 1:02\nHi\n").problems())
                 .extracting(Problem::detail)
                 .containsExactly("Line 1: none of the 1 cues has times of WebVTT; the first: Line 3: a cue left out,"
@@ -153,7 +153,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void wordTimestampsBecomeWords() {
+    void word_timestamps_become_words() {
         var words = read(
                         ReadableFormat.VTT,
                         "WEBVTT\n\n00:01.000 --> 00:03.000\nHello<00:01.500><c> big</c><00:02.250><c> world</c>\n")
@@ -166,7 +166,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void timestampsThatDoNotStandWordByWordAreNoWords() {
+    void timestamps_not_placed_word_by_word_are_ignored() {
         assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n00:01.000 --> 00:03.000\nHello big<00:02.000> world\n")
                         .cues()
                         .getFirst()
@@ -175,7 +175,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void captionsThatRollUpAreFolded() {
+    void rolling_captions_are_folded() {
         assertThat(shown(ReadableFormat.VTT, """
                 WEBVTT
 
@@ -205,7 +205,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void aLineThatIsSaidAgainAndAgainStays() {
+    void a_line_spoken_repeatedly_stays() {
         var loop = (ARROW + "\nThank you.\n\n").repeat(2_156);
         assertThat(read(ReadableFormat.SRT, loop).cues()).hasSize(2_156);
         var vtt = "WEBVTT\n\n" + "00:01.000 --> 00:02.000\nThank you.\n\n".repeat(2_156);
@@ -213,7 +213,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void subViewerIsReadWithBlankLinesInside() {
+    void sbv_is_read_with_blank_lines_inside() {
         assertThat(shown(ReadableFormat.SBV, """
                 0:00:01.000,0:00:02.500
                 One
@@ -234,7 +234,7 @@ class SubtitleReadersTest {
             VTT | WEBVTTX                       | Line 1: WebVTT begins with a line WEBVTT
             SBV | Hello                         | Line 1: a cue begins with its times, such as 0:00:01.000,0:00:02.500
             TSV | Hello                         | Line 1: the first line has to be start, end and text, parted by tabs""")
-    void whatIsNoSuchFileIsRefusedWithAReason(ReadableFormat format, String file, String reason) {
+    void other_files_are_refused_with_a_reason(ReadableFormat format, String file, String reason) {
         assertThat(read(format, file).problems()).extracting(Problem::detail).containsExactly(reason);
     }
 
@@ -246,7 +246,7 @@ class SubtitleReadersTest {
         "SBV, '\n0:00:01.000,0:00:02.000\nHi'",
         "TSV, 'start\tend\ttext\n'"
     })
-    void aFileShowsItsFormat(ReadableFormat format, String file) {
+    void a_format_is_recognised_by_its_first_lines(ReadableFormat format, String file) {
         assertThat(ReadableFormat.sniffed(file)).contains(format);
     }
 
@@ -258,7 +258,7 @@ class SubtitleReadersTest {
         "SRT, srt, application/x-subrip",
         "SRT, srt, text/srt"
     })
-    void aFormatGoesByItsMediaTypesAndItsName(ReadableFormat format, String slug, String mediaType) {
+    void a_format_is_found_by_its_media_types_and_has_a_name(ReadableFormat format, String slug, String mediaType) {
         assertThat(ReadableFormat.ofMediaType(mediaType)).contains(format);
         assertThat(ReadableFormat.mediaTypes()).contains(mediaType);
         assertThat(format.slug()).isEqualTo(slug);
@@ -267,13 +267,13 @@ class SubtitleReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Hello", "{\"segments\": []}", "WEBVTTX"})
-    void otherTextShowsNone(String file) {
+    void other_text_has_no_format(String file) {
         assertThat(ReadableFormat.sniffed(file)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
-    void theEncodingIsFound(String charset) {
+    void the_encoding_is_detected(String charset) {
         var text = ARROW + "\r\nCafé\r\rBär\n";
         var bom = charset.startsWith("UTF") ? "\uFEFF" : "";
         var file = SubtitleText.of((bom + text).getBytes(Charset.forName(charset)));
@@ -282,7 +282,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void aFileOfOneByteHasNoByteOrderMark() {
+    void a_file_of_one_byte_has_no_byte_order_mark() {
         for (var b : new int[] {0xFF, 0xFE}) {
             var file = SubtitleText.of(new byte[] {(byte) b});
             assertThat(file.guessed()).isTrue();
@@ -292,7 +292,7 @@ class SubtitleReadersTest {
     }
 
     @Test
-    void aCueOfSubViewerIsFoundByTheLineOfItsTimes() {
+    void an_sbv_cue_is_found_by_the_line_of_its_times() {
         assertThat(read(ReadableFormat.SBV, "\n0:00:01.000,0:00:02.000\nOne\n\n0:00:03.000,0:00:04.000\nTwo")
                         .cues())
                 .extracting(ReadCue::line)
@@ -301,7 +301,7 @@ class SubtitleReadersTest {
 
     @ParameterizedTest
     @EnumSource(ReadableFormat.class)
-    void readingTakesTimeInProportionToTheFile(ReadableFormat format) {
+    void reading_takes_time_in_proportion_to_the_file(ReadableFormat format) {
         for (var piece : List.of(
                 "<", "&", "{\\", "-->", "1\n", "\n\n", "00:00:01,000 --> ", "<00:00:01.000>", "\t", "&#", "<v ")) {
             var track = read(format, "WEBVTT\n\n" + ARROW + "\n" + piece.repeat(1_000_000 / piece.length()));

@@ -12,7 +12,7 @@ class TsvReaderTest {
     private final TsvReader reader = new TsvReader();
 
     @Test
-    void aRowIsACue() {
+    void a_row_is_a_cue() {
         var track = reader.read("start\tend\ttext\n0\t999\tHello\tthere\n\n1000\t999999999999\t Ho \n90\t91\t");
         assertThat(track.problems()).isEmpty();
         assertThat(track.cues())
@@ -38,7 +38,7 @@ class TsvReaderTest {
                 "1\t1000000000000\tHello",
                 "1000000000000\t1\tHello"
             })
-    void aRowOfOtherColumnsIsRefusedByLine(String row) {
+    void a_row_of_other_columns_is_refused_by_line(String row) {
         assertThat(reader.read("start\tend\ttext\n0\t1\tHi\n" + row + "\nno row either")
                         .problems())
                 .extracting(Problem::detail)
@@ -46,7 +46,7 @@ class TsvReaderTest {
     }
 
     @Test
-    void withoutItsHeaderNoRowIsRead() {
+    void without_its_header_no_row_is_read() {
         assertThat(reader.read("0\t1\tHi\n1\t2\tHo").cues()).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class VttReaderTest {
             60:00:00.000 --> 61:00:00.000     | 216000000-219600000
             123:00:00.000-->123456789:00:00.000 align:start | 442800000-444444440400000
             00:02.000 --> 00:00.000           | 2000-0""")
-    void timesAreReadToTheMillisecond(String line, String times) {
+    void times_are_read_to_the_millisecond(String line, String times) {
         assertThat(VttTimings.of(line))
                 .extracting(t -> t.startMs() + "-" + t.endMs())
                 .isEqualTo(times);
@@ -49,19 +49,19 @@ class VttReaderTest {
                 "00:01,000",
                 "00:00:01:000"
             })
-    void whatIsNoTimestampIsNone(String text) {
+    void other_texts_are_no_timestamps(String text) {
         assertThat(VttTimings.timestamp(text)).isEqualTo(-1);
         assertThat(VttTimings.of("00:00.000 --> " + text)).isNull();
     }
 
     @Test
-    void aFourthDecimalIsNoPartOfATimestamp() {
+    void a_fourth_decimal_is_no_part_of_a_timestamp() {
         assertThat(VttTimings.timestamp("00:01.0000")).isEqualTo(-1);
         assertThat(VttTimings.of("00:00.0000 --> 00:01.000")).isNull();
     }
 
     @Test
-    void aCueIsFoundByItsLineWithAndWithoutAnIdentifier() {
+    void a_cue_is_found_by_its_line_with_and_without_an_identifier() {
         var track = reader.read("WEBVTT\n\nintro\n00:01.000 --> 00:02.000\nOne\n\n\n00:02.000 --> 00:03.000\nTwo");
         assertThat(track.cues()).extracting(ReadCue::line).containsExactly(4, 8);
         assertThat(track.notes()).isEmpty();
@@ -77,7 +77,7 @@ class VttReaderTest {
         "STYLED, STYLED",
         "Hello, Hello"
     })
-    void textWithoutTimesIsNotedUnlessItIsOfAKnownKind(String block, String noted) {
+    void text_without_times_is_noted_unless_it_is_of_a_known_kind(String block, String noted) {
         var track = reader.read("WEBVTT\n\n" + block + "\nmore\n\n00:01.000 --> 00:02.000\nHi\n\n" + block);
         assertThat(track.cues()).hasSize(1);
         assertThat(track.notes())
@@ -92,7 +92,7 @@ class VttReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WEBVTT", "WEBVTT\nKind: captions", "WEBVTT\nLanguage: en\n\nNOTE"})
-    void aFileMayEndAnywhere(String file) {
+    void a_file_may_end_anywhere(String file) {
         assertThat(reader.read(file))
                 .extracting(ReadTrack::problems, ReadTrack::notes)
                 .allMatch(List.of()::equals);
@@ -112,7 +112,7 @@ class VttReaderTest {
             3 < 4                               | [3 ]
             AT&T &                              | [AT&T &]
             <v Ann                              | []""")
-    void aVoiceSpeaksToTheEndOfItsTag(String text, String shown) {
+    void a_voice_speaks_to_the_end_of_its_tag(String text, String shown) {
         var cues = new VttCueText(text, new Timing(0, 1000)).cues(7);
         assertThat(cues.stream()
                         .map(cue -> (cue.speaker() == null ? "" : cue.speaker().name()) + "[" + cue.text() + "]")
@@ -132,7 +132,7 @@ class VttReaderTest {
             One<00:00.400><00:00.500> two       |
             One<0.4> two                        |
             One two                             |""")
-    void wordsHaveTimesWhereEachHasOne(String text, String shown) {
+    void words_have_times_where_each_has_one(String text, String shown) {
         var words = new VttCueText(text, new Timing(0, 1000)).cues(1).getFirst().words();
         assertThat(words.stream()
                         .map(word -> word.time().start().ms() + "-"
@@ -142,7 +142,7 @@ class VttReaderTest {
     }
 
     @Test
-    void wordsBeyondTheLastTimecodeHaveNone() {
+    void words_beyond_the_last_timecode_have_none() {
         var cue = new VttCueText("One<99:59:59.999> two", new Timing(0, 360_000_000));
         assertThat(cue.cues(1).getFirst().words()).isEmpty();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CueBreaksTest {
 
     @Test
-    void linesAndCuesBreakWhereTheSenseDoes() {
+    void lines_and_cues_break_between_phrases() {
         var cues = netflix(
                 "en",
                 segment(
@@ -58,13 +58,13 @@ class CueBreaksTest {
             zh | 今天我们来讨论新的人工智能模型许可证的问题 | 今天我们来讨论新的 / 人工智能模型许可证的问题
             xx | jeden dva tri styri pat sest sedem osem devat, desat dvanast | jeden dva tri styri pat sest / sedem osem devat, desat dvanast
             """)
-    void aLineBreaksAsTheLanguageHasIt(String language, String text, String lines) {
+    void a_line_breaks_by_the_rules_of_its_language(String language, String text, String lines) {
         var cues = netflix(language, segment(0, 6_900, text));
         assertThat(screen(cues).replace("\n\n", " // ").replace("\n", " / ")).isEqualTo(lines);
     }
 
     @Test
-    void aCueHasOneSpeaker() {
+    void a_cue_has_one_speaker() {
         var cues =
                 netflix("en", said("Ann", 0, "Are you coming?"), said("Bob", 1000, "Yes."), said(null, 2000, "Off."));
         assertThat(cues).extracting(Cue::speaker).containsExactly(new Speaker("Ann"), new Speaker("Bob"), null);
@@ -76,7 +76,7 @@ class CueBreaksTest {
     }
 
     @Test
-    void aWordLongerThanALineIsCutAndNoOther() {
+    void only_a_word_longer_than_a_line_is_cut() {
         var url = "https://example.org/a-very-long-path/that-no-line-could/hold-at-all.html";
         var cues = netflix("en", segment(0, 5_000, "See " + url + " now."));
         assertThat(screen(cues).replaceAll("\\n+", " "))
@@ -84,7 +84,7 @@ class CueBreaksTest {
     }
 
     @Test
-    void anEmptyTranscriptHasNoCues() {
+    void an_empty_transcript_has_no_cues() {
         assertThat(netflix("en")).isEmpty();
         assertThat(netflix("en", segment(0, 1000, "\u200B\u0007"))).isEmpty();
     }

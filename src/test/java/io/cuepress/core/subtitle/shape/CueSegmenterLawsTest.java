@@ -68,7 +68,7 @@ class CueSegmenterLawsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theyHoldOnRealEpisodes(CuePreset preset) {
+    void the_laws_hold_on_real_episodes(CuePreset preset) {
         for (var transcript : SeedEpisodes.transcripts()) {
             var style = preset.style(transcript.language());
             var cues = assertLaws(transcript, style);
@@ -89,7 +89,7 @@ class CueSegmenterLawsTest {
 
     @ParameterizedTest
     @MethodSource
-    void theyHoldOnHostileInput(List<Segment> segments) {
+    void the_laws_hold_on_hostile_input(List<Segment> segments) {
         for (var limit : List.of(10, 42)) {
             var style = CuePreset.NETFLIX.style(new Language("en"));
             var narrow = new CueStyle(
@@ -98,7 +98,7 @@ class CueSegmenterLawsTest {
         }
     }
 
-    static Stream<List<Segment>> theyHoldOnHostileInput() {
+    static Stream<List<Segment>> the_laws_hold_on_hostile_input() {
         var last = Timecode.LAST.ms();
         return Stream.of(
                 List.of(segment(0, 1000, "x".repeat(1 << 18))),

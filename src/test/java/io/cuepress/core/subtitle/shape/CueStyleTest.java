@@ -39,14 +39,15 @@ class CueStyleTest {
         "TED,     ja,      13, FULL_WIDTH, 21",
         "PODCAST, en,      32, GRAPHEMES,  25",
     })
-    void aPresetHasTheLimitsOfTheLanguage(CuePreset preset, String language, int length, Measure measure, int cps) {
+    void a_preset_has_the_limits_of_the_language(
+            CuePreset preset, String language, int length, Measure measure, int cps) {
         var style = preset.style(new Language(language));
         assertThat(style.line()).isEqualTo(new LineLimit(length, measure, 2));
         assertThat(style.speed()).isEqualTo(new CharactersPerSecond(cps));
     }
 
     @Test
-    void theBbcCountsWordsAndWantsNoGapOrOneThatIsSeen() {
+    void the_bbc_counts_words_and_closes_gaps_too_short_to_see() {
         var style = CuePreset.BBC.style(new Language("en"));
         assertThat(style.line().length()).isEqualTo(37);
         assertThat(style.speed()).isEqualTo(new WordsPerMinute(180));
@@ -54,7 +55,7 @@ class CueStyleTest {
     }
 
     @Test
-    void everyLimitCanBeReplacedByItself() {
+    void every_limit_can_be_replaced_by_itself() {
         var changed = with(Map.of(
                 CueLimit.MAX_LINE_LENGTH, 30,
                 CueLimit.MAX_LINES, 3,
@@ -76,19 +77,19 @@ class CueStyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLimitOutOfItsRangeIsAProblemThatNamesIt(CueLimit limit) {
+    void a_limit_out_of_its_range_is_a_problem_that_names_it(CueLimit limit) {
         assertThat(problems(Map.of(limit, limit.least() - 1))).containsExactly("/" + limit.parameter());
         assertThat(problems(Map.of(limit, limit.most() + 1))).containsExactly("/" + limit.parameter());
     }
 
     @ParameterizedTest
     @CsvSource({"MIN_DURATION, 8000, /minDuration", "MAX_DURATION, 700, /maxDuration"})
-    void aLimitThatContradictsThePresetIsAProblem(CueLimit limit, int value, String pointer) {
+    void a_limit_that_contradicts_the_preset_is_a_problem(CueLimit limit, int value, String pointer) {
         assertThat(problems(Map.of(limit, value))).containsExactly(pointer);
     }
 
     @Test
-    void limitsThatContradictEachOtherAreAProblemOfBoth() {
+    void limits_that_contradict_each_other_are_a_problem_of_both() {
         assertThat(problems(Map.of(CueLimit.MIN_DURATION, 3000, CueLimit.MAX_DURATION, 2000)))
                 .containsExactly("/minDuration", "/maxDuration");
         assertThatIllegalArgumentException()

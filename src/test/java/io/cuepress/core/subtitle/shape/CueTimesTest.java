@@ -33,7 +33,7 @@ class CueTimesTest {
         "0,    9000, 833 ", // also for a segment without duration
         "300,  850,  767 ", // but not into the next
     })
-    void aCueGoes(long end, long next, long goes) {
+    void a_cue_ends_when_it_has_been_spoken_and_read(long end, long next, long goes) {
         var text = end < 1000 ? "Hello there." : "A sentence that has 37 characters in.";
         var cues = netflix("en", segment(0, end, text), segment(next, next + 2000, "The next one is here."));
         assertThat(cues.getFirst().time()).isEqualTo(TimeRange.ofMs(0, goes));
@@ -41,7 +41,7 @@ class CueTimesTest {
     }
 
     @Test
-    void aPauseUnderASecondIsClosedByTheBbc() {
+    void a_pause_under_a_second_is_closed_by_the_bbc() {
         var segments = List.of(segment(0, 2000, "That is how it was."), segment(2900, 5000, "And this is how it is."));
         assertThat(shape(CuePreset.BBC, "en", segments))
                 .extracting(Cue::time)
@@ -49,7 +49,7 @@ class CueTimesTest {
     }
 
     @Test
-    void noCueStaysLongerThanTheLongest() {
+    void no_cue_stays_longer_than_the_longest() {
         var cues = netflix("en", segment(0, 5_584_000, "word ".repeat(400)));
         assertThat(cues)
                 .isNotEmpty()
@@ -57,7 +57,7 @@ class CueTimesTest {
     }
 
     @Test
-    void wordTimesAreKeptToTheMillisecond() {
+    void word_times_are_kept_to_the_millisecond() {
         var text = "This is the first sentence that is spoken slowly. And this one is said at last.";
         var cues = netflix("en", new Segment(TimeRange.ofMs(0, 8000), null, text, words(text, 500)));
         assertThat(cues.getFirst().time().start().ms()).isZero();
@@ -66,7 +66,7 @@ class CueTimesTest {
     }
 
     @Test
-    void wordsThatDoNotMatchTheTextAreBridged() {
+    void words_that_do_not_match_the_text_are_bridged() {
         var words = new ArrayList<>(words("ah the FIRST sentence that was spoken here slowly AND this one", 1000));
         words.set(4, new Word(TimeRange.ofMs(4000, 5000), " \u266A"));
         var text = "The first sentence, that is spoken slowly. And this one is said at last";
@@ -88,7 +88,7 @@ class CueTimesTest {
     }
 
     @Test
-    void segmentsThatOverlapTakeTurns() {
+    void overlapping_segments_take_turns() {
         var cues = netflix(
                 "en",
                 said("Ann", 0, 4000, "One runs into the other."),

@@ -34,7 +34,7 @@ class EndingTest {
             語。」  | SENTENCE
             ‽       | SENTENCE
             """)
-    void aWordEnds(String word, Ending ending) {
+    void the_ending_of_a_word_is_recognised(String word, Ending ending) {
         assertThat(Ending.of(word)).isEqualTo(ending);
     }
 }

@@ -29,7 +29,7 @@ class FunctionWordsTest {
         "en,    table, NONE",
         "eo,    la,    NONE",
     })
-    void aWordHasItsRole(String language, String word, Role role) {
+    void a_function_word_has_its_role(String language, String word, Role role) {
         assertThat(FunctionWords.of(new Language(language)).role(word)).isEqualTo(role);
     }
 }

@@ -27,7 +27,7 @@ class MeasureTest {
         "👩‍👩‍👧, 1, 2",
         "🐝🐝, 2, 4",
     })
-    void aTextIsAsWide(String text, int graphemes, int halves) {
+    void the_width_of_a_text_is_measured(String text, int graphemes, int halves) {
         assertThat(Measure.GRAPHEMES.width(text)).isEqualTo(graphemes);
         assertThat(Measure.FULL_WIDTH.width(text)).isEqualTo(halves);
     }

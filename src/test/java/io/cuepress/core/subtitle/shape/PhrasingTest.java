@@ -52,7 +52,8 @@ class PhrasingTest {
             TITLE        | SENTENCE | CAPITAL    | NONE        | LOWER     | 5
             NONE         | STOP     | INITIAL    | NONE        | CAPITAL   | 710
             """)
-    void aBreakCosts(Role role, Ending ending, Kind kind, Role nextRole, Kind nextKind, int cost) {
+    void the_cost_of_a_break_depends_on_the_words_around_it(
+            Role role, Ending ending, Kind kind, Role nextRole, Kind nextKind, int cost) {
         var before = new WordForm(role, ending, kind);
         assertThat(Phrasing.breakCost(before, new WordForm(nextRole, Ending.NONE, nextKind)))
                 .isEqualTo(cost);
@@ -60,13 +61,13 @@ class PhrasingTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatLeansOnTheWordBeforePointsNowhere(Role role) {
+    void a_word_that_leans_back_does_not_point_forward(Role role) {
         var closes = role == Role.POSTPOSITION || role == Role.CLOSING || role == Role.PHRASE;
         assertThat(role.pointsForward()).isEqualTo(!closes && role != Role.NONE);
     }
 
     @Test
-    void aClauseOpensBestWithAConjunction() {
+    void a_clause_opens_best_with_a_conjunction() {
         assertThat(Role.CONJUNCTION.breakAfterClause()).isEqualTo(5);
         assertThat(Role.ARTICLE.breakAfterClause()).isEqualTo(10);
         assertThat(Role.CLOSING.breakAfterClause()).isEqualTo(41);

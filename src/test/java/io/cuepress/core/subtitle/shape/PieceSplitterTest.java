@@ -33,12 +33,12 @@ class PieceSplitterTest {
             th | 16 | ภาษาไทยเป็นภาษา                             | _ภาษา ไทย เป็น ภาษา
             zh | 16 | abc中文def                                  | _abc 中文 def
             """)
-    void aTextIsCutWhereALineMayBreak(String language, int length, String text, String pieces) {
+    void a_text_is_cut_where_a_line_may_break(String language, int length, String text, String pieces) {
         assertThat(split(language, length, text)).isEqualTo(pieces);
     }
 
     @Test
-    void whatCannotBeSeenIsNoPiece() {
+    void invisible_text_is_no_piece() {
         assertThat(split("en", 12, " \u200B \u0007 ")).isEmpty();
         assertThat(split("en", 12, "a \u200B b")).isEqualTo("_a _b");
         assertThat(split("en", 12, "\u00A0a\u00A0 \u00A0b")).isEqualTo("_a _b");

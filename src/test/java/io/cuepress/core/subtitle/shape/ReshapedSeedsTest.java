@@ -17,7 +17,7 @@ class ReshapedSeedsTest {
 
     @ParameterizedTest
     @CsvSource({"0, NETFLIX", "1, BBC", "1, TED", "0, PODCAST"})
-    void anEpisodeIsReshapedAsItsGoldenFileSays(int number, CuePreset preset) throws IOException {
+    void an_episode_is_reshaped_as_its_golden_file_says(int number, CuePreset preset) throws IOException {
         var transcript = SeedEpisodes.transcripts().get(number);
         var cues = CueSegmenter.reshape(transcript, preset.style(transcript.language()));
         var track = new Track(transcript.language(), "", cues, SpeakerLabels.NONE);

@@ -34,7 +34,7 @@ class SegmentTimesTest {
             5000-5000:10 5000-5000:10                     | 5000-5250 5250-5500
             359999999-359999999:5                         | 359999999-359999999
             """)
-    void segmentsTakeTurns(String segments, String times) {
+    void segments_take_turns(String segments, String times) {
         var ranges = SegmentTimes.of(Arrays.stream(segments.split(" ", -1))
                 .map(SegmentTimesTest::parse)
                 .toList());

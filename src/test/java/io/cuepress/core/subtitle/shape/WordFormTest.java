@@ -37,7 +37,7 @@ class WordFormTest {
             ja | 言語は。| PHRASE       | SENTENCE | OTHER
             ja | 言語    | NONE         | NONE     | OTHER
             """)
-    void aWordIsSeenAs(String language, String word, Role role, Ending ending, Kind kind) {
+    void the_form_of_a_word_is_recognised(String language, String word, Role role, Ending ending, Kind kind) {
         assertThat(WordForm.of(word, FunctionWords.of(new Language(language))))
                 .isEqualTo(new WordForm(role, ending, kind));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HlsTrackTest {
 
     @Test
-    void aPlaylistListsSegmentsThatLastNoLongerThanItsTarget() {
+    void a_playlist_lists_segments_that_last_no_longer_than_its_target() {
         var hls = hls(5_500, cue(0, 2_000, "One"), cue(5_000, 12_345, "Two"));
         assertThat(hls.playlist("?lang=en")).isEqualTo("""
                 #EXTM3U
@@ -39,7 +39,7 @@ class HlsTrackTest {
     }
 
     @Test
-    void aCueThatSpansABoundaryStandsInBothWithItsOwnTimes() {
+    void a_cue_across_a_boundary_is_in_both_segments_with_its_own_times() {
         var hls = hls(6_000, cue(5_000, 7_000, "WEBVTT over"), cue(12_000, 13_000, "Later"));
         var spanning = "00:00:05.000 --> 00:00:07.000\nWEBVTT over\n";
         var head = "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00:00.000\n";
@@ -49,7 +49,7 @@ class HlsTrackTest {
     }
 
     @Test
-    void aTrackWithoutCuesHasOneEmptySegment() {
+    void a_track_without_cues_has_one_empty_segment() {
         var hls = hls(6_000);
         assertThat(hls.count()).isEqualTo(1);
         assertThat(hls.playlist("")).contains("#EXTINF:0.001,\n0.vtt\n#EXT-X-ENDLIST");
@@ -80,7 +80,7 @@ class HlsTrackTest {
     }
 
     @Test
-    void aMasterPlaylistOffersEveryTrackByItsOwnName() {
+    void a_master_playlist_offers_every_track_by_its_own_name() {
         assertThat(HlsMaster.of(
                         List.of(new Language("en"), new Language("pt-BR"), Language.UNDETERMINED), "&style=ted"))
                 .isEqualTo("""

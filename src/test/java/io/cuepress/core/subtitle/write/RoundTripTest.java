@@ -92,7 +92,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theSeedAndTheNastyEpisodeComeBack() {
+    void the_seed_and_the_nasty_episode_survive_a_round_trip() {
         SeedEpisodes.transcripts().stream().map(SourceCues::of).forEach(RoundTripTest::comeBack);
         comeBack(SourceCues.of(NastyEpisode.TRANSCRIPT));
     }

@@ -24,7 +24,7 @@ class SubtitleWritersTest {
     private static final Cue NO_ONE = new Cue(TimeRange.ofMs(3_600_000, 3_600_001), List.of("(music)"));
 
     @Test
-    void anEmptyTrackIsAValidFile() {
+    void an_empty_track_is_a_valid_file() {
         assertThat(SubtitleFormat.SRT.write(track(SpeakerLabels.NONE))).isEmpty();
         assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.NONE))).isEqualTo("WEBVTT\n");
         assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.NONE))).isEmpty();
@@ -39,7 +39,7 @@ class SubtitleWritersTest {
 
     @ParameterizedTest
     @EnumSource(SpeakerLabels.class)
-    void subRipNamesSpeakersInFrontOfTheTextOrNotAtAll(SpeakerLabels labels) {
+    void srt_names_speakers_in_front_of_the_text_or_not_at_all(SpeakerLabels labels) {
         var name = labels == SpeakerLabels.NONE ? "" : "Ann & <\u2060Co>: ";
         assertThat(SubtitleFormat.SRT.write(track(labels, ANN, NO_ONE))).isEqualTo("""
                 1
@@ -54,7 +54,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void webVttNamesSpeakersAsVoicesAsPrefixesOrNotAtAll() {
+    void webvtt_names_speakers_as_voices_as_prefixes_or_not_at_all() {
         assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.VOICE, ANN, NO_ONE)))
                 .isEqualTo("""
                 WEBVTT
@@ -72,7 +72,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void theOthersNameSpeakersTheirOwnWay() {
+    void the_other_formats_name_speakers_their_own_way() {
         assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.PREFIX, ANN, NO_ONE)))
                 .isEqualTo("Ann & <Co>: Hello, you!\n\n(music)\n");
         assertThat(SubtitleFormat.TXT.write(track(SpeakerLabels.NONE, ANN))).isEqualTo("Hello, you!\n");
@@ -86,7 +86,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void aSpeakerWhoseNameCannotBeSeenIsNotNamed() {
+    void a_speaker_with_an_invisible_name_is_not_named() {
         var cue = new Cue(TimeRange.ofMs(0, 1), new Speaker("\u0001"), List.of("Hello"), List.of());
         for (var format : SubtitleFormat.values()) {
             assertThat(format.write(track(format.defaultLabels(), cue)))
@@ -111,7 +111,7 @@ class SubtitleWritersTest {
                 "a --> b ---> c -> d ------>| a -> b -> c -> d ->",
                 "R&D &amp; so on; AT&T;      | R&D &_amp; so on; AT&_T;"
             })
-    void subRipPartsWhatAParserWouldDelete(String text, String expected) {
+    void srt_breaks_up_text_that_a_parser_would_delete(String text, String expected) {
         var written = SubtitleFormat.SRT.write(track(SpeakerLabels.NONE, cue(text)));
         assertThat(written.lines().skip(2)).containsExactly(expected.replace('_', '\u2060'));
     }
@@ -127,7 +127,7 @@ class SubtitleWritersTest {
                 "A/٣                | A ٣",
                 "一/１/２           | 一１２"
             })
-    void aBareNumberIsNeverTheLastOfSeveralLines(String lines, String expected) {
+    void a_bare_number_is_never_the_last_of_several_lines(String lines, String expected) {
         var track = track(SpeakerLabels.NONE, cue(lines.replace('/', '\n')));
         assertThat(SubtitleFormat.SRT.write(track)).endsWith(",001\n" + expected.replace('/', '\n') + "\n");
         assertThat(SubtitleFormat.VTT.write(track)).endsWith(".001\n" + expected.replace('/', '\n') + "\n");
@@ -136,7 +136,7 @@ class SubtitleWritersTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "-", "<", "{", "--> ", ". ", "...", "so ", "今", "👨‍👩‍👧‍👦"})
     @Timeout(60)
-    void aMillionOfWhateverIsWrittenInLinearTime(String piece) {
+    void a_million_of_any_character_is_written_in_linear_time(String piece) {
         var track = track(SpeakerLabels.NONE, cue("a" + piece.repeat(1_000_000 / piece.length())));
         for (var format : SubtitleFormat.values()) {
             assertThat(format.write(track)).hasSizeGreaterThan(700_000);
@@ -144,7 +144,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void ttmlNamesSpeakersAsAgents() {
+    void ttml_names_speakers_as_agents() {
         assertThat(SubtitleFormat.TTML.write(track(SpeakerLabels.VOICE, ANN, NO_ONE)))
                 .contains("<ttm:agent xml:id=\"speaker1\" type=\"person\">"
                         + "<ttm:name type=\"full\">Ann &amp; &lt;Co&gt;</ttm:name></ttm:agent>")
@@ -157,7 +157,7 @@ class SubtitleWritersTest {
 
     @ParameterizedTest
     @CsvSource({"שלום world, true", "Hello שלום, false", "'123 سلام', true", "123, false"})
-    void ttmlTellsWhatIsReadFromRightToLeft(String text, boolean rightToLeft) {
+    void ttml_marks_right_to_left_text(String text, boolean rightToLeft) {
         assertThat(SubtitleFormat.TTML
                         .write(track(SpeakerLabels.NONE, cue(text)))
                         .contains("tts:direction=\"rtl\""))
@@ -172,7 +172,7 @@ class SubtitleWritersTest {
         "59996, 60004, '0:01:00.00,0:01:00.01'",
         "359999998, 359999999, '100:00:00.00,100:00:00.01'"
     })
-    void assRoundsToCentisecondsAndEndsAfterItStarts(long start, long end, String times) {
+    void ass_rounds_to_centiseconds_and_ends_after_it_starts(long start, long end, String times) {
         var cue = new Cue(TimeRange.ofMs(start, end), List.of("x"));
         assertThat(SubtitleFormat.ASS.write(track(SpeakerLabels.NONE, cue)))
                 .endsWith("\nDialogue: 0," + times + ",Default,,0,0,0,,x\n");
@@ -182,13 +182,13 @@ class SubtitleWritersTest {
     @CsvSource(
             delimiter = '|',
             value = {"{\\an8}up | ｛\\_an8｝up", "{note}      | ｛note｝", "C:\\New   | C:\\_New", "a, b        | a, b"})
-    void assShowsWhatWouldBeAnOverride(String text, String shown) {
+    void ass_shows_text_that_would_be_an_override(String text, String shown) {
         assertThat(SubtitleFormat.ASS.write(track(SpeakerLabels.NONE, cue(text))))
                 .endsWith(",," + shown.replace('_', '\u2060') + "\n");
     }
 
     @Test
-    void lyricsEndInSilenceAndCountMinutesBeyondTheHour() {
+    void lyrics_end_in_silence_and_count_minutes_beyond_the_hour() {
         assertThat(SubtitleFormat.LRC.write(track(
                         SpeakerLabels.PREFIX,
                         new Cue(TimeRange.ofMs(0, 1_000), List.of("one", "line")),
@@ -207,7 +207,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void subViewerHasHoursOfAsManyDigitsAsTheyNeed() {
+    void sbv_writes_hours_with_as_few_digits_as_possible() {
         var late = new Cue(TimeRange.ofMs(36_000_000, 359_999_999), List.of("late"));
         assertThat(SubtitleFormat.SBV.write(track(SpeakerLabels.PREFIX, ANN, late)))
                 .isEqualTo("""
@@ -221,7 +221,7 @@ class SubtitleWritersTest {
     }
 
     @Test
-    void aVoiceNeverEndsInAnArrow() {
+    void a_voice_never_ends_in_an_arrow() {
         var cue = new Cue(TimeRange.ofMs(0, 1), new Speaker("Ann --"), List.of("Hello"), List.of());
         assertThat(SubtitleFormat.VTT.write(track(SpeakerLabels.VOICE, cue))).endsWith("\n<v Ann -- >Hello</v>\n");
     }

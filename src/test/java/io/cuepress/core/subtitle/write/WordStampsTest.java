@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WordStampsTest {
 
     @Test
-    void wordsGetTheirTimesStrictlyInsideTheCue() {
+    void words_get_their_times_strictly_inside_the_cue() {
         assertThat(vtt(
                         List.of("Tom & Ann,", "hello there"),
                         word(1_000, " Tom"),
@@ -29,18 +29,18 @@ class WordStampsTest {
     }
 
     @Test
-    void wordsThatTheTextLacksArePassedOver() {
+    void words_missing_from_the_text_are_skipped() {
         assertThat(vtt(List.of("Hello there"), word(1_000, "Hello"), word(1_500, "you"), word(2_000, "there")))
                 .isEqualTo("Hello <00:00:02.000>there\n");
     }
 
     @Test
-    void aCueWithoutWordsHasNoStamps() {
+    void a_cue_without_words_has_no_stamps() {
         assertThat(vtt(List.of("Hello there"))).isEqualTo("Hello there\n");
     }
 
     @Test
-    void readBackTheWordsAreTheSame() {
+    void word_stamps_are_read_back_unchanged() {
         var cue = cue(List.of("one two three"), word(1_000, "one"), word(1_500, "two"), word(2_000, "three"));
         var file = SubtitleText.of(SubtitleFormat.VTT.write(track(cue)).getBytes(StandardCharsets.UTF_8));
         assertThat(ReadableFormat.VTT.read(file).cues().getFirst().words())

@@ -1,7 +1,7 @@
 package io.cuepress.core.subtitle;
 
 import io.cuepress.core.time.TimeRange;
-import io.cuepress.core.transcript.CleanLines;
+import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.core.transcript.TextJoiner;
@@ -9,15 +9,15 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text on the screen for a while, said by one speaker: it ends after it starts, and has at least one line, all of them
-/// [CleanLines].
+/// Text on the screen for a while, said by one speaker: it ends after it starts, and has at least one line, all of
+/// them [CleanText.Lines].
 ///
 /// `words` are the words of the lines with their own times where those are known, in order, and else none.
 public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines, List<Word> words) {
 
     /// @throws IllegalArgumentException when the cue has no duration, no line or a line that is not clean
     public Cue {
-        lines = CleanLines.of(lines);
+        lines = CleanText.Lines.of(lines);
         words = List.copyOf(words);
         if (time.isEmpty()) {
             throw new IllegalArgumentException("a cue without duration at " + time.start());

@@ -1,6 +1,8 @@
 package io.cuepress.core.transcript;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.regex.Pattern;
 
 /// Turns any text into lines that every format can hold: no line break or control character within, no space around,
@@ -17,12 +19,12 @@ public final class CleanText {
     private CleanText() {}
 
     /// The lines of a text, however they were broken; none when nothing in it can be seen.
-    public static CleanLines lines(String text) {
+    public static Lines lines(String text) {
         if (isPlain(text)) {
             var line = strip(text);
-            return new CleanLines(isVisible(line) ? List.of(line) : List.of());
+            return new Lines(isVisible(line) ? List.of(line) : List.of());
         }
-        return new CleanLines(LINE_BREAKS
+        return new Lines(LINE_BREAKS
                 .splitAsStream(text)
                 .map(CleanText::clean)
                 .filter(CleanText::isVisible)
@@ -92,5 +94,41 @@ public final class CleanText {
 
     private static boolean isVisible(int character) {
         return !isSpace(character) && Character.getType(character) != Character.FORMAT;
+    }
+
+    /// Lines that were checked once, as [#lines] returns them: a record that holds some need not check them again.
+    public static final class Lines extends AbstractList<String> implements RandomAccess {
+
+        private final List<String> lines;
+
+        private Lines(List<String> lines) {
+            this.lines = List.copyOf(lines);
+        }
+
+        /// The same lines; each is checked unless the list is of this class already.
+        ///
+        /// @throws IllegalArgumentException when a line is blank, has space around it, or has a line break or
+        ///     control character
+        public static Lines of(List<String> lines) {
+            if (lines instanceof Lines clean) {
+                return clean;
+            }
+            for (var line : lines) {
+                if (!isLine(line)) {
+                    throw new IllegalArgumentException("not a clean line: '" + line + "'");
+                }
+            }
+            return new Lines(lines);
+        }
+
+        @Override
+        public String get(int index) {
+            return lines.get(index);
+        }
+
+        @Override
+        public int size() {
+            return lines.size();
+        }
     }
 }

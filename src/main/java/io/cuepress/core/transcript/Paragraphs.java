@@ -1,15 +1,25 @@
 package io.cuepress.core.transcript;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Joins segments into paragraphs that a person reads: broken at a change of speaker, and at a sentence end where a
 /// pause or the length calls for it; inside a sentence only when it is far too long.
 public final class Paragraphs {
 
-    static final long PAUSE_MS = 800;
-    static final int SOUGHT = 600;
+    private static final long PAUSE_MS = 800;
+    private static final int SOUGHT = 600;
     private static final int LONGEST_SENTENCE = 1200;
+    private static final int WINDOW = 200;
+    private static final long SILENCE_MS = 3000;
+    private static final String CLAUSE_ENDS = ",;:—–、，；：،؛";
+
+    /// English speech starts a new thought with these; elsewhere the edges of the segments have to do.
+    private static final Set<String> OPENERS =
+            Set.of("so", "now", "but", "okay", "ok", "well", "however", "because", "therefore", "anyway", "alright");
 
     private Paragraphs() {}
 
@@ -54,11 +64,82 @@ public final class Paragraphs {
         starts.add(turn.text().length());
         for (var to : starts) {
             if (isUnmarked || to - from > LONGEST_SENTENCE) {
-                ends.addAll(LongSentence.cuts(turn, from, to));
+                ends.addAll(cuts(turn, from, to));
             }
             ends.add(to);
             from = to;
         }
         return ends;
+    }
+
+    /// Places within `from` and `to` at which to cut: at pauses first, then where the text is long.
+    private static List<Integer> cuts(SpeakerTurn turn, int from, int to) {
+        var cuts = new ArrayList<Integer>();
+        var start = from;
+        for (var i = turn.pieceAt(from) + 1; i < turn.pieces().size(); i++) {
+            var place = turn.pieces().get(i).from();
+            if (place < to && isBreak(turn.pauseBefore(place), place - start)) {
+                cutByLength(turn, start, place, cuts);
+                cuts.add(place);
+                start = place;
+            }
+        }
+        cutByLength(turn, start, to, cuts);
+        return cuts;
+    }
+
+    /// Without punctuation a pause may be a mere hesitation: it needs some text before it, or to be a real silence.
+    private static boolean isBreak(long pauseMs, int length) {
+        return pauseMs >= SILENCE_MS || (pauseMs >= PAUSE_MS && length >= WINDOW);
+    }
+
+    private static void cutByLength(SpeakerTurn turn, int from, int to, List<Integer> cuts) {
+        var start = from;
+        while (to - start > SOUGHT * 3 / 2) {
+            var parts = Math.max(2, (to - start + SOUGHT / 2) / SOUGHT);
+            start = best(turn, start + (to - start) / parts);
+            cuts.add(start);
+        }
+    }
+
+    private static int best(SpeakerTurn turn, int ideal) {
+        var best = -1;
+        var least = Integer.MAX_VALUE;
+        for (var place = ideal - WINDOW; place <= ideal + WINDOW; place++) {
+            var cost = isWordStart(turn, place) ? Math.abs(place - ideal) + cost(turn, place) : Integer.MAX_VALUE;
+            if (cost < least) {
+                best = place;
+                least = cost;
+            }
+        }
+        return best < 0 ? graphemeAfter(turn.text(), ideal) : best;
+    }
+
+    private static boolean isWordStart(SpeakerTurn turn, int place) {
+        return Character.isWhitespace(turn.text().charAt(place - 1)) || turn.isEdge(place);
+    }
+
+    private static int cost(SpeakerTurn turn, int place) {
+        var text = turn.text();
+        var before = text.charAt(Character.isWhitespace(text.charAt(place - 1)) ? place - 2 : place - 1);
+        if (CLAUSE_ENDS.indexOf(before) >= 0 || OPENERS.contains(wordAt(text, place))) {
+            return 0;
+        }
+        return turn.isEdge(place) ? WINDOW : WINDOW + WINDOW / 4;
+    }
+
+    private static String wordAt(String text, int place) {
+        var end = place;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(place, end).toLowerCase(Locale.ROOT);
+    }
+
+    /// Looks at the neighbourhood only: the iterator goes over all it is given before it answers.
+    private static int graphemeAfter(String text, int place) {
+        var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text.substring(place - WINDOW, Math.min(place + WINDOW, text.length())));
+        return place - WINDOW + graphemes.following(WINDOW);
     }
 }

@@ -63,16 +63,16 @@ class CleanTextTest {
 
     @Test
     void clean_lines_are_checked_once_and_reused() {
-        var lines = CleanLines.of(List.of("one", "two"));
+        var lines = CleanText.Lines.of(List.of("one", "two"));
         assertThat(lines).isEqualTo(CleanText.lines(" one\ntwo")).isEqualTo(List.of("one", "two"));
-        assertThat(CleanLines.of(lines)).isSameAs(lines);
-        assertThatIllegalArgumentException().isThrownBy(() -> CleanLines.of(List.of("one", "two ")));
+        assertThat(CleanText.Lines.of(lines)).isSameAs(lines);
+        assertThatIllegalArgumentException().isThrownBy(() -> CleanText.Lines.of(List.of("one", "two ")));
     }
 
     @Test
     void clean_lines_are_a_copy() {
         var given = new ArrayList<>(List.of("one"));
-        var lines = CleanLines.of(given);
+        var lines = CleanText.Lines.of(given);
         given.set(0, " ");
         assertThat(lines).containsExactly("one");
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> lines.set(0, "two"));

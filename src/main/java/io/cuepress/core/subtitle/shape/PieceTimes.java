@@ -12,8 +12,6 @@ import java.util.List;
 /// mean, where the share of words would be off by 0.38 s.
 final class PieceTimes {
 
-    static final long UNKNOWN = -1;
-
     private PieceTimes() {}
 
     /// The pieces of one segment in time: the first starts with `time`, the last ends with it.
@@ -40,7 +38,7 @@ final class PieceTimes {
         var last = edges[edges.length - 1];
         var floor = edges[0];
         for (var i = 1; i < edges.length; i++) {
-            if (edges[i] != UNKNOWN) {
+            if (edges[i] != WordMatch.UNKNOWN) {
                 edges[i] = Math.clamp(edges[i], floor, last);
                 floor = edges[i];
             }
@@ -50,7 +48,7 @@ final class PieceTimes {
     private static void fill(long[] edges, int[] positions) {
         var known = 0;
         for (var i = 1; i < edges.length; i++) {
-            if (edges[i] != UNKNOWN) {
+            if (edges[i] != WordMatch.UNKNOWN) {
                 interpolate(edges, positions, known, i);
                 known = i;
             }

@@ -9,6 +9,9 @@ import java.util.List;
 /// punctuation and case, and in words that one of them lacks.
 final class WordMatch {
 
+    /// The time of an edge that no word gives.
+    static final long UNKNOWN = -1;
+
     private static final int AHEAD = 40; // letters that may lie between a word and the one before it
 
     private final String letters;
@@ -20,7 +23,7 @@ final class WordMatch {
     WordMatch(List<Piece> pieces, List<Word> words) {
         from = new int[pieces.size() + 1];
         edges = new long[2 * pieces.size()];
-        Arrays.fill(edges, PieceTimes.UNKNOWN);
+        Arrays.fill(edges, UNKNOWN);
         letters = words.isEmpty() ? "" : read(pieces);
         find(words);
     }
@@ -35,7 +38,7 @@ final class WordMatch {
         return all.toString();
     }
 
-    /// Start and end of each piece in turn, in milliseconds, or [PieceTimes#UNKNOWN].
+    /// Start and end of each piece in turn, in milliseconds, or [#UNKNOWN].
     long[] edges() {
         return edges;
     }

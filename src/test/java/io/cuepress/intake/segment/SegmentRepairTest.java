@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.intake.episode.EpisodeJson;
 import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.intake.record.IntakeOptions.BadSegments;

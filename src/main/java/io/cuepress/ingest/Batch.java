@@ -1,18 +1,17 @@
 package io.cuepress.ingest;
 
-import io.cuepress.core.episode.Episode;
-import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
+import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Imported.EpisodeDetails;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Episodes, and details of episodes, that wait to be stored in one transaction: as many as are worth one, never more
-/// than memory can well hold,
-/// and each id once.
+/// than memory can well hold, and each id once.
 final class Batch {
 
     private static final int MOST_EPISODES = 200;

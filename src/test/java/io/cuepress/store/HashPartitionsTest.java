@@ -3,10 +3,10 @@ package io.cuepress.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.chapter.Chapter;
-import io.cuepress.core.episode.Episode;
-import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeTrack;
+import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Imported.EpisodeDetails;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

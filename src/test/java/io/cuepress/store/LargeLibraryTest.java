@@ -2,8 +2,8 @@ package io.cuepress.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

@@ -58,8 +58,8 @@ public record EpisodeSummary(
         return tracks.stream().map(TrackSummary::language).toList();
     }
 
-    /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by its
-    /// id.
+    /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by
+    /// its id.
     public EpisodeHeading heading(Language shown) {
         var title = metadata.title().text();
         return new EpisodeHeading(

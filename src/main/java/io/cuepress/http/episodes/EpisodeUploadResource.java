@@ -1,8 +1,8 @@
 package io.cuepress.http.episodes;
 
 import io.cuepress.core.check.Checked;
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.Detail;

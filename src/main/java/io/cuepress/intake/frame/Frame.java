@@ -6,8 +6,7 @@ import io.cuepress.intake.frame.RecordSource.Whole;
 import java.io.ByteArrayOutputStream;
 
 /// The bytes of the record that is being framed, up to the limit; beyond it they are only counted. The next record
-/// takes
-/// the same room again, unless the last was of a size that few are.
+/// takes the same room again, unless the last was of a size that few are.
 final class Frame {
 
     private static final int USUAL = 1 << 20;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A body that starts with an object and does not say whether it is NDJSON or one object over many lines. The first
-/// line tells: when it closes what it opens, or when it breaks off and the next line opens an object again, every line
-/// is a record; otherwise objects end where their braces do, and a line that begins with anything else is one broken
-/// record.
+/// line tells: when it closes what it opens, or when it breaks off and the next line opens an object again, every
+/// line is a record; otherwise objects end where their braces do, and a line that begins with anything else is one
+/// broken record.
 public final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;

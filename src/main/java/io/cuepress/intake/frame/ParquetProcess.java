@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 import org.xerial.snappy.Snappy;
 
 /// Reads a Parquet file in a process of its own. A file that was made to harm, or was harmed, can make a reader wait
-/// for
-/// ever, take any memory, or write past the end of it, in its native code, where no check of ours would reach: all that
-/// ends with this process then, and not with the service.
+/// for ever, take any memory, or write past the end of it, in its native code, where no check of ours would reach: all
+/// that ends with this process then, and not with the service.
 final class ParquetProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;

@@ -15,8 +15,7 @@ final class ParquetSizes {
     private ParquetSizes() {}
 
     /// @throws IOException when a column lies outside of the file, or would not fit into memory, or what is said of
-    /// rows
-    ///     and columns does not go together
+    ///     rows and columns does not go together
     static void check(FileMetaData footer, FileSchema schema, long length) throws IOException {
         var columns = schema.getColumnCount();
         if (columns == 0) {

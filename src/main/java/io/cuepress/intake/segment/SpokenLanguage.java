@@ -1,6 +1,6 @@
 package io.cuepress.intake.segment;
 
-import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the words of a segment: `[{start, end, word}]`, `text` for `word` as well, and
-/// Deepgram's `punctuated_word` rather than either. A word without times (whisperX
-/// leaves them out where it could not align) begins and ends where the word before it ends.
+/// Reads the words of a segment: `[{start, end, word}]`, `text` for `word` as well, and Deepgram's `punctuated_word`
+/// rather than either. A word without times (whisperX leaves them out where it could not align) begins and ends where
+/// the word before it ends.
 final class WordsReader {
 
     private final Findings problems;

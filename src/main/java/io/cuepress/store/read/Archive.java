@@ -1,7 +1,7 @@
 package io.cuepress.store.read;
 
-import io.cuepress.core.episode.EpisodeDetails;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.EpisodeDetails;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.segment.StoredSegments;

@@ -1,7 +1,7 @@
 package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.Chapter;
-import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.transcript.Transcript;
 import java.util.List;
 

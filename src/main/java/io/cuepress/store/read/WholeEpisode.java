@@ -1,8 +1,8 @@
 package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.VideoUrl;
-import io.cuepress.core.episode.Episode;
-import io.cuepress.core.episode.EpisodeDetails;
+import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Imported.EpisodeDetails;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

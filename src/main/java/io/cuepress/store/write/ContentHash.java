@@ -1,6 +1,6 @@
 package io.cuepress.store.write;
 
-import io.cuepress.core.episode.Episode;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Segment;
 import java.nio.ByteBuffer;

@@ -1,11 +1,11 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.chapter.Chapter;
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Imported;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.read.ChapterRows;

@@ -1,9 +1,9 @@
 package io.cuepress.store.write;
 
-import io.cuepress.core.episode.Episode;
-import io.cuepress.core.episode.EpisodeDetails;
-import io.cuepress.core.episode.EpisodeTrack;
 import io.cuepress.core.episode.Imported;
+import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Imported.EpisodeDetails;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.store.read.ChapterRows;
 import io.cuepress.store.read.WholeEpisode;
 import io.cuepress.store.version.Revisions;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.check.Checked;
-import io.cuepress.core.episode.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

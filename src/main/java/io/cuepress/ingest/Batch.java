@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Episodes, and details of episodes, that wait to be stored in one transaction: as many as are worth one, never more
-/// than memory can well hold, and each id once.
+/// Imported content that waits to be stored in one transaction: as much as is worth a transaction and fits into memory,
+/// with each id once.
 final class Batch {
 
     private static final int MOST_EPISODES = 200;

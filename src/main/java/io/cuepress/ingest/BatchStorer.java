@@ -6,43 +6,45 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Stores batches one after the other in a thread of its own, while the next is read. One at most is under way: a body
-/// that is read faster than it can be stored waits, and with it its client.
+/// Stores batches one after the other in a thread of its own, while the next one is read. At most one is being stored: a
+/// body that arrives faster than it can be stored waits, and its client with it.
 final class BatchStorer implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("import-storer").factory());
-    private @Nullable Future<?> underWay;
+    private @Nullable Future<?> current;
 
-    /// Begins to store, once the batch before is stored; throws what kept that from being stored.
+    /// Starts to store a batch once the previous one is stored; throws the failure of the previous one.
     void store(Runnable batch) {
         await();
-        underWay = thread.submit(batch);
+        current = thread.submit(batch);
     }
 
-    /// Waits until all is stored; a call to stop is answered afterwards.
+    /// Waits until everything is stored. An interrupt does not end the wait; it is set again afterwards.
     void await() {
         var interrupted = false;
-        while (underWay != null) {
-            try {
-                var last = underWay;
-                last.get();
-                underWay = null;
-            } catch (InterruptedException stop) {
+        try {
+            while (current != null && !isStored(current)) {
                 interrupted = true;
-            } catch (ExecutionException failure) {
-                underWay = null;
-                throw asThrown(failure);
-            } finally {
-                if (interrupted && underWay == null) {
-                    Thread.currentThread().interrupt();
-                }
+            }
+        } finally {
+            current = null;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
-    private static RuntimeException asThrown(ExecutionException failure) {
-        return failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
+    /// Waits for a batch; false when the wait was interrupted.
+    private static boolean isStored(Future<?> batch) {
+        try {
+            batch.get();
+            return true;
+        } catch (InterruptedException stop) {
+            return false;
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
+        }
     }
 
     @Override

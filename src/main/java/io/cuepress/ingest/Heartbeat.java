@@ -6,44 +6,45 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/// Does work every second, whatever happens to the clock. Quarkus' scheduler goes by the time of day: set back by an
-/// hour it would rest for that hour, and others would take every run of this replica for abandoned.
+/// Repeats tasks every second, whatever happens to the clock. Quarkus' scheduler follows the time of day: if the clock
+/// were set back by an hour it would pause for that hour, and other replicas would take every run of this one for
+/// abandoned.
 @ApplicationScoped
 class Heartbeat {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
-    private static final Duration DISTANCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private volatile boolean isStopped;
 
-    /// Begins to do this, a second after each time that it was done.
-    void every(String name, Runnable work) {
+    /// Starts to repeat a task in a thread of this name, with a second between two runs.
+    void every(String name, Runnable task) {
         Thread.ofVirtual().name(name).start(() -> {
             while (!isStopped) {
-                once(name, work);
+                run(name, task);
                 pause();
             }
         });
     }
 
-    /// A database that is away comes back: what fails now is tried again.
-    private static void once(String name, Runnable work) {
+    /// A failure is logged and tried again: a database that is away comes back.
+    private static void run(String name, Runnable task) {
         try {
-            work.run();
+            task.run();
         } catch (RuntimeException failure) {
-            LOG.warnf("%s: %s", name, failure.getMessage());
+            LOG.warnf("%s failed and is retried: %s", name, failure.getMessage());
         }
     }
 
     private void pause() {
         try {
-            Thread.sleep(DISTANCE);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException stop) {
             isStopped = true;
         }
     }
 
-    /// Lets what is being done go on: the run of a stored body is taken over only when its replica is gone.
+    /// Lets a running task finish: the run of a stored body is taken over only when its replica is gone.
     void stop(@Observes ShutdownEvent stopping) {
         isStopped = true;
     }

@@ -10,17 +10,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Counts what imports come to. Every series is there from the start, at zero: what appears with its first count is
-/// missed by whoever looks at increases.
+/// Counts the outcomes of imports. Every series exists from the start, at zero: a series that appeared with its first
+/// count would hide that count from queries of increases.
 @ApplicationScoped
 class ImportMetrics {
 
     private final MeterRegistry metrics;
 
-    ImportMetrics(MeterRegistry metrics, RunLeases keeper) {
+    ImportMetrics(MeterRegistry metrics, RunLeases leases) {
         this.metrics = metrics;
-        Gauge.builder("cuepress.import.running", keeper, RunLeases::atWork)
-                .description("Imports that this replica works on")
+        Gauge.builder("cuepress.import.running", leases, RunLeases::count)
+                .description("Imports that run on this replica")
                 .register(metrics);
         for (var outcome : List.of("created", "updated", "unchanged")) {
             records(outcome);
@@ -34,7 +34,7 @@ class ImportMetrics {
         segments();
     }
 
-    /// Counts what a transaction stored: the difference that it made.
+    /// Counts the records that a transaction stored.
     void stored(Stored before, Stored after) {
         add(records("created"), after.created() - before.created());
         add(records("updated"), after.updated() - before.updated());
@@ -42,7 +42,7 @@ class ImportMetrics {
         add(segments(), after.segments() - before.segments());
     }
 
-    /// Counts records that were rejected, each by the first thing that is wrong with it.
+    /// Counts rejected records, each by its first problem.
     void rejected(List<Rejection> rejections) {
         for (var rejection : rejections) {
             rejections(rejection.errors().getFirst().code()).increment();

@@ -5,8 +5,9 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.episode.ImportFormat.Body;
 import io.cuepress.intake.frame.Spool;
-import io.cuepress.intake.record.IntakeOptions;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.GivenDetails;
+import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.intake.record.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the operator allows a record, and what a client chose.
+/// The operator's settings for imports. It makes the [ImportOptions] of a request and opens bodies with them.
 @ApplicationScoped
 public class ImportSettings {
 
@@ -37,31 +38,27 @@ public class ImportSettings {
                 imports.parquetMemory().asLongValue());
     }
 
-    /// Opens a body of episodes; empty when it begins like nothing that can be read.
-    public Optional<Body> open(InputStream in, @Nullable String mediaType) throws IOException {
-        return ImportFormat.open(in, mediaType, limits, spool);
-    }
-
-    /// Opens the body of a request: one transcript where details are given, else episodes.
-    public Optional<Body> open(InputStream in, ImportRequest request) throws IOException {
-        return request.details().isAny()
-                ? Optional.of(ImportFormat.openTranscript(in, request.mediaType(), limits, request.details()))
-                : open(in, request.mediaType());
+    public Limits limits() {
+        return limits;
     }
 
     Spool spool() {
         return spool;
     }
 
-    public Limits limits() {
-        return limits;
+    /// Options for one document whose format is known.
+    public ImportOptions options(BadSegments badSegments, @Nullable Language language) {
+        return options(null, badSegments, language, GivenDetails.NONE);
     }
 
-    public IntakeOptions options(ImportRequest request) {
-        return options(request.badSegments(), request.language());
+    /// Options for the body of an import.
+    public ImportOptions options(
+            @Nullable String mediaType, BadSegments badSegments, @Nullable Language language, GivenDetails details) {
+        return new ImportOptions(limits, badSegments, language, mediaType, details);
     }
 
-    public IntakeOptions options(BadSegments badSegments, @Nullable Language language) {
-        return new IntakeOptions(limits, badSegments, language);
+    /// Opens the body of an import; empty when its format is not recognised.
+    public Optional<Body> open(InputStream in, ImportOptions options) throws IOException {
+        return ImportFormat.open(in, options, spool);
     }
 }

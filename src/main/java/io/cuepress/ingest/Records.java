@@ -12,7 +12,6 @@ import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
-import io.cuepress.intake.record.IntakeOptions;
 import io.cuepress.store.run.ImportRun.Rejection;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,10 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a body in their order, each read into an episode or into the reasons why it is none.
+/// The records of a body in their order, each parsed into an episode or rejected with its problems.
 ///
-/// To read a record is most of the work of an import: while one waits to be taken, those behind it are read on every
-/// processor, as many as memory can well hold.
+/// Parsing is most of the work of an import: while one record waits to be stored, the next ones are parsed on every
+/// processor, as many as memory allows.
 final class Records implements AutoCloseable {
 
     private static final int MOST_AHEAD = 2 * Runtime.getRuntime().availableProcessors();
@@ -45,15 +44,15 @@ final class Records implements AutoCloseable {
     private boolean ended;
     private @Nullable IOException cutOff;
 
-    Records(Body body, IntakeOptions options) {
+    Records(Body body) {
         this.source = body.records();
-        this.reader = body.reader(options);
-        this.limit = options.limits().recordBytes();
+        this.reader = body.reader();
+        this.limit = body.recordLimit();
     }
 
-    /// The next record; empty behind the last.
+    /// The next record; empty after the last.
     ///
-    /// @throws IOException when the body breaks off, once all that came before was given
+    /// @throws IOException when the body breaks off, once every record before that was returned
     Optional<Read> next() throws IOException {
         readAhead();
         var next = ahead.poll();
@@ -89,7 +88,7 @@ final class Records implements AutoCloseable {
             return reading.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("called back while a record was read").initCause(stop);
+            throw (IOException) new InterruptedIOException("interrupted while a record was parsed").initCause(stop);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
         }
@@ -99,7 +98,7 @@ final class Records implements AutoCloseable {
         return switch (record) {
             case Whole whole -> read(whole);
             case Oversize(var number, var line) ->
-                refused(number, line, Code.TOO_LONG, "The record is longer than " + limit + " bytes.");
+                refused(number, line, Code.TOO_LONG, "The record is longer than " + limit + " bytes; split it.");
             case Broken(var number, var line, var code, var detail) -> refused(number, line, code, detail);
         };
     }
@@ -124,18 +123,18 @@ final class Records implements AutoCloseable {
         readers.shutdown();
     }
 
-    /// A record that is being read.
+    /// A record that is being parsed.
     private record Reading(Future<Read> result, long bytes) {}
 
-    /// What became of a record.
+    /// The result of reading a record.
     sealed interface Read {
         List<String> ignored();
     }
 
-    /// Something to store.
+    /// A record to be stored.
     record Taken(long record, Imported content, List<Problem> repairs, List<String> ignored, int bytes)
             implements Read {}
 
-    /// No episode, and why.
+    /// A rejected record.
     record Refused(Rejection rejection, List<String> ignored) implements Read {}
 }

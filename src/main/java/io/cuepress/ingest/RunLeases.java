@@ -17,69 +17,72 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/// Keeps the runs of this replica alive, ends those of replicas that are gone, stops those that are cancelled, and
-/// deletes old ones.
+/// The leases of this replica on the runs it works on. It renews them, stops cancelled runs, ends the runs of replicas
+/// that are gone, and deletes old runs.
 @ApplicationScoped
 class RunLeases {
 
     private static final Logger LOG = Logger.getLogger(RunLeases.class);
 
-    /// Longer than anybody takes to send a body, or to have it read.
+    /// Longer than any client takes to send a body and this service to read it.
     private static final Duration OLD_SPOOL = Duration.ofDays(1);
 
-    private final Map<UUID, Thread> atWork = new ConcurrentHashMap<>();
-    private final Set<UUID> stopped = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Thread> threads = new ConcurrentHashMap<>();
+    private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private final ImportQueue queue;
-    private final CuepressConfig.Imports settings;
+    private final CuepressConfig.Imports config;
     private final Spool spool;
 
-    RunLeases(ImportQueue queue, CuepressConfig config, ImportSettings imports) {
-        this.spool = imports.spool();
+    RunLeases(ImportQueue queue, CuepressConfig config, ImportSettings settings) {
+        this.spool = settings.spool();
         this.queue = queue;
-        this.settings = config.imports();
+        this.config = config.imports();
     }
 
-    /// A run that waits for its body does so in a thread that can be called back.
-    void working(UUID run) {
-        atWork.put(run, Thread.currentThread());
+    /// Takes the lease of a run for the current thread, which is interrupted when the run is cancelled.
+    void acquire(UUID run) {
+        threads.put(run, Thread.currentThread());
     }
 
-    void done(UUID run) {
-        atWork.remove(run);
-        stopped.remove(run);
+    void release(UUID run) {
+        threads.remove(run);
+        cancelled.remove(run);
     }
 
-    /// How many runs are under way.
-    int atWork() {
-        return atWork.size();
+    /// How many runs this replica works on.
+    int count() {
+        return threads.size();
     }
 
-    /// Whether the thread was called back because somebody asked for that; it can go on to say so then.
-    boolean wasStopped(UUID run) {
+    /// Whether the run was cancelled. Clears the interrupt of the current thread, so that it can store how the run
+    /// ended.
+    boolean isCancelled(UUID run) {
         if (Thread.interrupted()) {
-            LOG.debugf("the thread of import %s was called back", run);
+            LOG.debugf("the thread of import %s was interrupted", run);
         }
-        return stopped.contains(run);
+        return cancelled.contains(run);
     }
 
-    void start(@Observes StartupEvent started, Heartbeat beats) {
-        beats.every("import-keeper", this::beat);
+    void start(@Observes StartupEvent started, Heartbeat heartbeat) {
+        heartbeat.every("import-leases", this::renew);
     }
 
-    private void beat() {
-        queue.renewLeases(Set.copyOf(atWork.keySet())).forEach(cancelled -> {
-            var thread = atWork.get(cancelled);
-            if (thread != null && stopped.add(cancelled)) {
-                thread.interrupt();
-            }
-        });
-        queue.expire(settings.abandonedAfter());
+    private void renew() {
+        queue.renewLeases(Set.copyOf(threads.keySet())).forEach(this::cancel);
+        queue.expire(config.abandonedAfter());
+    }
+
+    private void cancel(UUID run) {
+        var thread = threads.get(run);
+        if (thread != null && cancelled.add(run)) {
+            thread.interrupt();
+        }
     }
 
     @Scheduled(every = "1h", delayed = "1m")
     @RunOnVirtualThread
     void clean() throws IOException {
-        queue.clean(settings.keep());
+        queue.clean(config.keep());
         spool.clean(OLD_SPOOL, Instant.now());
     }
 }

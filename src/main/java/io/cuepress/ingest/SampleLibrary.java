@@ -1,7 +1,7 @@
 package io.cuepress.ingest;
 
 import io.cuepress.config.CuepressConfig;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.store.read.EpisodeListing;
 import io.cuepress.store.read.EpisodePage;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// The two episodes that a new library of its own starts with, so that there is something to look at.
+/// The two sample episodes of a new embedded library.
 @ApplicationScoped
 class SampleLibrary {
 
@@ -39,11 +39,11 @@ class SampleLibrary {
         }
         try (var in = SampleLibrary.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IOException("the program lacks " + RESOURCE);
+                throw new IOException("the resource " + RESOURCE + " is missing; build the program again");
             }
-            var body = settings.open(in, "application/x-ndjson")
+            var body = settings.open(in, ImportOptions.of(settings.limits()).withMediaType("application/x-ndjson"))
                     .orElseThrow(() -> new IOException(RESOURCE + " is not NDJSON"));
-            importer.run(UUID.randomUUID(), body, settings.options(BadSegments.REPAIR, null))
+            importer.run(UUID.randomUUID(), body)
                     .ifPresent(run -> LOG.infof(
                             "imported %d sample episodes", run.counts().created()));
         }

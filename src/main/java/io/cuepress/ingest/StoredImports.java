@@ -4,6 +4,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.intake.episode.ImportFormat;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.store.run.ImportQueue;
 import io.cuepress.store.run.ImportRun.Rejection;
 import io.cuepress.store.run.ImportRuns;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Imports whose bodies are stored first and worked on later, by whichever replica is free, also after a restart.
+/// Imports whose body is stored first and imported later, by any free replica, also after a restart.
 @ApplicationScoped
 public class StoredImports {
 
@@ -27,45 +28,45 @@ public class StoredImports {
     private final ImportQueue queue;
     private final ImportRuns runs;
     private final Importer importer;
-    private final RunLeases keeper;
+    private final RunLeases leases;
     private final ImportSettings settings;
 
-    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, RunLeases keeper, ImportSettings settings) {
+    StoredImports(ImportQueue queue, ImportRuns runs, Importer importer, RunLeases leases, ImportSettings settings) {
         this.queue = queue;
         this.runs = runs;
         this.importer = importer;
-        this.keeper = keeper;
+        this.leases = leases;
         this.settings = settings;
     }
 
-    /// Stores the body; false, with nothing stored, when a run of this id was begun before.
+    /// Stores the body; false, with nothing stored, when a run of this id exists already.
     ///
     /// @throws IOException when the body breaks off; the run is interrupted then
-    public boolean accept(UUID id, InputStream body, ImportRequest request) throws IOException {
+    public boolean accept(UUID id, InputStream body, ImportOptions options) throws IOException {
         if (!importer.reserve(id)) {
             return false;
         }
-        keeper.working(id);
+        leases.acquire(id);
         try {
             queue.store(id, body);
-        } catch (IOException cutOff) {
-            if (keeper.wasStopped(id)) {
+        } catch (IOException brokenOff) {
+            if (leases.isCancelled(id)) {
                 throw new RunStopped(id);
             }
             queue.cancel(id);
-            throw cutOff;
+            throw brokenOff;
         } finally {
-            keeper.done(id);
+            leases.release(id);
         }
-        queue.enqueue(new QueuedImport(id, request.names()));
+        queue.enqueue(new QueuedImport(id, StoredOptions.write(options)));
         return true;
     }
 
-    void start(@Observes StartupEvent started, Heartbeat beats) {
-        beats.every("stored-imports", this::work);
+    void start(@Observes StartupEvent started, Heartbeat heartbeat) {
+        heartbeat.every("stored-imports", this::runAll);
     }
 
-    private void work() {
+    private void runAll() {
         for (var next = queue.take(); next.isPresent(); next = queue.take()) {
             run(next.get());
         }
@@ -73,26 +74,26 @@ public class StoredImports {
 
     private void run(QueuedImport queued) {
         var begun = runs.find(queued.id()).orElseThrow();
-        var request = ImportRequest.of(queued.request());
+        var options = StoredOptions.read(queued.request(), settings.limits());
         try (var stored = queue.body(queued.id())) {
-            var body = settings.open(stored, request);
-            if (body.isEmpty()) {
-                importer.fail(begun, unreadable());
-                return;
+            var body = settings.open(stored, options);
+            if (body.isPresent()) {
+                importer.rerun(begun, body.get());
+            } else {
+                importer.fail(begun, unrecognised());
             }
-            importer.rerun(begun, body.get(), settings.options(request));
         } catch (RunStopped stopped) {
             LOG.infof("%s", stopped.getMessage());
         } catch (IOException | RuntimeException failure) {
-            LOG.warnf(failure, "import %s broke off", queued.id());
+            LOG.warnf(failure, "import %s failed", queued.id());
         }
     }
 
-    private static Rejection unreadable() {
+    private static Rejection unrecognised() {
         var problem = new Problem(
                 Pointer.ROOT,
                 Code.UNKNOWN_SHAPE,
-                "The body begins like nothing that is read: " + ImportFormat.accepted());
+                "The format of the body was not recognised. Send " + ImportFormat.accepted() + ".");
         return new Rejection(1, 1, null, List.of(problem));
     }
 }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a run came to so far, told by the thread that reads and the one that stores. Lists that could grow with the
-/// body are held short: names of ignored columns, mends.
+/// The counts of a run so far, updated by the thread that reads and the thread that stores. Lists that could grow with
+/// the body, of ignored columns and repairs, have a limit.
 final class Tally {
 
     private static final int MOST_COLUMNS = 100;
@@ -40,11 +40,11 @@ final class Tally {
         newRejections.add(rejection);
     }
 
-    synchronized void repair(EpisodeId id, List<Problem> mends) {
-        repaired += mends.size();
-        mends.stream()
+    synchronized void repair(EpisodeId id, List<Problem> made) {
+        repaired += made.size();
+        made.stream()
                 .limit(ImportRun.LISTED - (long) repairs.size())
-                .map(mend -> new Repair(id, mend))
+                .map(repair -> new Repair(id, repair))
                 .forEach(repairs::add);
     }
 
@@ -58,23 +58,23 @@ final class Tally {
         };
     }
 
-    /// What is stored so far, to go back to when a transaction fails.
+    /// The counts of what is stored so far, to restore when a transaction fails.
     synchronized Stored stored() {
         return stored;
     }
 
-    /// Goes back to what was stored before a transaction that failed, with the rejections that it was to store.
+    /// Restores the counts from before a failed transaction, and the rejections it should have stored.
     synchronized void restore(Stored before, List<Rejection> rejections) {
         stored = before;
         newRejections.addAll(0, rejections);
     }
 
-    /// How many rejections are not stored yet.
+    /// The number of rejections that are not stored yet.
     synchronized int rejectionsWaiting() {
         return newRejections.size();
     }
 
-    /// The rejections that are not stored yet, to be stored now.
+    /// Hands over the rejections that are not stored yet.
     synchronized List<Rejection> takeRejections() {
         var taken = newRejections;
         newRejections = new ArrayList<>();
@@ -94,6 +94,6 @@ final class Tally {
         return Map.copyOf(ignored);
     }
 
-    /// How many episodes came to what, and their segments.
+    /// The number of stored records by outcome, and of their segments.
     record Stored(long created, long updated, long unchanged, long segments) {}
 }

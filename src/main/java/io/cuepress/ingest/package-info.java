@@ -1,4 +1,4 @@
-/// An import run, from the first byte to the report.
+/// Import runs, from the first byte to the report.
 @NullMarked
 package io.cuepress.ingest;
 

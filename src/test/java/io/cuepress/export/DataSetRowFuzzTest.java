@@ -10,7 +10,7 @@ import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.Imported.EpisodeDetails;
 import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.intake.episode.EpisodeJson;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.store.read.ArchivedEpisode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.List;
 
 class DataSetRowFuzzTest {
 
-    private static final EpisodeJson READER = new EpisodeJson(IntakeOptions.DEFAULT);
+    private static final EpisodeJson READER = new EpisodeJson(ImportOptions.DEFAULT);
 
     @FuzzTest
     void an_accepted_episode_survives_a_round_trip(byte[] bytes) throws IOException {

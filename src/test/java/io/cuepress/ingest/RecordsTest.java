@@ -3,11 +3,12 @@ package io.cuepress.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cuepress.intake.frame.Spool;
 import io.cuepress.ingest.Records.Read;
 import io.cuepress.ingest.Records.Refused;
 import io.cuepress.ingest.Records.Taken;
 import io.cuepress.intake.episode.ImportFormat;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -51,9 +52,8 @@ class RecordsTest {
     }
 
     private static Records records(InputStream in) throws IOException {
-        var options = IntakeOptions.DEFAULT;
-        return new Records(
-                ImportFormat.open(in, "application/x-ndjson", options.limits()).orElseThrow(), options);
+        var options = ImportOptions.DEFAULT.withMediaType("application/x-ndjson");
+        return new Records(ImportFormat.open(in, options, Spool.DEFAULT).orElseThrow());
     }
 
     private static String record(int id, int segments) {

@@ -14,7 +14,7 @@ import io.cuepress.http.query.Parameters;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.EpisodeJson;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.Expectation;
 import io.cuepress.store.write.Saved;

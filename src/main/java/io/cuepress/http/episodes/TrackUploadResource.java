@@ -18,7 +18,7 @@ import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SpokenTranscript;
 import io.cuepress.intake.episode.TranscriptReader;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.TrackChange;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -21,7 +21,7 @@ import io.cuepress.http.query.SubtitleOptions;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.intake.episode.SpokenTranscript;
 import io.cuepress.intake.episode.TranscriptReader;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -14,15 +14,15 @@ import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Parameter;
 import io.cuepress.http.query.Query;
-import io.cuepress.ingest.ImportRequest;
 import io.cuepress.ingest.ImportSettings;
 import io.cuepress.ingest.Importer;
 import io.cuepress.ingest.StoredImports;
-import io.cuepress.intake.episode.GivenDetails;
+import io.cuepress.intake.record.GivenDetails;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.episode.TranscriptReader;
 import io.cuepress.intake.frame.Compression;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.run.ImportRun;
 import io.cuepress.store.run.ImportRuns;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -82,15 +82,15 @@ public class ImportsResource {
     public Response post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream in) throws IOException {
         var query = Query.of(uri, PARAMETERS);
         var id = id(headers, query);
-        var request = request(headers, query);
+        var options = options(headers, query);
         if (!query.isValid()) {
             return query.problem();
         }
-        var refusal = refusal(headers, request);
+        var refusal = refusal(headers, options);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return prefersAsync(headers) ? accepted(id, in, request) : imported(id, in, request);
+        return prefersAsync(headers) ? accepted(id, in, options) : imported(id, in, options);
     }
 
     /// The id that the client chose, or a new one.
@@ -105,8 +105,8 @@ public class ImportsResource {
         });
     }
 
-    private static ImportRequest request(HttpHeaders headers, Query query) {
-        return new ImportRequest(
+    private ImportOptions options(HttpHeaders headers, Query query) {
+        return settings.options(
                 Bodies.mediaType(headers),
                 query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
                 query.get(LANG).orElse(null),
@@ -126,20 +126,20 @@ public class ImportsResource {
         return details;
     }
 
-    private static Optional<Response> refusal(HttpHeaders headers, ImportRequest request) {
-        var mediaType = request.mediaType();
+    private static Optional<Response> refusal(HttpHeaders headers, ImportOptions options) {
+        var mediaType = options.mediaType();
         var isSupported =
-                request.details().isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
+                options.details().isAny() ? TranscriptReader.accepts(mediaType) : ImportFormat.accepts(mediaType);
         return isSupported
                 ? Bodies.importEncodingProblem(headers)
-                : Optional.of(unsupported(Detail.UNSUPPORTED_IMPORT.formatted(mediaType), request.details()));
+                : Optional.of(unsupported(Detail.UNSUPPORTED_IMPORT.formatted(mediaType), options.details()));
     }
 
-    private Response imported(UUID id, InputStream in, ImportRequest request) throws IOException {
-        var body = settings.open(in, request);
+    private Response imported(UUID id, InputStream in, ImportOptions options) throws IOException {
+        var body = settings.open(in, options);
         return body.isEmpty()
-                ? unsupported(Detail.UNRECOGNISED_IMPORT, request.details())
-                : importer.run(id, body.get(), settings.options(request))
+                ? unsupported(Detail.UNRECOGNISED_IMPORT, options.details())
+                : importer.run(id, body.get())
                         .map(this::report)
                         .orElseGet(() -> taken(id));
     }
@@ -153,8 +153,8 @@ public class ImportsResource {
                         .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 
-    private Response accepted(UUID id, InputStream in, ImportRequest request) throws IOException {
-        if (!stored.accept(id, in, request)) {
+    private Response accepted(UUID id, InputStream in, ImportOptions options) throws IOException {
+        if (!stored.accept(id, in, options)) {
             return taken(id);
         }
         return Response.accepted(ImportReport.of(runs.find(id).orElseThrow(), List.of()))

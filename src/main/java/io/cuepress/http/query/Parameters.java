@@ -17,7 +17,7 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.BundleFormat;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.run.ImportRun;
 import io.cuepress.store.sql.Cursor;
 import java.time.Instant;

@@ -21,7 +21,7 @@ import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.LanguageName;
 import io.cuepress.intake.segment.SegmentRepair;
@@ -40,11 +40,11 @@ final class EpisodeCheck {
 
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
 
-    private final IntakeOptions options;
+    private final ImportOptions options;
     private final Inspection inspection;
     private final Findings problems;
 
-    EpisodeCheck(IntakeOptions options, Inspection inspection) {
+    EpisodeCheck(ImportOptions options, Inspection inspection) {
         this.options = options;
         this.inspection = inspection;
         this.problems = inspection.problems();

@@ -9,7 +9,7 @@ import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.intake.record.Inspection;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.segment.SpokenLanguage;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodeJson implements RecordReader {
 
     private final JsonFactory json;
-    private final IntakeOptions options;
+    private final ImportOptions options;
 
-    public EpisodeJson(IntakeOptions options) {
+    public EpisodeJson(ImportOptions options) {
         this.json = Json.factory(options.limits());
         this.options = options;
     }

@@ -12,7 +12,7 @@ import io.cuepress.intake.frame.RowsPage;
 import io.cuepress.intake.frame.SegmentRows;
 import io.cuepress.intake.frame.Spool;
 import io.cuepress.intake.frame.WholeBody;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,15 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The bodies that an import reads.
+/// The formats of an import.
 ///
-/// To add one: write a [RecordSource] that frames its records in a file of its own, add a constant here with its media
-/// types, and say in [#sniffed] how its first byte gives it away when nothing is declared.
+/// To add one: write a [RecordSource] that frames its records, add a constant here with its media types, and recognise
+/// its first byte in [#sniffed] for bodies without a media type.
 public enum ImportFormat {
     JSON(inMemory(JsonObjects::new), "application/json"),
     JSON_ARRAY(inMemory(JsonArray::new), "application/json"),
@@ -43,10 +42,10 @@ public enum ImportFormat {
             "application/json-lines"),
     CSV(inMemory(CsvRows::new), "text/csv", "application/csv"),
     PARQUET(ParquetRows::new, "application/vnd.apache.parquet", "application/x-parquet"),
-    /// One transcript, of which the client tells whose it is: no media type and no first byte says that.
+    /// One transcript whose episode the client names: neither a media type nor a first byte shows that.
     TRANSCRIPT(inMemory(WholeBody::new));
 
-    /// Media types that say nothing of the body; the second is what curl sends by itself.
+    /// Media types that say nothing about the body; the second is the default of curl.
     private static final List<String> UNDECLARED =
             List.of("application/octet-stream", "application/x-www-form-urlencoded");
 
@@ -63,7 +62,7 @@ public enum ImportFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Whether a body of this media type may be sent at all; a missing one may.
+    /// Whether a body of this media type can be imported; null stands for a missing media type, which can.
     public static boolean accepts(@Nullable String mediaType) {
         return Arrays.stream(values()).anyMatch(format -> format.reads(mediaType));
     }
@@ -76,7 +75,7 @@ public enum ImportFormat {
                 || mediaTypes.contains(mediaType);
     }
 
-    /// The media types that say what is in the body.
+    /// The media types that name a format, separated by commas.
     public static String accepted() {
         return Arrays.stream(values())
                 .flatMap(format -> format.mediaTypes.stream())
@@ -84,33 +83,28 @@ public enum ImportFormat {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Opens a body, told by its media type and, where that leaves more than one format, by its first byte.
+    /// Opens a body. Its format is the declared one or, where the media type leaves a choice, the one that its first
+    /// bytes show; a body with details given beside it is one transcript.
     ///
-    /// @return empty when the body begins like nothing that can be read
-    public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits) throws IOException {
-        return open(in, mediaType, limits, Spool.DEFAULT);
+    /// @param spool where a format that is read from its end is put on disk
+    /// @return empty when the format is not recognised
+    public static Optional<Body> open(InputStream in, ImportOptions options, Spool spool) throws IOException {
+        var feed = new ByteFeed(Compression.unwrapped(in));
+        if (options.details().isAny()) {
+            var reader = new TranscriptReader(options, options.mediaType());
+            return Optional.of(new Body(TRANSCRIPT, feed, options.limits(), spool, reader::record));
+        }
+        return recognised(feed, options.mediaType())
+                .map(format -> new Body(format, feed, options.limits(), spool, new EpisodeJson(options)));
     }
 
-    /// Opens a body as above, with a place on disk for what cannot be read as it comes.
-    public static Optional<Body> open(InputStream in, @Nullable String mediaType, Limits limits, Spool spool)
-            throws IOException {
-        var feed = new ByteFeed(Compression.unwrapped(in));
+    private static Optional<ImportFormat> recognised(ByteFeed feed, @Nullable String mediaType) throws IOException {
         var declared = mediaType == null
                 ? List.<ImportFormat>of()
                 : declared(mediaType).toList();
-        var format = declared.size() == 1
+        return declared.size() == 1
                 ? Optional.of(declared.getFirst())
                 : sniffed(feed).or(() -> declared.stream().findFirst());
-        return format.map(chosen -> new Body(chosen, feed, limits, spool, EpisodeJson::new));
-    }
-
-    /// Opens a body that is one transcript in any shape that [TranscriptReader] reads.
-    public static Body openTranscript(InputStream in, @Nullable String mediaType, Limits limits, GivenDetails details)
-            throws IOException {
-        return new Body(TRANSCRIPT, new ByteFeed(Compression.unwrapped(in)), limits, Spool.DEFAULT, options -> {
-            var reader = new TranscriptReader(options, mediaType);
-            return bytes -> reader.record(bytes, details);
-        });
     }
 
     private static Stream<ImportFormat> declared(String mediaType) {
@@ -138,29 +132,21 @@ public enum ImportFormat {
         RecordSource open(ByteFeed feed, int limit, Spool spool);
     }
 
-    /// An open body: what it is, its records, and how far it was read.
+    /// An open body: its format, its records and their reader.
     public static final class Body implements AutoCloseable {
 
         private final ImportFormat format;
-        private final RecordSource records;
         private final ByteFeed feed;
-        private final Function<IntakeOptions, RecordReader> reader;
+        private final int recordLimit;
+        private final RecordSource records;
+        private final RecordReader reader;
 
-        private Body(
-                ImportFormat format,
-                ByteFeed feed,
-                Limits limits,
-                Spool spool,
-                Function<IntakeOptions, RecordReader> reader) {
+        private Body(ImportFormat format, ByteFeed feed, Limits limits, Spool spool, RecordReader reader) {
             this.format = format;
-            this.records = new SegmentRows(format.opener.open(feed, limits.recordBytes(), spool), limits);
             this.feed = feed;
+            this.recordLimit = limits.recordBytes();
+            this.records = new SegmentRows(format.opener.open(feed, recordLimit, spool), limits);
             this.reader = reader;
-        }
-
-        /// What makes episodes of the records.
-        public RecordReader reader(IntakeOptions options) {
-            return reader.apply(options);
         }
 
         public ImportFormat format() {
@@ -171,16 +157,26 @@ public enum ImportFormat {
             return records;
         }
 
-        /// Gives back what was taken for reading.
+        /// Parses the bytes of one record.
+        public RecordReader reader() {
+            return reader;
+        }
+
+        /// The length of the longest record, in bytes.
+        public int recordLimit() {
+            return recordLimit;
+        }
+
+        /// The number of uncompressed bytes read so far.
+        public long bytes() {
+            return feed.count();
+        }
+
+        /// Closes the body and deletes its files.
         @Override
         public void close() throws IOException {
             records.close();
             feed.close();
-        }
-
-        /// How many bytes were read so far, uncompressed.
-        public long bytes() {
-            return feed.count();
         }
     }
 }

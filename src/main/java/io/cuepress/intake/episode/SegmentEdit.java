@@ -12,7 +12,7 @@ import io.cuepress.core.transcript.Speaker;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
@@ -35,7 +35,7 @@ public final class SegmentEdit {
     private SegmentEdit() {}
 
     public static Checked<SegmentEdit> read(byte[] body, Limits limits) {
-        var inspection = Inspection.of(IntakeOptions.BadSegments.REJECT);
+        var inspection = Inspection.of(ImportOptions.BadSegments.REJECT);
         var edit = new SegmentEdit();
         try (var parser = Json.factory(limits).createParser(body)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {

@@ -10,7 +10,7 @@ import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Inspection;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.segment.SegmentShape;
 import io.cuepress.intake.segment.SubtitleSegments;
@@ -27,13 +27,13 @@ public final class TranscriptReader {
     private static final List<String> UNDECLARED =
             List.of("application/octet-stream", "application/x-www-form-urlencoded", "text/plain");
 
-    private final IntakeOptions options;
+    private final ImportOptions options;
     private final @Nullable String mediaType;
 
     /// A reader for one body.
     ///
     /// @param mediaType  what the client says the body is; null when it says nothing
-    public TranscriptReader(IntakeOptions options, @Nullable String mediaType) {
+    public TranscriptReader(ImportOptions options, @Nullable String mediaType) {
         this.options = options;
         this.mediaType = mediaType;
     }
@@ -58,11 +58,11 @@ public final class TranscriptReader {
         return new EpisodeCheck(options, inspection).transcript(document);
     }
 
-    /// The body as an episode, of which `details` tell what it does not say itself.
-    ReadRecord record(byte[] body, GivenDetails details) {
+    /// The body as an episode, with the details given beside it where it has none itself.
+    ReadRecord record(byte[] body) {
         var inspection = Inspection.of(options.badSegments());
         var document = document(body, inspection);
-        details.fields().forEach(document::putMissing);
+        options.details().fields().forEach(document::putMissing);
         return new EpisodeCheck(options, inspection).record(document);
     }
 

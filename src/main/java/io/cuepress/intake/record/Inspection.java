@@ -1,6 +1,6 @@
 package io.cuepress.intake.record;
 
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 
 /// What is found in one record: problems that refuse it, mends that do not, and bad segments, which are the one or the
 /// other as the client chose.

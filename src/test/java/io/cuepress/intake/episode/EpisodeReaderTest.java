@@ -17,8 +17,8 @@ import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.intake.record.IntakeOptions;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.intake.record.Limits;
 import java.util.List;
 import java.util.Objects;
@@ -104,14 +104,14 @@ class EpisodeReaderTest {
                 "{'id':'a','title':7,'chapters':[]} | /title wrong-type"
             })
     void details_are_rejected_with_all_their_problems(String record, String faults) {
-        assertThat(problems(IntakeOptions.DEFAULT, record.replace('\'', '"')).replace(" | ", "; "))
+        assertThat(problems(ImportOptions.DEFAULT, record.replace('\'', '"')).replace(" | ", "; "))
                 .isEqualTo(faults);
     }
 
     @Test
     void chapters_beside_segments_are_an_ignored_column() {
         var record = "{\"id\":\"a\",\"chapters\":[{\"title\":7}],\"segments\":[]}";
-        var read = read(IntakeOptions.DEFAULT, record);
+        var read = read(ImportOptions.DEFAULT, record);
         assertThat(episode(record).id()).hasToString("a");
         assertThat(read.ignored()).containsExactly("chapters");
     }
@@ -119,12 +119,12 @@ class EpisodeReaderTest {
     @Test
     void a_request_for_an_episode_needs_its_segments() {
         var body = "{\"webpage_url\":\"https://youtu.be/abcdefghijk\",\"chapters\":[]}".getBytes(UTF_8);
-        assertThat(show(new EpisodeJson(IntakeOptions.DEFAULT).read(body, new EpisodeId("a"))))
+        assertThat(show(new EpisodeJson(ImportOptions.DEFAULT).read(body, new EpisodeId("a"))))
                 .isEqualTo("/segments missing");
     }
 
     private static EpisodeDetails details(String json) {
-        return switch (read(IntakeOptions.DEFAULT, json).content()) {
+        return switch (read(ImportOptions.DEFAULT, json).content()) {
             case Checked.Valid<? extends Imported>(EpisodeDetails details, var repairs) -> details;
             case Checked<? extends Imported> other -> throw new AssertionError(other.toString());
         };
@@ -149,7 +149,7 @@ class EpisodeReaderTest {
 
     @Test
     void unknown_columns_are_ignored_and_listed() {
-        var read = read(IntakeOptions.DEFAULT, """
+        var read = read(ImportOptions.DEFAULT, """
                 {"id":"a","views":NaN,"likes":-Infinity,"tags":[[{}]],"n":%s,"segments":[],"views":1}
                 """.formatted("9".repeat(5_000)));
         assertThat(read.ignored()).containsExactly("views", "likes", "tags", "n", "views");
@@ -188,7 +188,7 @@ class EpisodeReaderTest {
                 "(...TRUNCATED)",
             })
     void a_truncated_cell_is_never_imported(String cell) {
-        var problems = problems(IntakeOptions.DEFAULT, """
+        var problems = problems(ImportOptions.DEFAULT, """
                 {"URL":"https://youtu.be/abcdefghijk","TITLE":"Whole","DESCRIPTION":"\\"#bees (...TRUNCATED)",
                  "TRANSCRIPTION":"\\" Good evening(...TRUNCATED)","SEGMENTS":"%s"}
                 """.formatted(cell));
@@ -229,7 +229,7 @@ class EpisodeReaderTest {
                 "{id:1} # (root) not-json",
             })
     void problems_are_listed_with_their_places(String json, String expected) {
-        assertThat(problems(IntakeOptions.DEFAULT, json)).isEqualTo(expected);
+        assertThat(problems(ImportOptions.DEFAULT, json)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -249,7 +249,7 @@ class EpisodeReaderTest {
             })
     void every_limit_is_enforced(String json, String expected) {
         var record = json.replace("%s", "{\"start\":0,\"end\":1,\"text\":\"1234567890\"}");
-        assertThat(problems(new IntakeOptions(SMALL, BadSegments.REPAIR, null), record))
+        assertThat(problems(new ImportOptions(SMALL, BadSegments.REPAIR, null), record))
                 .isEqualTo(Objects.requireNonNullElse(expected, ""));
     }
 
@@ -257,13 +257,13 @@ class EpisodeReaderTest {
     void channel_and_url_have_limits_of_their_own() {
         var record = "{\"id\":\"a\",\"channel\":\"" + "c".repeat(501) + "\",\"url\":\"" + "u".repeat(4_001)
                 + "\",\"segments\":[]}";
-        assertThat(problems(IntakeOptions.DEFAULT, record)).isEqualTo("/url too-long | /channel too-long");
+        assertThat(problems(ImportOptions.DEFAULT, record)).isEqualTo("/url too-long | /channel too-long");
     }
 
     @Test
     void a_record_lists_its_first_thousand_problems_and_counts_the_rest() {
         var record = "{\"id\":\"a\",\"segments\":[" + "1,".repeat(2_499) + "1]}";
-        var read = read(IntakeOptions.DEFAULT, record).content();
+        var read = read(ImportOptions.DEFAULT, record).content();
         assertThat(read instanceof Checked.Invalid<? extends Imported>(var problems) ? problems : List.<Problem>of())
                 .hasSize(1_001)
                 .last()
@@ -278,7 +278,7 @@ class EpisodeReaderTest {
     @ParameterizedTest
     @MethodSource("notUtf8")
     void invalid_utf8_is_reported_as_such(byte[] record) {
-        var read = new EpisodeJson(IntakeOptions.DEFAULT).read(record);
+        var read = new EpisodeJson(ImportOptions.DEFAULT).read(record);
         assertThat(show(read.content())).matches("\\(root\\) (not-utf8|not-json)");
     }
 
@@ -295,7 +295,7 @@ class EpisodeReaderTest {
 
     @Test
     void the_language_of_the_request_is_for_records_that_name_none() {
-        var options = new IntakeOptions(Limits.DEFAULT, BadSegments.REPAIR, new Language("fr"));
+        var options = new ImportOptions(Limits.DEFAULT, BadSegments.REPAIR, new Language("fr"));
         for (var none : List.of("", ",\"language\":null", ",\"language\":\" \"")) {
             var read =
                     read(options, "{\"id\":\"a\",\"segments\":[]" + none + "}").content();
@@ -308,23 +308,23 @@ class EpisodeReaderTest {
 
     @Test
     void a_truncated_record_is_reported_with_its_id_if_that_was_read() {
-        var read = read(IntakeOptions.DEFAULT, "{\"id\":\"a\",\"title\":\"x");
+        var read = read(ImportOptions.DEFAULT, "{\"id\":\"a\",\"title\":\"x");
         assertThat(read.id()).hasToString("a");
         assertThat(show(read.content())).isEqualTo("(root) not-json");
     }
 
-    private static EpisodeJson.ReadRecord read(IntakeOptions options, String json) {
+    private static EpisodeJson.ReadRecord read(ImportOptions options, String json) {
         return new EpisodeJson(options).read(json.getBytes(UTF_8));
     }
 
     private static Episode episode(String json) {
-        return switch (read(IntakeOptions.DEFAULT, json).content()) {
+        return switch (read(ImportOptions.DEFAULT, json).content()) {
             case Checked.Valid<? extends Imported>(Episode episode, var repairs) -> episode;
             case Checked<? extends Imported> other -> throw new AssertionError(other.toString());
         };
     }
 
-    private static String problems(IntakeOptions options, String json) {
+    private static String problems(ImportOptions options, String json) {
         return show(read(options, json).content());
     }
 

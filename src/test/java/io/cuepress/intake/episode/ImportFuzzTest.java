@@ -2,6 +2,7 @@ package io.cuepress.intake.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.intake.frame.Spool;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
@@ -12,8 +13,8 @@ import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
-import io.cuepress.intake.record.IntakeOptions;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 class ImportFuzzTest {
 
     private static final Limits LIMITS = new Limits(4_096, 50, 200, 100, 1_000, 16);
-    private static final IntakeOptions STRICT = new IntakeOptions(LIMITS, BadSegments.REJECT, null);
-    private static final IntakeOptions MENDING = new IntakeOptions(LIMITS, BadSegments.REPAIR, null);
+    private static final ImportOptions STRICT = new ImportOptions(LIMITS, BadSegments.REJECT, null);
+    private static final ImportOptions MENDING = new ImportOptions(LIMITS, BadSegments.REPAIR, null);
 
     @FuzzTest
     void a_body_of_any_kind_has_records_or_none(byte[] bytes) {
@@ -68,7 +69,7 @@ class ImportFuzzTest {
     private static List<String> outcomes(InputStream in, @Nullable String mediaType) {
         var outcomes = new ArrayList<String>();
         try {
-            var opened = ImportFormat.open(in, mediaType, LIMITS);
+            var opened = ImportFormat.open(in, ImportOptions.of(LIMITS).withMediaType(mediaType), Spool.DEFAULT);
             if (opened.isPresent()) {
                 try (var body = opened.get()) {
                     collect(body, outcomes);

@@ -10,7 +10,7 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.transcript.Transcript;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import java.util.stream.Stream;
 
 class TranscriptFuzzTest {
@@ -18,7 +18,7 @@ class TranscriptFuzzTest {
     @FuzzTest
     void any_transcript_is_rejected_or_can_be_written_in_every_format(byte[] bytes) {
         Stream.concat(Stream.of((String) null), TranscriptReader.mediaTypes().stream())
-                .forEach(type -> check(new TranscriptReader(IntakeOptions.DEFAULT, type).transcript(bytes)));
+                .forEach(type -> check(new TranscriptReader(ImportOptions.DEFAULT, type).transcript(bytes)));
     }
 
     private static void check(Checked<SpokenTranscript> read) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -190,6 +190,6 @@ class TranscriptReaderTest {
     }
 
     private static Checked<SpokenTranscript> read(String body) {
-        return new TranscriptReader(IntakeOptions.DEFAULT, null).transcript(body.getBytes(UTF_8));
+        return new TranscriptReader(ImportOptions.DEFAULT, null).transcript(body.getBytes(UTF_8));
     }
 }

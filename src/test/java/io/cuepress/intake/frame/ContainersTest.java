@@ -15,7 +15,7 @@ import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
-import io.cuepress.intake.record.IntakeOptions;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -208,7 +208,7 @@ class ContainersTest {
     }
 
     private static ImportFormat.Body open(byte[] bytes, Spool spool) throws IOException {
-        return ImportFormat.open(new ByteArrayInputStream(bytes), null, Limits.DEFAULT, spool)
+        return ImportFormat.open(new ByteArrayInputStream(bytes), ImportOptions.DEFAULT, spool)
                 .orElseThrow();
     }
 
@@ -261,7 +261,7 @@ class ContainersTest {
     void an_unclosed_quote_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("id,title\na,\"", 'x', 64L << 20);
-        var body = ImportFormat.open(endless, "text/csv", limits).orElseThrow();
+        var body = ImportFormat.open(endless, ImportOptions.of(limits).withMediaType("text/csv"), Spool.DEFAULT).orElseThrow();
         assertThat(body.records().next())
                 .map(ContainersTest::told)
                 .contains("2: A field that is opened by a quote is never closed.");
@@ -280,7 +280,7 @@ class ContainersTest {
             gzip.write("\"}\n{\"id\":\"b\"}\n".getBytes(UTF_8));
         }
         assertThat(bomb.size()).isLessThan(1 << 20);
-        var body = ImportFormat.open(new ByteArrayInputStream(bomb.toByteArray()), "application/x-ndjson", limits)
+        var body = ImportFormat.open(new ByteArrayInputStream(bomb.toByteArray()), ImportOptions.of(limits).withMediaType("application/x-ndjson"), Spool.DEFAULT)
                 .orElseThrow();
         assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
         assertThat(body.records().next()).get().isInstanceOf(Whole.class);
@@ -290,7 +290,7 @@ class ContainersTest {
     void an_endless_line_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("{\"title\":\"", 'x', 256L << 20);
-        var body = ImportFormat.open(endless, "application/x-ndjson", limits).orElseThrow();
+        var body = ImportFormat.open(endless, ImportOptions.of(limits).withMediaType("application/x-ndjson"), Spool.DEFAULT).orElseThrow();
         assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
         assertThat(body.records().next()).isEmpty();
     }
@@ -386,7 +386,7 @@ class ContainersTest {
     }
 
     static List<Framed> frames(@Nullable String mediaType, byte[] bytes) throws IOException {
-        try (var body = ImportFormat.open(new ByteArrayInputStream(bytes), mediaType, Limits.DEFAULT)
+        try (var body = ImportFormat.open(new ByteArrayInputStream(bytes), ImportOptions.of(Limits.DEFAULT).withMediaType(mediaType), Spool.DEFAULT)
                 .orElseThrow()) {
             return all(body.records());
         }
@@ -410,7 +410,7 @@ class ContainersTest {
 
     private static Checked<? extends Imported> content(Framed frame) {
         if (frame instanceof Whole whole) {
-            return new EpisodeJson(IntakeOptions.DEFAULT).read(whole.bytes()).content();
+            return new EpisodeJson(ImportOptions.DEFAULT).read(whole.bytes()).content();
         }
         throw new AssertionError(told(frame));
     }

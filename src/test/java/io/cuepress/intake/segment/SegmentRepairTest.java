@@ -8,8 +8,8 @@ import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.intake.episode.EpisodeJson;
-import io.cuepress.intake.record.IntakeOptions;
-import io.cuepress.intake.record.IntakeOptions.BadSegments;
+import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.intake.record.Limits;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +71,7 @@ class SegmentRepairTest {
                 .map(s -> "{\"start\":%s,\"end\":%s,\"text\":\"%s\"}"
                         .formatted(s[0], s[1], s[2].replace("~", " \\n\\t").replace("^", "\\u0000")))
                 .collect(Collectors.joining(","));
-        return new EpisodeJson(new IntakeOptions(Limits.DEFAULT, choice, null))
+        return new EpisodeJson(new ImportOptions(Limits.DEFAULT, choice, null))
                 .read(("{\"id\":\"a\",\"segments\":[" + json + "]}").getBytes(UTF_8), new EpisodeId("a"));
     }
 

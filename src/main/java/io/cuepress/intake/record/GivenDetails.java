@@ -1,28 +1,29 @@
-package io.cuepress.intake.episode;
+package io.cuepress.intake.record;
 
-import io.cuepress.intake.record.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a client says of the episode whose transcript it sends, as it says it; null for what it does not.
+/// The details of an episode that a client sends beside its transcript; null where it gives none.
 public record GivenDetails(
         @Nullable String id,
         @Nullable String url,
         @Nullable String title,
         @Nullable String channel) {
 
-    /// Whether the client says anything: then the body is one transcript.
+    public static final GivenDetails NONE = new GivenDetails(null, null, null, null);
+
+    /// Whether the client gives any detail: then the body is one transcript.
     public boolean isAny() {
         return !fields().isEmpty();
     }
 
-    /// Whether the client says whose transcript it is.
+    /// Whether the client names the episode of the transcript.
     public boolean isIdentified() {
         return id != null || url != null;
     }
 
-    Map<Field, String> fields() {
+    public Map<Field, String> fields() {
         var fields = new EnumMap<Field, String>(Field.class);
         put(fields, Field.ID, id);
         put(fields, Field.URL, url);

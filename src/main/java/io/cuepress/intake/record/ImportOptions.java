@@ -1,0 +1,42 @@
+package io.cuepress.intake.record;
+
+import io.cuepress.core.transcript.Language;
+import org.jspecify.annotations.Nullable;
+
+/// How one body is read: the limits of the operator and the choices of the client.
+///
+/// @param limits the size limits of a record
+/// @param badSegments whether segments with faults are repaired or rejected
+/// @param language the language of records that name none
+/// @param mediaType the media type the client declared
+/// @param details the details the client gives of the episode, if the body is one transcript
+public record ImportOptions(
+        Limits limits,
+        BadSegments badSegments,
+        @Nullable Language language,
+        @Nullable String mediaType,
+        GivenDetails details) {
+
+    public static final ImportOptions DEFAULT = of(Limits.DEFAULT);
+
+    public ImportOptions(Limits limits, BadSegments badSegments, @Nullable Language language) {
+        this(limits, badSegments, language, null, GivenDetails.NONE);
+    }
+
+    /// Options of a client that chose nothing.
+    public static ImportOptions of(Limits limits) {
+        return new ImportOptions(limits, BadSegments.REPAIR, null);
+    }
+
+    public ImportOptions withMediaType(@Nullable String declared) {
+        return new ImportOptions(limits, badSegments, language, declared, details);
+    }
+
+    /// What happens to an episode whose segments have faults that can be repaired.
+    public enum BadSegments {
+        /// They are repaired, and each repair is reported.
+        REPAIR,
+        /// The episode is rejected, and each fault is reported.
+        REJECT
+    }
+}

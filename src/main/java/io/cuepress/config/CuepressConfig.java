@@ -13,9 +13,9 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "cuepress")
 public interface CuepressConfig {
 
-    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured.
-    /// Choose a directory on a local disk that is backed up.
-    /// The default stands in application.properties, for it is read before the service starts.
+    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured. Choose
+    /// a directory on a local disk that is backed up. The default stands in application.properties, for it is read
+    /// before the service starts.
     Path dataDir();
 
     /// Whether an empty embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.

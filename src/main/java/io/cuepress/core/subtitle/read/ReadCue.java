@@ -5,8 +5,8 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A cue as a file has it, with nothing sure: its times in milliseconds may be negative or backwards, its text may be
-/// blank.
+/// A cue as a file has it, with nothing sure: its times in milliseconds may be negative or backwards, its text may
+/// be blank.
 ///
 /// @param line  the line of the file that has its times, from 1
 /// @param text  without markup, its lines parted by `\n`

@@ -88,8 +88,7 @@ final class PieceSplitter {
         }
     }
 
-    /// A piece may stand on a line by itself: no-break spaces have no place at its
-    /// edges, nor what cannot be seen.
+    /// A piece may stand on a line by itself: no-break spaces have no place at its edges, nor what cannot be seen.
     private void add(String text, boolean spaced, List<Piece> pieces) {
         var clean = isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)) ? text : CleanText.oneLine(text);
         if (!clean.isEmpty()) {

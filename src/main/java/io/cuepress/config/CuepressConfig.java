@@ -13,9 +13,9 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "cuepress")
 public interface CuepressConfig {
 
-    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured. Choose
-    /// a directory on a local disk that is backed up. The default stands in application.properties, for it is read
-    /// before the service starts.
+    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured.
+    /// Choose a directory on a local disk that is backed up. The default stands in application.properties, for it
+    /// is read before the service starts.
     Path dataDir();
 
     /// Whether an empty embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.
@@ -85,8 +85,8 @@ public interface CuepressConfig {
     /// How fast clients have to be, so that slow ones hold nothing for ever.
     interface Clients {
 
-        /// How long the service waits for a client, taken together, before it looks how fast that one is. Choose the
-        /// longest gap in the network of an honest one.
+        /// How long the service waits for a client, taken together, before it looks how fast that one is. Choose
+        /// the longest gap in the network of an honest one.
         @WithDefault("20s")
         Duration patience();
 
@@ -96,10 +96,12 @@ public interface CuepressConfig {
         MemorySize leastBytes();
     }
 
-    /// How much is done at once of what takes long. More waits, and is refused with 503 when it has waited too long.
+    /// How much is done at once of what takes long. More waits, and is refused with 503 when it has waited
+    /// too long.
     interface Places {
 
-        /// ZIP and NDJSON files. Each takes a connection to the database now and then, and holds an export in memory.
+        /// ZIP and NDJSON files. Each takes a connection to the database now and then, and holds an export
+        /// in memory.
         @WithDefault("16")
         int files();
 
@@ -144,16 +146,16 @@ public interface CuepressConfig {
     /// How replicas tell each other of changes.
     interface Changes {
 
-        /// Where the listener connects; the datasource's URL by default. Give it where that leads through PgBouncer in
-        /// transaction mode, or to a read replica, neither of which can be listened on.
+        /// Where the listener connects; the datasource's URL by default. Give it where that leads through PgBouncer
+        /// in transaction mode, or to a read replica, neither of which can be listened on.
         Optional<String> jdbcUrl();
     }
 
     /// How runs of imports are kept.
     interface Imports {
 
-        /// When a run whose replica shows no life is taken for interrupted, or taken over by another. Longer than the
-        /// longest pause that a healthy replica makes.
+        /// When a run whose replica shows no life is taken for interrupted, or taken over by another. Longer than
+        /// the longest pause that a healthy replica makes.
         @WithDefault("10s")
         Duration abandonedAfter();
 

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// The directory of one embedded PostgreSQL: its data, its binaries, its password and its log, held by one service at
-/// a time.
+/// The directory of one embedded PostgreSQL: its data, its binaries, its password and its log, held by one service
+/// at a time.
 final class DataDirectory implements AutoCloseable {
 
     private static final int PASSWORD_BYTES = 24;

@@ -10,8 +10,8 @@ import java.time.Duration;
 
 /// A PostgreSQL server that runs as a child of this process and keeps its data in a directory.
 ///
-/// The library behind it is made for tests: it turns fsync and synchronous commit off, trusts everyone on the machine
-/// and opens a socket in a shared folder. For data that is to be kept all of that is turned round.
+/// The library behind it is made for tests: it turns fsync and synchronous commit off, trusts everyone on the
+/// machine and opens a socket in a shared folder. For data that is to be kept all of that is turned round.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_UP = Duration.ofSeconds(60);
@@ -65,8 +65,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setErrorRedirector(log);
     }
 
-    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to. A
-    /// first start that was cut off before this is made good by the next.
+    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to.
+    /// A first start that was cut off before this is made good by the next.
     private static void requirePassword(EmbeddedPostgres server, String password, Path rules)
             throws IOException, SQLException {
         if (Files.readString(rules).equals(ONLY_WITH_PASSWORD)) {

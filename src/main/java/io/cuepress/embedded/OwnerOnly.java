@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Files and folders that nobody but their owner may open. Where the file system knows no such permissions, the user's
-/// own folder has to protect them.
+/// Files and folders that nobody but their owner may open. Where the file system knows no such permissions, the
+/// user's own folder has to protect them.
 final class OwnerOnly {
 
     private static final boolean POSIX =

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Imported content that waits to be stored in one transaction: as much as is worth a transaction and fits into memory,
-/// with each id once.
+/// Imported content that waits to be stored in one transaction: as much as is worth a transaction and fits into
+/// memory, with each id once.
 final class Batch {
 
     private static final int MOST_EPISODES = 200;

@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Stores batches one after the other in a thread of its own, while the next one is read. At most one is being stored: a
-/// body that arrives faster than it can be stored waits, and its client with it.
+/// Stores batches one after the other in a thread of its own, while the next one is read. At most one is being
+/// stored: a body that arrives faster than it can be stored waits, and its client with it.
 final class BatchStorer implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(

@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/// Repeats tasks every second, whatever happens to the clock. Quarkus' scheduler follows the time of day: if the clock
-/// were set back by an hour it would pause for that hour, and other replicas would take every run of this one for
-/// abandoned.
+/// Repeats tasks every second, whatever happens to the clock. Quarkus' scheduler follows the time of day: if the
+/// clock were set back by an hour it would pause for that hour, and other replicas would take every run of this one
+/// for abandoned.
 @ApplicationScoped
 class Heartbeat {
 

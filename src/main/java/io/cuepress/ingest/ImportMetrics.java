@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Counts the outcomes of imports. Every series exists from the start, at zero: a series that appeared with its first
-/// count would hide that count from queries of increases.
+/// Counts the outcomes of imports. Every series exists from the start, at zero: a series that appeared with its
+/// first count would hide that count from queries of increases.
 @ApplicationScoped
 class ImportMetrics {
 

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Runs one import from the first byte of its body to its report. Stored batches stay stored, whatever happens to the
-/// rest.
+/// Runs one import from the first byte of its body to its report. Stored batches stay stored, whatever happens to
+/// the rest.
 final class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);

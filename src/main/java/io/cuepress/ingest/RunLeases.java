@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/// The leases of this replica on the runs it works on. It renews them, stops cancelled runs, ends the runs of replicas
-/// that are gone, and deletes old runs.
+/// The leases of this replica on the runs it works on. It renews them, stops cancelled runs, ends the runs of
+/// replicas that are gone, and deletes old runs.
 @ApplicationScoped
 class RunLeases {
 
@@ -54,8 +54,8 @@ class RunLeases {
         return threads.size();
     }
 
-    /// Whether the run was cancelled. Clears the interrupt of the current thread, so that it can store how the run
-    /// ended.
+    /// Whether the run was cancelled. Clears the interrupt of the current thread, so that it can store how the
+    /// run ended.
     boolean isCancelled(UUID run) {
         if (Thread.interrupted()) {
             LOG.debugf("the thread of import %s was interrupted", run);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ids of a body so far, to find duplicates. Only the first million are remembered, so that memory does not grow
-/// with the body.
+/// The ids of a body so far, to find duplicates. Only the first million are remembered, so that memory does not
+/// grow with the body.
 final class SeenIds {
 
     private static final int MOST = 1_000_000;

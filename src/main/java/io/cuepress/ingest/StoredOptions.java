@@ -18,7 +18,10 @@ final class StoredOptions {
         var texts = new HashMap<String, String>();
         texts.put("badSegments", options.badSegments().name());
         put(texts, "mediaType", options.mediaType());
-        put(texts, "language", options.language() == null ? null : options.language().tag());
+        put(
+                texts,
+                "language",
+                options.language() == null ? null : options.language().tag());
         put(texts, "id", options.details().id());
         put(texts, "url", options.details().url());
         put(texts, "title", options.details().title());

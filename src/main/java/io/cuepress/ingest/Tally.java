@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The counts of a run so far, updated by the thread that reads and the thread that stores. Lists that could grow with
-/// the body, of ignored columns and repairs, have a limit.
+/// The counts of a run so far, updated by the thread that reads and the thread that stores. Lists that could grow
+/// with the body, of ignored columns and repairs, have a limit.
 final class Tally {
 
     private static final int MOST_COLUMNS = 100;

@@ -3,11 +3,11 @@ package io.cuepress.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cuepress.intake.frame.Spool;
 import io.cuepress.ingest.Records.Read;
 import io.cuepress.ingest.Records.Refused;
 import io.cuepress.ingest.Records.Taken;
 import io.cuepress.intake.episode.ImportFormat;
+import io.cuepress.intake.frame.Spool;
 import io.cuepress.intake.record.ImportOptions;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;

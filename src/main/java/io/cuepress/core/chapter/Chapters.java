@@ -5,12 +5,12 @@ import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import java.util.List;
 
-/// The chapters of an episode, at least one, each starting later than the one before, and when the episode ends; the
-/// titles are made clean lines.
+/// The chapters of an episode, at least one, each starting later than the one before, and when the episode ends;
+/// the titles are made clean lines.
 public record Chapters(List<Chapter> list, Timecode end) {
 
-    /// @throws IllegalArgumentException when there is no chapter, a title cannot be seen, the starts do not ascend, or
-    ///     the last chapter starts where no timecode is left for it to end
+    /// @throws IllegalArgumentException when there is no chapter, a title cannot be seen, the starts do not ascend,
+    ///     or the last chapter starts where no timecode is left for it to end
     public Chapters {
         list = list.stream()
                 .map(chapter -> new Chapter(chapter.start(), CleanText.oneLine(chapter.title())))

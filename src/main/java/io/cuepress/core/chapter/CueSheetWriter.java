@@ -4,7 +4,8 @@ import io.cuepress.core.time.Timecode;
 
 /// A cue sheet for audio players: at most 99 tracks, times in minutes, seconds and frames of a 75th of a second.
 ///
-/// The format has no escapes: a quotation mark becomes an apostrophe. What comes after the 99th chapter is left out.
+/// The format has no escapes: a quotation mark becomes an apostrophe. What comes after the 99th chapter is
+/// left out.
 final class CueSheetWriter implements ChapterWriter {
 
     private static final int MOST_TRACKS = 99;

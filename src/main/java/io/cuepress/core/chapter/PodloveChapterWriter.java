@@ -1,6 +1,8 @@
 package io.cuepress.core.chapter;
 
 import io.cuepress.core.subtitle.XmlText;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /// Podlove Simple Chapters 1.2, for feeds and players.
 ///
@@ -19,17 +21,21 @@ final class PodloveChapterWriter implements ChapterWriter {
             xml.writeAttribute("version", "1.2");
             xml.writeCharacters("\n");
             for (var chapter : track.chapters().list()) {
-                xml.writeEmptyElement("psc", "chapter", NAMESPACE);
-                xml.writeAttribute("start", chapter.start().clock('.'));
-                xml.writeAttribute("title", chapter.title());
-                var link = track.episode().at(chapter.start());
-                if (link.isPresent()) {
-                    xml.writeAttribute("href", link.get());
-                }
-                xml.writeCharacters("\n");
+                chapter(xml, chapter, track.episode());
             }
             xml.writeEndElement();
             xml.writeEndDocument();
         });
+    }
+
+    private static void chapter(XMLStreamWriter xml, Chapter chapter, EpisodeHeading episode) throws XMLStreamException {
+        xml.writeEmptyElement("psc", "chapter", NAMESPACE);
+        xml.writeAttribute("start", chapter.start().clock('.'));
+        xml.writeAttribute("title", chapter.title());
+        var link = episode.at(chapter.start());
+        if (link.isPresent()) {
+            xml.writeAttribute("href", link.get());
+        }
+        xml.writeCharacters("\n");
     }
 }

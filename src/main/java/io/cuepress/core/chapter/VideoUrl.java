@@ -33,7 +33,8 @@ public record VideoUrl(String value) {
                 .findFirst();
     }
 
-    /// The address as a link, when it is safe to follow: http or https, and no character that ends an address early.
+    /// The address as a link, when it is safe to follow: http or https, and no character that ends an
+    /// address early.
     public Optional<String> link() {
         var text = value.strip();
         var address = HTTP.matcher(text).matches() || youtubeId().isEmpty()

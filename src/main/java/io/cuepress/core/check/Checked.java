@@ -3,7 +3,8 @@ package io.cuepress.core.check;
 import java.util.List;
 import java.util.function.Function;
 
-/// What came of checking some input: the value, with what was mended on the way, or everything that is wrong with it.
+/// What came of checking some input: the value, with what was mended on the way, or everything that is wrong
+/// with it.
 public sealed interface Checked<T> {
 
     /// Input that holds; `repairs` lists what was mended, and is empty when nothing was amiss.

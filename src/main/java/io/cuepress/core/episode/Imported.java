@@ -24,8 +24,8 @@ public sealed interface Imported {
             EpisodeId id, Metadata metadata, String transcription, Transcript transcript, LanguageSource languageSource)
             implements Imported {}
 
-    /// The details that a downloader knows of a video, for an episode whose segments come before or after them. Empty
-    /// texts, a missing URL and an empty list leave the stored values as they are.
+    /// The details that a downloader knows of a video, for an episode whose segments come before or after them.
+    /// Empty texts, a missing URL and an empty list leave the stored values as they are.
     ///
     /// @param id the episode
     /// @param metadata its title, channel, URL and description

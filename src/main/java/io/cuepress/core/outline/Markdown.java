@@ -2,7 +2,8 @@ package io.cuepress.core.outline;
 
 import java.util.regex.Pattern;
 
-/// Text as Markdown shows it unchanged: whatever CommonMark or GitHub would take for markup is escaped, and only that.
+/// Text as Markdown shows it unchanged: whatever CommonMark or GitHub would take for markup is escaped, and
+/// only that.
 public final class Markdown {
 
     private static final Pattern MARKUP = Pattern.compile(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where a list of chapters comes from, how sure its reader is of it (0 to 100, if it was read), and whether YouTube
-/// would take it, with the reasons why not.
+/// Where a list of chapters comes from, how sure its reader is of it (0 to 100, if it was read), and whether
+/// YouTube would take it, with the reasons why not.
 public record Provenance(Source source, @Nullable Integer confidence, boolean youtubeCompliant, List<String> reasons) {
 
     /// Who wrote the chapters.

@@ -2,7 +2,8 @@ package io.cuepress.core.subtitle;
 
 import java.nio.charset.StandardCharsets;
 
-/// How finished text becomes bytes: UTF-8 always, with the line ends and the byte order mark that some players want.
+/// How finished text becomes bytes: UTF-8 always, with the line ends and the byte order mark that some
+/// players want.
 public record Encoding(LineEnd lineEnd, boolean bom) {
 
     public static final Encoding PLAIN = new Encoding(LineEnd.LF, false);

@@ -2,8 +2,8 @@ package io.cuepress.core.subtitle;
 
 import java.util.List;
 
-/// What kind of file a writer writes: its extension without the dot, its media type, and other media types under which
-/// clients ask for it.
+/// What kind of file a writer writes: its extension without the dot, its media type, and other media types under
+/// which clients ask for it.
 public record FileType(String extension, String mediaType, List<String> aliases) {
 
     /// @throws IllegalArgumentException when the extension has a dot or the media type no slash

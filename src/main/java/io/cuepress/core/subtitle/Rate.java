@@ -18,7 +18,8 @@ public record Rate(BigDecimal target, BigDecimal source) {
         }
     }
 
-    /// Reads a number or a fraction of two, such as `1.001` or `25/23.976`; empty when it is neither or out of range.
+    /// Reads a number or a fraction of two, such as `1.001` or `25/23.976`; empty when it is neither or out
+    /// of range.
     public static Optional<Rate> parse(String text) {
         var match = FORM.matcher(text);
         if (!match.matches()) {

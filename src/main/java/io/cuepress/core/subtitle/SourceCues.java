@@ -35,7 +35,8 @@ public final class SourceCues {
         return segment.time().start();
     }
 
-    /// Players drop cues without duration, so such a segment is shown until the next starts, for at most half a second.
+    /// Players drop cues without duration, so such a segment is shown until the next starts, for at most half
+    /// a second.
     private static TimeRange shown(TimeRange time, Timecode next) {
         if (!time.isEmpty()) {
             return time;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.regex.Pattern;
 
-/// Turns any text into lines that every format can hold: no line break or control character within, no space around,
-/// none blank.
+/// Turns any text into lines that every format can hold: no line break or control character within, no space
+/// around, none blank.
 public final class CleanText {
 
     /// Java's `\v`: LF, VT, FF, CR, U+0085, U+2028 and U+2029.
     private static final Pattern LINE_BREAKS = Pattern.compile("\\v+");
 
-    /// Control characters, halves of a surrogate pair, the byte order mark (which `trim` of JavaScript takes away) and
-    /// what XML 1.0 forbids.
+    /// Control characters, halves of a surrogate pair, the byte order mark (which `trim` of JavaScript takes away)
+    /// and what XML 1.0 forbids.
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
     private CleanText() {}
@@ -43,8 +43,8 @@ public final class CleanText {
                 : lines(text).equals(List.of(text));
     }
 
-    /// Nearly all speech is plain, and every export of it comes through here: it need not meet the patterns. An array
-    /// of characters is read several times as fast as a string; bytes would hide halves of a pair.
+    /// Nearly all speech is plain, and every export of it comes through here: it need not meet the patterns. An
+    /// array of characters is read several times as fast as a string; bytes would hide halves of a pair.
     private static boolean isPlain(String text) {
         var characters = text.toCharArray();
         for (var character : characters) {

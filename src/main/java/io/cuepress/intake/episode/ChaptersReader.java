@@ -14,6 +14,8 @@ import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,27 +25,27 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads chapters as people and tools give them: the JSON chapters of Podcasting 2.0, or a bare array of
-/// `{start, title}`. They are sorted by start; two at one moment are an error.
+/// Reads the JSON chapters of Podcasting 2.0, or a bare array of `{start, title}`. Chapters are sorted by start;
+/// two with the same start are a problem.
 public final class ChaptersReader {
 
     private static final int MOST = 5_000;
 
     private final Limits limits;
     private final Findings problems = new Findings();
-    private final Findings repairs = new Findings();
+    private final Repairs repairs = Repairs.made();
     private final List<Chapter> chapters = new ArrayList<>();
 
     private ChaptersReader(Limits limits) {
         this.limits = limits;
     }
 
-    /// The chapters in these bytes, at least one.
+    /// The chapters of a body, at least one.
     public static Checked<List<Chapter>> read(byte[] body, Limits limits) {
         return new ChaptersReader(limits).read(body);
     }
 
-    /// The chapters in the array under the parser, maybe none.
+    /// The chapters of the array under the parser, possibly none.
     static Checked<List<Chapter>> read(JsonParser parser, Pointer list, Limits limits) throws IOException {
         var reader = new ChaptersReader(limits);
         reader.readList(parser, list);
@@ -55,8 +57,7 @@ public final class ChaptersReader {
             switch (parser.nextToken()) {
                 case START_ARRAY -> readArray(parser, Pointer.ROOT);
                 case START_OBJECT -> readObject(parser);
-                case null, default ->
-                    problems.add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "Chapters are an array, or an object with one.");
+                case null, default -> problems.add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_CHAPTERS);
             }
         } catch (IOException broken) {
             report(broken);
@@ -68,7 +69,7 @@ public final class ChaptersReader {
         chapters.sort(Comparator.comparing(Chapter::start));
         requireAscending();
         return problems.isEmpty()
-                ? new Checked.Valid<>(List.copyOf(chapters), repairs.all())
+                ? new Checked.Valid<>(List.copyOf(chapters), repairs.findings().all())
                 : new Checked.Invalid<>(problems.all());
     }
 
@@ -76,7 +77,7 @@ public final class ChaptersReader {
         try {
             JsonProblems.report(broken, Pointer.ROOT, problems);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory", impossible);
+            throw new UncheckedIOException("reading from memory cannot fail", impossible);
         }
     }
 
@@ -92,30 +93,33 @@ public final class ChaptersReader {
             }
         }
         if (!found) {
-            problems.add(Pointer.ROOT.at("chapters"), Code.MISSING, "There is no array \"chapters\".");
+            problems.add(Pointer.ROOT.at("chapters"), Code.MISSING, RecordMessages.missing("The object", "chapters"));
         }
     }
 
     private void readArray(JsonParser parser, Pointer list) throws IOException {
         if (readList(parser, list) == 0) {
-            problems.add(list, Code.MISSING, "Give 1 to " + MOST + " chapters.");
+            problems.add(list, Code.MISSING, EpisodeMessages.noChapters(MOST));
         }
     }
 
-    /// How many elements the array has.
+    /// Reads the array; the answer is the number of its elements.
     private int readList(JsonParser parser, Pointer list) throws IOException {
         var index = 0;
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 problems.add(
-                        list.at(index), Code.WRONG_TYPE, "A chapter is an object, not " + Quoted.value(parser) + ".");
+                        list.at(index),
+                        Code.WRONG_TYPE,
+                        RecordMessages.wrongType(
+                                "The chapter", Quoted.value(parser), "an object with start and title"));
                 parser.skipChildren();
             } else {
                 readChapter(parser, list.at(index));
             }
         }
         if (index > MOST) {
-            problems.add(list, Code.TOO_MANY, "Give 1 to " + MOST + " chapters.");
+            problems.add(list, Code.TOO_MANY, EpisodeMessages.tooManyChapters(MOST));
         }
         return index;
     }
@@ -134,11 +138,11 @@ public final class ChaptersReader {
             }
         }
         if (title == null || title.isBlank()) {
-            problems.add(place.at("title"), Code.MISSING, "A chapter needs a title.");
+            problems.add(place.at("title"), Code.MISSING, RecordMessages.missing("The chapter", "title"));
         } else if (start.isEmpty()) {
-            problems.add(place, Code.MISSING, "A chapter needs its start, in seconds.");
+            problems.add(place, Code.MISSING, EpisodeMessages.NO_START);
         } else if (start.getAsLong() < 0 || start.getAsLong() >= Timecode.LAST.ms()) {
-            problems.add(place, Code.OUT_OF_RANGE, "A chapter starts between 0 and 100 hours.");
+            problems.add(place, Code.OUT_OF_RANGE, EpisodeMessages.START_OUT_OF_RANGE);
         } else if (chapters.size() < MOST) {
             chapters.add(new Chapter(new Timecode(start.getAsLong()), title));
         }
@@ -151,7 +155,7 @@ public final class ChaptersReader {
         }
         var title = CleanText.oneLine(Cleaned.text(parser.getText(), place, repairs));
         if (title.codePointCount(0, title.length()) > limits.title()) {
-            problems.add(place, Code.TOO_LONG, "The title is longer than " + limits.title() + " characters.");
+            problems.add(place, Code.TOO_LONG, RecordMessages.tooLong("The title", limits.title()));
         }
         return title;
     }
@@ -163,7 +167,7 @@ public final class ChaptersReader {
                 problems.add(
                         Pointer.ROOT,
                         Code.OUT_OF_ORDER,
-                        "Two chapters start at " + chapter.start() + ": " + Quoted.cut(chapter.title()) + " is one.");
+                        EpisodeMessages.sameStart(chapter.start().toString(), Quoted.cut(chapter.title())));
             }
         }
     }

@@ -13,6 +13,7 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.JsonProblems;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.segment.RawSegment;
 import io.cuepress.intake.segment.SegmentShape;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class DocumentReader {
         this.problems = inspection.problems();
     }
 
-    /// Reads the object under the parser to its end; what it held before a break stays in the document.
+    /// Reads the object under the parser to its end. If it breaks off, the document keeps the members before that.
     void read(JsonParser parser, EpisodeDocument document) throws IOException {
         read(parser, document, Pointer.ROOT);
     }
@@ -70,19 +71,15 @@ final class DocumentReader {
         }
     }
 
-    /// The page of a data-set server names the cells that it cut.
+    /// The page of a data-set server names the cells that it truncated.
     private void readTruncated(JsonParser parser, Pointer place) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            problems.add(
-                    place,
-                    Code.TRUNCATED_CELL,
-                    "The page has cut the cell " + Quoted.value(parser) + ". Fetch the row whole from the data set and"
-                            + " send it again.");
+            problems.add(place, Code.TRUNCATED_CELL, RecordMessages.truncatedByPage(Quoted.value(parser)));
             parser.skipChildren();
         }
     }
 
-    /// Where a record has what is said in two members, `segments` counts.
+    /// A record may have segments in two members; `segments` is preferred.
     private void readSegments(EpisodeDocument document, SegmentShape shape, JsonParser parser, Pointer place)
             throws IOException {
         if (shape.isPreferred() || document.segments().isEmpty()) {
@@ -93,7 +90,7 @@ final class DocumentReader {
         }
     }
 
-    /// whisper.cpp names the language in here.
+    /// whisper.cpp names the language in this object.
     private void readResult(EpisodeDocument document, JsonParser parser, Pointer place) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
@@ -111,14 +108,15 @@ final class DocumentReader {
         } else if (field == Field.CHAPTERS) {
             readChapters(document, parser, place);
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.add(place, Code.WRONG_TYPE, "This is " + Quoted.value(parser) + "; it has to be a string.");
+            problems.add(
+                    place, Code.WRONG_TYPE, RecordMessages.wrongType("The value", Quoted.value(parser), "a string"));
             parser.skipChildren();
         } else if (!CutCell.is(parser.getText(), place, problems)) {
             document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
         }
     }
 
-    /// A column of this name that is no list is some other thing of the data's.
+    /// A column of this name without a list is some other data, and ignored.
     private void readChapters(EpisodeDocument document, JsonParser parser, Pointer place) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             document.putChapters(place, ChaptersReader.read(parser, place, limits));
@@ -134,31 +132,26 @@ final class DocumentReader {
             var text = CharBuffer.wrap(characters, parser.getTextOffset(), parser.getTextLength());
             return CutCell.is(text, place, problems) ? List.of() : readText(text, place);
         }
-        problems.add(
-                place,
-                Code.WRONG_TYPE,
-                "The segments are " + Quoted.value(parser) + "; they have to be an array, or an array as JSON text.");
+        problems.add(place, Code.WRONG_TYPE, EpisodeMessages.wrongSegments(Quoted.value(parser)));
         parser.skipChildren();
         return List.of();
     }
 
-    /// The data set has the array as text inside a string. It is most of a record, and read where the parser has it.
+    /// The data set has the array as text inside a string. It is most of a record, so it is parsed in the buffer of
+    /// the outer parser instead of a copy.
     private List<RawSegment> readText(CharBuffer text, Pointer place) throws IOException {
         if (PYTHON_REPR.matcher(text).lookingAt()) {
-            problems.add(
-                    place,
-                    Code.PYTHON_REPR,
-                    "The segments are a Python repr, not JSON: write them with json.dumps instead of str.");
+            problems.add(place, Code.PYTHON_REPR, EpisodeMessages.PYTHON_REPR);
             return List.of();
         }
         try (var inner = json.createParser(text.array(), text.position(), text.remaining())) {
             if (inner.nextToken() != JsonToken.START_ARRAY) {
-                problems.add(place, Code.WRONG_FORM, "The text is no JSON array: " + Quoted.cut(text.toString()));
+                problems.add(place, Code.WRONG_FORM, EpisodeMessages.notAnArray(Quoted.cut(text.toString())));
                 return List.of();
             }
             var segments = SegmentShape.SEGMENTS.read(limits, inspection, inner, place);
             if (inner.nextToken() != null) {
-                problems.add(place, Code.NOT_JSON, "There is more text after the end of the array.");
+                problems.add(place, Code.NOT_JSON, RecordMessages.textAfterEnd("the array"));
             }
             return segments;
         } catch (IOException broken) {

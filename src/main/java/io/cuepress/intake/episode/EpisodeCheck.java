@@ -20,9 +20,10 @@ import io.cuepress.core.transcript.Transcript;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Findings;
-import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.segment.LanguageName;
 import io.cuepress.intake.segment.SegmentRepair;
 import io.cuepress.intake.segment.SpokenLanguage;
@@ -32,10 +33,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what was read into an episode that holds, or into all that keeps it from being one.
+/// Turns a document into a valid episode, or into all its problems.
 final class EpisodeCheck {
 
-    private static final int LONGEST_CHANNEL = 500; // it is a key: an index row has to fit into a page
+    private static final int LONGEST_CHANNEL = 500; // it is indexed, and an index row has to fit into a page
     private static final int LONGEST_URL = 4_000; // every chapter and paragraph of an outline links to it
 
     private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
@@ -50,7 +51,7 @@ final class EpisodeCheck {
         this.problems = inspection.problems();
     }
 
-    /// What becomes of a record of an import.
+    /// Checks one record of an import.
     ReadRecord record(EpisodeDocument document) {
         if (document.text(Field.TRACK_OF).isPresent()) {
             return track(document);
@@ -60,24 +61,23 @@ final class EpisodeCheck {
                 id, document.isDetails() ? details(document, id) : episode(document, id), document.unknown());
     }
 
-    /// A track says in which language it is: none is detected for it.
+    /// A track has to name its language: none is detected for it.
     private ReadRecord track(EpisodeDocument document) {
         var id = id(document, Field.TRACK_OF).orElse(null);
         var language = language(document).orElse(null);
         var segments = segments(document);
         if (language == null && document.text(Field.LANGUAGE).isEmpty()) {
-            problems.add(
-                    document.place(Field.LANGUAGE), Code.MISSING, "The track has no language; give it a BCP 47 tag.");
+            problems.add(document.place(Field.LANGUAGE), Code.MISSING, EpisodeMessages.NO_LANGUAGE);
         }
         var content = id == null || language == null || !problems.isEmpty()
                 ? new Checked.Invalid<EpisodeTrack>(problems.all())
                 : new Checked.Valid<>(
                         new EpisodeTrack(id, new Transcript(language, segments)),
-                        inspection.repairs().all());
+                        inspection.repairs().findings().all());
         return new ReadRecord(id, content, document.unknown());
     }
 
-    /// What became of a record that breaks off: whose it is, if that was read, and what was found up to there.
+    /// A record that breaks off: its id, if that was read, and the problems up to there.
     ReadRecord broken(EpisodeDocument document) {
         var id = document.text(Field.ID)
                 .flatMap(EpisodeId::parse)
@@ -85,7 +85,7 @@ final class EpisodeCheck {
         return new ReadRecord(id.orElse(null), new Checked.Invalid<>(problems()), document.unknown());
     }
 
-    /// All that keeps the record from being what it should be.
+    /// All problems of the record.
     List<Problem> problems() {
         return problems.all();
     }
@@ -98,7 +98,7 @@ final class EpisodeCheck {
             when id != null && problems.isEmpty() ->
                 new Checked.Valid<>(
                         new EpisodeDetails(id, metadata, list),
-                        Stream.concat(inspection.repairs().all().stream(), repairs.stream())
+                        Stream.concat(inspection.repairs().findings().all().stream(), repairs.stream())
                                 .toList());
             case Checked.Valid<List<Chapter>> valid -> new Checked.Invalid<>(problems());
             case Checked.Invalid<List<Chapter>>(var wrong) ->
@@ -107,8 +107,8 @@ final class EpisodeCheck {
         };
     }
 
-    /// The episode of this id, or all that keeps the document from being one. Its language is not detected: that is a
-    /// good part of the work of an import, and in vain for an episode that is stored already.
+    /// The episode of this id, or all its problems. Its language is not detected here: that is much of the work of
+    /// an import, and wasted on an episode that is stored already.
     Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
         var metadata = metadata(document);
         var named = language(document).orElse(null);
@@ -120,10 +120,10 @@ final class EpisodeCheck {
         var transcription = document.text(Field.TRANSCRIPTION).orElse("");
         return new Checked.Valid<>(
                 new Episode(id, metadata, transcription, new Transcript(spoken.language(), segments), spoken.source()),
-                inspection.repairs().all());
+                inspection.repairs().findings().all());
     }
 
-    /// What is said in the document, whosever it is, or all that keeps it from being read.
+    /// The transcript of a document that need not name its episode, or all its problems.
     Checked<SpokenTranscript> transcript(EpisodeDocument document) {
         var named = language(document).orElse(null);
         var segments = segments(document);
@@ -133,7 +133,7 @@ final class EpisodeCheck {
         var spoken = SpokenLanguage.named(named, options.language()).orDetected(segments);
         return new Checked.Valid<>(
                 new SpokenTranscript(new Transcript(spoken.language(), segments), spoken.source()),
-                inspection.repairs().all());
+                inspection.repairs().findings().all());
     }
 
     private Optional<EpisodeId> id(EpisodeDocument document, Field field) {
@@ -141,16 +141,13 @@ final class EpisodeCheck {
         if (given.isPresent()) {
             var id = EpisodeId.parse(given.get());
             if (id.isEmpty()) {
-                problems.add(
-                        document.place(field),
-                        Code.WRONG_FORM,
-                        "An id has 1 to 64 of the characters A-Z a-z 0-9 _ -; this one is " + Quoted.cut(given.get()));
+                problems.add(document.place(field), Code.WRONG_FORM, EpisodeMessages.badId(Quoted.cut(given.get())));
             }
             return id;
         }
         var url = url(document);
         if (url.isEmpty()) {
-            problems.add(Pointer.ROOT, Code.MISSING, "The record has neither an id nor a url; give it one of them.");
+            problems.add(Pointer.ROOT, Code.MISSING, EpisodeMessages.NO_ID);
         }
         return url.map(EpisodeId::of);
     }
@@ -163,7 +160,7 @@ final class EpisodeCheck {
                 .map(VideoUrl::new);
     }
 
-    /// A row with the id of a channel and of a video, and no URL.
+    /// The address of a video in rows that have the ids of a channel and a video, and no URL.
     private static Optional<String> youtube(EpisodeDocument document) {
         return document.text(Field.ID)
                 .filter(id -> document.text(Field.CHANNEL_ID).isPresent()
@@ -184,7 +181,7 @@ final class EpisodeCheck {
     private String limited(EpisodeDocument document, Field field, int limit) {
         var text = document.text(field).orElse("");
         if (text.codePointCount(0, text.length()) > limit) {
-            problems.add(document.place(field), Code.TOO_LONG, "This is longer than " + limit + " characters.");
+            problems.add(document.place(field), Code.TOO_LONG, RecordMessages.tooLong("The value", limit));
         }
         return text;
     }
@@ -197,7 +194,7 @@ final class EpisodeCheck {
             problems.add(
                     document.place(Field.LANGUAGE),
                     Code.WRONG_FORM,
-                    "This is no BCP 47 language tag such as en, pt-BR or zh-Hant: " + Quoted.cut(named.get()));
+                    EpisodeMessages.badLanguage(Quoted.cut(named.get())));
         }
         return language;
     }
@@ -205,11 +202,10 @@ final class EpisodeCheck {
     private List<Segment> segments(EpisodeDocument document) {
         var place = document.place(Field.SEGMENTS);
         if (document.segments().isEmpty()) {
-            problems.add(
-                    place, Code.MISSING, "The record has no segments; an episode without speech has an empty list.");
+            problems.add(place, Code.MISSING, EpisodeMessages.NO_SEGMENTS);
             return List.of();
         }
         return new SegmentRepair(place, inspection.badSegments())
-                .mend(document.segments().get());
+                .repair(document.segments().get());
     }
 }

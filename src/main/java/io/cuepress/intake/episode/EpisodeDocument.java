@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One record as it was read: the texts of its known fields, where each stands, its segments, and what it has besides.
+/// One record as it was read: the texts of its known fields, the place of each, its segments and its
+/// unknown columns.
 final class EpisodeDocument {
 
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
@@ -28,7 +29,7 @@ final class EpisodeDocument {
         texts.put(field, text);
     }
 
-    /// For what the record itself does not say.
+    /// Sets a field that the record does not have.
     void putMissing(Field field, String text) {
         texts.putIfAbsent(field, text);
     }
@@ -47,7 +48,7 @@ final class EpisodeDocument {
         unknown.add(Quoted.cut(column));
     }
 
-    /// Where the field stands, or would stand.
+    /// The place of the field, or where it would be.
     Pointer place(Field field) {
         return places.getOrDefault(field, Pointer.ROOT.at(field.name().toLowerCase(java.util.Locale.ROOT)));
     }
@@ -65,12 +66,12 @@ final class EpisodeDocument {
         return Optional.ofNullable(chapters);
     }
 
-    /// Whether this is what a downloader wrote about a video: its page or its chapters, and nothing that is said.
+    /// Whether this is the record of a downloader: the page or the chapters of a video, and no segments.
     boolean isDetails() {
         return segments == null && (chapters != null || texts.containsKey(Field.PAGE));
     }
 
-    /// The columns that nobody reads; chapters are read of details only.
+    /// The ignored columns; chapters are read in details only.
     List<String> unknown() {
         if (chapters != null && !isDetails()) {
             return Stream.concat(unknown.stream(), Stream.of("chapters")).toList();

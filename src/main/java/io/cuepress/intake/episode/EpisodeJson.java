@@ -8,17 +8,18 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
-import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
+import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.segment.SpokenLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one JSON record into an episode, or into the details of one where a body may give them.
+/// Reads one JSON record into an episode or, in an import, into the details or a track of one.
 public final class EpisodeJson implements RecordReader {
 
     private final JsonFactory json;
@@ -29,13 +30,13 @@ public final class EpisodeJson implements RecordReader {
         this.options = options;
     }
 
-    /// What one record of an import gives.
+    /// Reads one record of an import.
     @Override
     public ReadRecord read(byte[] record) {
         return read(record, EpisodeCheck::record, EpisodeCheck::broken);
     }
 
-    /// The episode in the body of a request that names its id.
+    /// Reads the episode in the body of a request that names its id.
     public Checked<Episode> read(byte[] record, EpisodeId id) {
         return read(
                 record,
@@ -53,7 +54,7 @@ public final class EpisodeJson implements RecordReader {
                 requireEnd(parser.nextToken(), inspection);
                 return whole.of(check, document);
             }
-            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A record is a JSON object.");
+            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_AN_OBJECT);
         } catch (IOException broken) {
             report(broken, inspection);
         }
@@ -62,7 +63,7 @@ public final class EpisodeJson implements RecordReader {
 
     static void requireEnd(@Nullable JsonToken next, Inspection inspection) {
         if (next != null) {
-            inspection.problems().add(Pointer.ROOT, Code.NOT_JSON, "There is more text after the end of the record.");
+            inspection.problems().add(Pointer.ROOT, Code.NOT_JSON, RecordMessages.textAfterEnd("the record"));
         }
     }
 
@@ -70,7 +71,7 @@ public final class EpisodeJson implements RecordReader {
         try {
             JsonProblems.report(broken, Pointer.ROOT, inspection.problems());
         } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory", impossible);
+            throw new UncheckedIOException("reading from memory cannot fail", impossible);
         }
     }
 
@@ -79,6 +80,6 @@ public final class EpisodeJson implements RecordReader {
         T of(EpisodeCheck check, EpisodeDocument document);
     }
 
-    /// What became of a record: whose it is when that is known, what it gives, and the columns nobody reads.
+    /// The result of reading a record: its id if it was read, its content or its problems, and the ignored columns.
     public record ReadRecord(@Nullable EpisodeId id, Checked<? extends Imported> content, List<String> ignored) {}
 }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The formats of an import.
 ///
-/// To add one: write a [RecordSource] that frames its records, add a constant here with its media types, and recognise
-/// its first byte in [#sniffed] for bodies without a media type.
+/// To add one: write a [RecordSource] that frames its records, add a constant here with its media types, and
+/// recognise its first byte in [#sniffed] for bodies without a media type.
 public enum ImportFormat {
     JSON(inMemory(JsonObjects::new), "application/json"),
     JSON_ARRAY(inMemory(JsonArray::new), "application/json"),
@@ -83,8 +83,8 @@ public enum ImportFormat {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Opens a body. Its format is the declared one or, where the media type leaves a choice, the one that its first
-    /// bytes show; a body with details given beside it is one transcript.
+    /// Opens a body. Its format is the declared one or, where the media type leaves a choice, the one that its
+    /// first bytes show; a body with details given beside it is one transcript.
     ///
     /// @param spool where a format that is read from its end is put on disk
     /// @return empty when the format is not recognised

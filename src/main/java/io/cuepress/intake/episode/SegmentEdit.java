@@ -11,19 +11,22 @@ import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
-import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import io.cuepress.intake.segment.SpeakerName;
 import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A change of one segment, `{"text": …, "start": …, "end": …, "speaker": …}`: what it does not name stays, and a
-/// speaker of null is taken away. The times of the words go when text or times change, for they would be others.
+/// A change of one segment, `{"text": …, "start": …, "end": …, "speaker": …}`. Members that are missing stay as
+/// they are, and a speaker of null removes the speaker. When the text or the times change, the words with their
+/// times are dropped.
 public final class SegmentEdit {
 
     private @Nullable String text;
@@ -42,7 +45,7 @@ public final class SegmentEdit {
                 edit.read(parser, limits, inspection.problems());
                 EpisodeJson.requireEnd(parser.nextToken(), inspection);
             } else {
-                inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, "A change is a JSON object.");
+                inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_A_CHANGE);
             }
         } catch (IOException broken) {
             EpisodeJson.report(broken, inspection);
@@ -63,10 +66,10 @@ public final class SegmentEdit {
                 case "text" -> text = text(parser, place, limits, problems);
                 case "speaker" -> {
                     namesSpeaker = true;
-                    speaker = SpeakerName.read(parser, place, problems, problems);
+                    speaker = SpeakerName.read(parser, place, problems, Repairs.refused(problems));
                 }
                 default -> {
-                    problems.add(place, Code.UNKNOWN_SHAPE, "There are text, start, end and speaker.");
+                    problems.add(place, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_MEMBER);
                     parser.skipChildren();
                 }
             }
@@ -76,7 +79,7 @@ public final class SegmentEdit {
     private static @Nullable Long time(JsonParser parser, Pointer place, Findings problems) throws IOException {
         var ms = TimeUnit.SECONDS.read(parser, place, problems);
         if (ms.isPresent() && ms.getAsLong() < 0) {
-            problems.add(place, Code.NEGATIVE_TIME, "A time is not before 0.");
+            problems.add(place, Code.NEGATIVE_TIME, EpisodeMessages.NEGATIVE_TIME);
         }
         return ms.isPresent() ? Long.valueOf(ms.getAsLong()) : null;
     }
@@ -84,41 +87,45 @@ public final class SegmentEdit {
     private static @Nullable String text(JsonParser parser, Pointer place, Limits limits, Findings problems)
             throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.add(place, Code.WRONG_TYPE, "The text is " + Quoted.value(parser) + "; it has to be a string.");
+            problems.add(
+                    place, Code.WRONG_TYPE, RecordMessages.wrongType("The text", Quoted.value(parser), "a string"));
             parser.skipChildren();
             return null;
         }
         if (parser.getText().isBlank() || parser.getTextLength() > limits.segmentText()) {
-            problems.add(place, Code.OUT_OF_RANGE, "A text has 1 to " + limits.segmentText() + " characters to see.");
+            problems.add(place, Code.OUT_OF_RANGE, EpisodeMessages.textLength(limits.segmentText()));
             return null;
         }
-        return Cleaned.text(parser.getText(), place, problems);
+        return Cleaned.text(parser.getText(), place, Repairs.refused(problems));
     }
 
-    /// The changed segment, or what keeps it from being one between those before and behind it.
+    /// The changed segment, or its problems.
     ///
-    /// @param before  when the segment before it starts
-    /// @param behind  when the one behind it starts
-    public Checked<Segment> apply(Segment segment, Timecode before, Timecode behind) {
+    /// @param before the start of the previous segment
+    /// @param after the start of the next segment
+    public Checked<Segment> apply(Segment segment, Timecode before, Timecode after) {
         var start = startMs == null ? segment.time().start() : new Timecode(startMs);
         var end = endMs == null ? segment.time().end() : new Timecode(endMs);
         var findings = new Findings();
         if (end.isBefore(start)) {
-            findings.add(Pointer.ROOT.at("end"), Code.END_BEFORE_START, "It ends at " + end + ", before it starts.");
+            findings.add(
+                    Pointer.ROOT.at("end"),
+                    Code.END_BEFORE_START,
+                    EpisodeMessages.endBeforeStart(end.toString(), start.toString()));
         }
-        if (start.isBefore(before) || behind.isBefore(start)) {
+        if (start.isBefore(before) || after.isBefore(start)) {
             findings.add(
                     Pointer.ROOT.at("start"),
                     Code.OUT_OF_ORDER,
-                    "It starts at " + start + "; its neighbours start at " + before + " and " + behind + ".");
+                    EpisodeMessages.outOfOrder(start.toString(), before.toString(), after.toString()));
         }
         if (!findings.isEmpty()) {
             return new Checked.Invalid<>(findings.all());
         }
         var time = new TimeRange(start, end);
-        var said = text == null ? segment.text() : text;
-        var keepsWords = said.equals(segment.text()) && time.equals(segment.time());
+        var newText = text == null ? segment.text() : text;
+        var keepsWords = newText.equals(segment.text()) && time.equals(segment.time());
         return new Checked.Valid<>(new Segment(
-                time, namesSpeaker ? speaker : segment.speaker(), said, keepsWords ? segment.words() : List.of()));
+                time, namesSpeaker ? speaker : segment.speaker(), newText, keepsWords ? segment.words() : List.of()));
     }
 }

@@ -3,5 +3,5 @@ package io.cuepress.intake.episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.transcript.Transcript;
 
-/// What is said in a body, and how its language came to be known.
+/// A transcript, and how its language was determined.
 public record SpokenTranscript(Transcript transcript, LanguageSource source) {}

@@ -9,8 +9,8 @@ import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
-import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.ImportOptions;
+import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.segment.SegmentShape;
 import io.cuepress.intake.segment.SubtitleSegments;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a body that holds one transcript, in any shape a recogniser or a subtitle tool writes: JSON with its segments
-/// under some name, a bare list of them, SubRip, WebVTT, SBV or Whisper's TSV.
+/// Reads a body with one transcript in any shape of a recogniser or a subtitle tool: JSON with its segments in any
+/// known member, a bare list of segments, SubRip, WebVTT, SBV or Whisper's TSV.
 public final class TranscriptReader {
 
     private static final List<String> UNDECLARED =
@@ -32,26 +32,26 @@ public final class TranscriptReader {
 
     /// A reader for one body.
     ///
-    /// @param mediaType  what the client says the body is; null when it says nothing
+    /// @param mediaType the media type that the client declared, if any
     public TranscriptReader(ImportOptions options, @Nullable String mediaType) {
         this.options = options;
         this.mediaType = mediaType;
     }
 
-    /// The media types that say what is in the body.
+    /// The media types that name a format.
     public static List<String> mediaTypes() {
         return Stream.concat(Stream.of("application/json"), ReadableFormat.mediaTypes().stream())
                 .toList();
     }
 
-    /// Whether a body of this media type may be sent at all; a missing one may.
+    /// Whether a body of this media type can be read; null stands for a missing media type, which can.
     public static boolean accepts(@Nullable String mediaType) {
         return mediaType == null
                 || UNDECLARED.contains(mediaType)
                 || mediaTypes().contains(mediaType);
     }
 
-    /// What is said in the body, or all that keeps it from being read.
+    /// The transcript of the body, or all its problems.
     public Checked<SpokenTranscript> transcript(byte[] body) {
         var inspection = Inspection.of(options.badSegments());
         var document = document(body, inspection);
@@ -110,16 +110,13 @@ public final class TranscriptReader {
         var file = SubtitleText.of(body);
         var format = declared == null ? ReadableFormat.sniffed(file.text()) : Optional.of(declared);
         if (format.isEmpty()) {
-            inspection
-                    .problems()
-                    .add(
-                            Pointer.ROOT,
-                            Code.UNKNOWN_SHAPE,
-                            "This is none of the transcripts that are read: JSON of a recogniser, SRT, WebVTT, SBV, TSV.");
+            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_TRANSCRIPT);
             return;
         }
         if (file.guessed()) {
-            inspection.repairs().add(Pointer.ROOT, Code.NOT_UTF8, "the file is not UTF-8; read as Windows-1252");
+            inspection
+                    .repairs()
+                    .add(Pointer.ROOT, Code.NOT_UTF8, EpisodeMessages.NOT_UTF8, EpisodeMessages.NOT_UTF8_REPAIR);
         }
         var track = format.get().read(file);
         document.putSegments(SubtitleSegments.PLACE, SubtitleSegments.of(track, options.limits(), inspection));

@@ -1,4 +1,4 @@
-/// Records to episodes, each checked as a whole.
+/// Turns records into episodes, each checked as a whole.
 @NullMarked
 package io.cuepress.intake.episode;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// The bytes of a body one at a time, with one of look-ahead and the line it is on. A byte order mark is passed over.
+/// The bytes of a body one at a time, with look-ahead and the current line number. A byte order mark is skipped.
 public final class ByteFeed implements AutoCloseable {
 
     public static final int END = -1;
@@ -27,7 +27,7 @@ public final class ByteFeed implements AutoCloseable {
         }
     }
 
-    /// The byte that [#next()] will give, or [#END].
+    /// The byte that [#next()] returns next, or [#END].
     int peek() throws IOException {
         if (position == filled) {
             filled = in.read(buffer, 0, BUFFER);
@@ -52,7 +52,7 @@ public final class ByteFeed implements AutoCloseable {
         return b;
     }
 
-    /// Takes the rest of the line into a frame, and passes over its line feed.
+    /// Moves the rest of the line into a frame, and skips its line feed.
     void takeLine(Frame frame) throws IOException {
         while (peek() != END) {
             var end = position;
@@ -69,7 +69,7 @@ public final class ByteFeed implements AutoCloseable {
         }
     }
 
-    /// Passes over white space and says what comes after it.
+    /// Skips white space; the answer is the byte after it.
     public int skipSpace() throws IOException {
         while (isSpace(peek())) {
             next();
@@ -81,7 +81,7 @@ public final class ByteFeed implements AutoCloseable {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /// The next bytes, as many as there are up to `count`, without taking them; each as one character.
+    /// The next bytes, up to `count`, without consuming them; each as one character.
     public String lookAhead(int count) throws IOException {
         System.arraycopy(buffer, position, buffer, 0, filled - position);
         filled -= position;
@@ -96,7 +96,7 @@ public final class ByteFeed implements AutoCloseable {
         return new String(buffer, 0, Math.min(count, filled), StandardCharsets.ISO_8859_1);
     }
 
-    /// All bytes from here on, counted as they are taken.
+    /// All bytes from here on, counted as they are read.
     InputStream rest() {
         return new InputStream() {
             @Override
@@ -126,12 +126,12 @@ public final class ByteFeed implements AutoCloseable {
         in.close();
     }
 
-    /// The line of the byte that comes next, from 1.
+    /// The line of the next byte, from 1.
     long line() {
         return line;
     }
 
-    /// How many bytes were taken.
+    /// The number of bytes consumed.
     public long count() {
         return count;
     }

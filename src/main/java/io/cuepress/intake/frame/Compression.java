@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// What may be around a body, told by its first bytes, once or several times over.
+/// The compressions of a body, recognised by their first bytes and possibly nested.
 ///
-/// To add one: a constant with its name as a `Content-Encoding`, its media types, its first bytes, and what opens it.
+/// To add one: a constant with its name as a `Content-Encoding`, its media types, its first bytes, and what
+/// opens it.
 public enum Compression {
     GZIP(
             "gzip",
             List.of("application/gzip", "application/x-gzip"),
             new int[] {0x1F, 0x8B},
-            in -> new GZIPInputStream(new Patient(in), Compression.BUFFER)),
+            in -> new GZIPInputStream(new AlwaysAvailable(in), Compression.BUFFER)),
     ZSTD(
             "zstd",
             List.of("application/zstd", "application/x-zstd"),
@@ -49,30 +50,30 @@ public enum Compression {
                 .findFirst();
     }
 
-    /// The names of all, as a `Content-Encoding` has them.
+    /// The names of all, as in `Content-Encoding`.
     public static List<String> encodings() {
         return Stream.of(values()).map(compression -> compression.encoding).toList();
     }
 
-    /// Whether a media type says how a body is compressed and nothing more.
+    /// Whether a media type names only a compression.
     public static boolean isMediaType(String mediaType) {
         return Stream.of(values()).anyMatch(compression -> compression.mediaTypes.contains(mediaType));
     }
 
-    /// The body without what is around it.
+    /// The body without its compression.
     public static InputStream unwrapped(InputStream body) throws IOException {
-        InputStream in = new BufferedInputStream(new Unpromising(body), BUFFER);
+        InputStream in = new BufferedInputStream(new WithoutAvailable(body), BUFFER);
         for (var layer = 0; layer < MOST_LAYERS; layer++) {
-            var around = around(in);
-            if (around.isEmpty()) {
+            var compression = recognised(in);
+            if (compression.isEmpty()) {
                 return in;
             }
-            in = new BufferedInputStream(around.get().opening.open(in), BUFFER);
+            in = new BufferedInputStream(compression.get().opening.open(in), BUFFER);
         }
         return in;
     }
 
-    private static Optional<Compression> around(InputStream in) throws IOException {
+    private static Optional<Compression> recognised(InputStream in) throws IOException {
         in.mark(4);
         var first = in.readNBytes(4);
         in.reset();
@@ -98,11 +99,10 @@ public enum Compression {
         InputStream open(InputStream in) throws IOException;
     }
 
-    /// The server says of a body that all its length is at hand; a buffer that believed it would wait for the last byte
-    /// before it gave the first. To close it is the server's own business.
-    private static final class Unpromising extends FilterInputStream {
+    /// Hides `available` and `close` of the server's stream. Its `available` is the length of the whole body, and a buffer that relied on it would wait for the last byte before it returned the first. The server closes the stream itself.
+    private static final class WithoutAvailable extends FilterInputStream {
 
-        private Unpromising(InputStream in) {
+        private WithoutAvailable(InputStream in) {
             super(in);
         }
 
@@ -115,11 +115,10 @@ public enum Compression {
         public void close() {}
     }
 
-    /// A gzip file may have several members; Java looks for the next only where bytes are said to be at hand, which a
-    /// slow network does not say.
-    private static final class Patient extends FilterInputStream {
+    /// A gzip file may have several members. Java looks for the next one only when bytes are available, which a slow network does not report.
+    private static final class AlwaysAvailable extends FilterInputStream {
 
-        private Patient(InputStream in) {
+        private AlwaysAvailable(InputStream in) {
             super(in);
         }
 

@@ -6,9 +6,7 @@ import io.cuepress.intake.frame.RecordSource.Framed;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Parts CSV into its records without looking into them: a line break ends one unless it stands in a quoted field, and
-/// a quote opens a field only where the field begins (RFC 4180). So a record that is not right costs no other. The
-/// first, which names the columns, has the number 0.
+/// Splits CSV into records without parsing them: a line break ends a record unless it is in a quoted field, and a quote opens a field only at its start (RFC 4180). So a broken record does not affect others. The first record, the header, has the number 0.
 final class CsvFrames {
 
     private final ByteFeed feed;
@@ -23,7 +21,7 @@ final class CsvFrames {
         this.separator = separator;
     }
 
-    /// The next record; empty lines are none.
+    /// The next record; empty lines are skipped.
     Optional<Framed> next() throws IOException {
         while (isLineBreak(feed.peek())) {
             feed.next();
@@ -40,7 +38,7 @@ final class CsvFrames {
         var framed = frame.close(++number, line);
         return Optional.of(
                 state == State.QUOTED
-                        ? new Broken(number, line, Code.NOT_CSV, "A field that is opened by a quote is never closed.")
+                        ? new Broken(number, line, Code.NOT_CSV, FrameMessages.UNCLOSED_QUOTE)
                         : framed);
     }
 
@@ -65,7 +63,7 @@ final class CsvFrames {
         FIELD_BEGINS,
         PLAIN,
         QUOTED,
-        /// The end of the field, or the first of two quotes that stand for one.
+        /// At the end of the field, or between two quotes that stand for one.
         QUOTE_IN_QUOTED
     }
 }

@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// CSV (RFC 4180): the first line names the columns, every later record becomes a JSON object of them. Fields may have
-/// line breaks; semicolons or tabs part them where the first line has no comma.
+/// CSV (RFC 4180): the first line names the columns, each later record becomes a JSON object. Fields may have line breaks; semicolons or tabs separate them if the first line has no comma.
 public final class CsvRows implements RecordSource {
 
     private static final int LONGEST_HEADER = 4096;
@@ -37,7 +36,7 @@ public final class CsvRows implements RecordSource {
         this.limit = limit;
     }
 
-    /// Whether the first line names a column that a record can have.
+    /// Whether the first line names a known column.
     public static boolean begins(ByteFeed feed) throws IOException {
         var header = header(feed);
         return Arrays.stream(header.split(String.valueOf(separator(header)), -1))
@@ -68,7 +67,7 @@ public final class CsvRows implements RecordSource {
         return header;
     }
 
-    /// Takes the names of the columns; what keeps them from being read is returned.
+    /// Reads the names of the columns; the answer is the problem, if there is one.
     private Optional<Framed> readHeader(Framed header) {
         if (!(header instanceof Whole names)) {
             return Optional.of(header);
@@ -116,7 +115,7 @@ public final class CsvRows implements RecordSource {
             }
             json.writeEndObject();
         } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory", impossible);
+            throw new UncheckedIOException("writing to memory cannot fail", impossible);
         }
         return bytes.size() > limit
                 ? new Oversize(row.number(), row.line())
@@ -130,11 +129,11 @@ public final class CsvRows implements RecordSource {
     private static String reason(Exception wrong) {
         var cause = wrong.getCause() == null ? wrong : wrong.getCause();
         return wrong instanceof CharacterCodingException
-                ? "The text is not UTF-8."
-                : "The record is no CSV: " + Quoted.clean(String.valueOf(cause.getMessage()));
+                ? FrameMessages.NOT_UTF8
+                : FrameMessages.notCsv(Quoted.clean(String.valueOf(cause.getMessage())));
     }
 
     private String miscounted(int cells) {
-        return "The record has " + cells + " fields, the first line names " + columns.size() + " columns.";
+        return FrameMessages.miscounted(cells, columns.size());
     }
 }

@@ -5,8 +5,7 @@ import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
 import java.io.ByteArrayOutputStream;
 
-/// The bytes of the record that is being framed, up to the limit; beyond it they are only counted. The next record
-/// takes the same room again, unless the last was of a size that few are.
+/// The bytes of the record that is being framed, up to the limit; further bytes are dropped. The buffer is reused for the next record unless it has grown unusually large.
 final class Frame {
 
     private static final int USUAL = 1 << 20;
@@ -33,7 +32,7 @@ final class Frame {
         oversize |= taken < length;
     }
 
-    /// The record so far under its number and line; what comes next is another.
+    /// Ends the record and returns it with its number and line.
     Framed close(long number, long line) {
         var framed = oversize ? new Oversize(number, line) : new Whole(number, line, bytes.toByteArray());
         if (bytes.size() > USUAL) {

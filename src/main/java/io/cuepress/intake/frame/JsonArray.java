@@ -1,11 +1,11 @@
 package io.cuepress.intake.frame;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.intake.record.RecordMessages;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A JSON array whose elements are the records. They are framed one by one, so that the array may be of any length and
-/// a broken element is one broken record.
+/// A JSON array whose elements are the records. They are framed one by one, so the array may have any length, and a broken element is one broken record.
 public final class JsonArray implements RecordSource {
 
     private enum State {
@@ -24,7 +24,7 @@ public final class JsonArray implements RecordSource {
         this(feed, limit, true, 0);
     }
 
-    /// An array inside of a body, whose elements are numbered on after this many records.
+    /// An array inside a body, after `number` earlier records.
     public JsonArray(ByteFeed feed, int limit, long number) {
         this(feed, limit, false, number);
     }
@@ -39,7 +39,7 @@ public final class JsonArray implements RecordSource {
     @Override
     public Optional<Framed> next() throws IOException {
         if (state == State.BEFORE) {
-            feed.next(); // the opening bracket, seen by whoever chose this source
+            feed.next(); // the opening bracket, which the caller has seen
             state = State.INSIDE;
         }
         if (state == State.DONE) {
@@ -48,7 +48,7 @@ public final class JsonArray implements RecordSource {
         skipCommas();
         return switch (feed.peek()) {
             case ']' -> end();
-            case ByteFeed.END -> broken("The array does not end: the body was cut off.");
+            case ByteFeed.END -> broken(FrameMessages.UNCLOSED_ARRAY);
             default -> Optional.of(element());
         };
     }
@@ -77,7 +77,7 @@ public final class JsonArray implements RecordSource {
         feed.next();
         return !isWhole || feed.skipSpace() == ByteFeed.END
                 ? Optional.empty()
-                : broken("There is more text after the array's end.");
+                : broken(RecordMessages.textAfterEnd("the array"));
     }
 
     private Optional<Framed> broken(String detail) {

@@ -1,7 +1,6 @@
 package io.cuepress.intake.frame;
 
-/// Follows JSON byte by byte just far enough to know where a value ends: how deep it is nested, and whether a bracket
-/// stands inside a string.
+/// Follows JSON byte by byte to find where a value ends: it tracks the depth of nesting and whether the current byte is inside a string.
 final class JsonDepth {
 
     private int depth;

@@ -3,7 +3,7 @@ package io.cuepress.intake.frame;
 import java.io.IOException;
 import java.util.Optional;
 
-/// NDJSON: one record a line, blank lines passed over. A broken line is one broken record.
+/// NDJSON: one record per line, blank lines skipped. A broken line is one broken record.
 public final class JsonLines implements RecordSource {
 
     private final ByteFeed feed;
@@ -14,7 +14,7 @@ public final class JsonLines implements RecordSource {
         this(feed, limit, 0);
     }
 
-    /// Goes on after this many records.
+    /// Continues after `number` earlier records.
     public JsonLines(ByteFeed feed, int limit, long number) {
         this.feed = feed;
         this.frame = new Frame(limit);

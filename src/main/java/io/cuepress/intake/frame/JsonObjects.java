@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A body that starts with an object and does not say whether it is NDJSON or one object over many lines. The first
-/// line tells: when it closes what it opens, or when it breaks off and the next line opens an object again, every
-/// line is a record; otherwise objects end where their braces do, and a line that begins with anything else is one
-/// broken record.
+/// A body that starts with an object and may be NDJSON or objects over many lines. The first line decides: if it closes
+/// all that it opens, or if it breaks off and the next line opens an object again, every line is a record. Otherwise
+/// objects end at their closing brace, and a line that starts with anything else is one broken record.
 public final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;
@@ -53,7 +52,7 @@ public final class JsonObjects implements RecordSource {
         }
     }
 
-    /// Takes the rest of the line; the last byte of it that is no space.
+    /// Takes the rest of the line; the answer is its last byte that is not white space.
     private int takeLine(JsonDepth depth) throws IOException {
         var last = ByteFeed.END;
         for (var b = feed.next(); b != ByteFeed.END && b != '\n'; b = feed.next()) {

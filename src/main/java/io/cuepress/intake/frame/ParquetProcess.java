@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xerial.snappy.Snappy;
 
-/// Reads a Parquet file in a process of its own. A file that was made to harm, or was harmed, can make a reader wait
-/// for ever, take any memory, or write past the end of it, in its native code, where no check of ours would reach: all
-/// that ends with this process then, and not with the service.
+/// Reads a Parquet file in a process of its own. A malicious or damaged file can make the native code of a reader hang, take any amount of memory or write out of bounds, where no check of ours applies. That then ends this process, not the service.
 final class ParquetProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;
@@ -44,7 +42,7 @@ final class ParquetProcess implements AutoCloseable {
                 classpath(),
                 ParquetToJson.class.getName(),
                 file.toString());
-        command.environment().clear(); // passwords and tokens are none of its business
+        command.environment().clear(); // it must not see passwords and tokens
         return new ParquetProcess(command.redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectError(Redirect.DISCARD)
                 .start());
@@ -64,11 +62,11 @@ final class ParquetProcess implements AutoCloseable {
                             .toURI())
                     .toString();
         } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("a class has no place: " + type, impossible);
+            throw new IllegalStateException("no location of class " + type.getName(), impossible);
         }
     }
 
-    /// What the process writes. When nothing comes for so long, it is ended.
+    /// The output of the process, which is killed when it writes nothing for [#PATIENCE_SECONDS].
     InputStream lines() {
         return new FilterInputStream(process.getInputStream()) {
             @Override
@@ -85,13 +83,13 @@ final class ParquetProcess implements AutoCloseable {
         };
     }
 
-    /// Whether the process ended as it should, after all that it wrote was read.
+    /// Whether the process ended normally; call it after reading all output.
     boolean endedWell() throws IOException {
         try {
             return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IOException("called back while a file was read", stop);
+            throw new IOException("interrupted while a Parquet file was read", stop);
         }
     }
 

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Parquet: every row becomes a JSON object, lists and structs included. The format is read from its end, so the body
-/// is put on disk first.
+/// Parquet: every row becomes a JSON object, with lists and structs. The format is read from its end, so the body is put on disk first.
 public final class ParquetRows implements RecordSource {
 
     public static final String MAGIC = "PAR1";
@@ -39,8 +38,7 @@ public final class ParquetRows implements RecordSource {
             return Optional.empty();
         }
         if (lines == null && !open()) {
-            return broken(
-                    Code.TOO_LONG, "The Parquet file is longer than " + spool.bytes() + " bytes; send it in parts.");
+            return broken(Code.TOO_LONG, FrameMessages.parquetTooLong(spool.bytes()));
         }
         var next = row();
         number = next.map(Framed::number).orElse(number);
@@ -51,7 +49,7 @@ public final class ParquetRows implements RecordSource {
         return next.isPresent() ? next.map(ParquetRows::withoutLine) : end();
     }
 
-    /// What a process that was ended had still to say is lost.
+    /// The unread output of a killed process is lost.
     private Optional<Framed> row() {
         try {
             return requireNonNull(lines).next();
@@ -60,7 +58,7 @@ public final class ParquetRows implements RecordSource {
         }
     }
 
-    /// A row has no line that anybody could look up.
+    /// A row of a Parquet file has no line.
     private static Framed withoutLine(Framed row) {
         return switch (row) {
             case Whole whole -> new Whole(whole.number(), 1, whole.bytes());
@@ -69,8 +67,7 @@ public final class ParquetRows implements RecordSource {
         };
     }
 
-    /// Puts the body on disk and begins to read it; false when it is too long for that. A body that breaks off is the
-    /// client's to send again; what breaks afterwards is in the file, or in the machine.
+    /// Puts the body on disk and starts to read it; false when it is too long. If the body breaks off, the client has to send it again; a later failure is one of the file or the machine.
     private boolean open() throws IOException {
         try (var out = spooled()) {
             if (copy(feed.rest(), out) > spool.bytes()) {
@@ -114,11 +111,11 @@ public final class ParquetRows implements RecordSource {
         return process == null || process.endedWell()
                 ? Optional.empty()
                 : unreadable(
-                        "it takes more than " + spool.readerBytes() + " bytes of memory, or does not come to an end.");
+                        FrameMessages.parquetTooLarge(spool.readerBytes()));
     }
 
     private Optional<Framed> unreadable(String reason) {
-        return broken(Code.NOT_PARQUET, "The Parquet file cannot be read: " + reason + " Write it again.");
+        return broken(Code.NOT_PARQUET, FrameMessages.parquetUnreadable(reason));
     }
 
     private Optional<Framed> broken(Code code, String detail) {

@@ -6,16 +6,15 @@ import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.schema.FileSchema;
 import java.io.IOException;
 
-/// Holds what the footer of a Parquet file says of its own sizes against the file and against itself, before memory is
-/// taken for it: a reader that believes all of it waits, or counts, for ever.
+/// Checks the sizes in the footer of a Parquet file against the file and each other before memory is allocated: a reader that trusts them may hang or count endlessly.
 final class ParquetSizes {
 
     private static final long MOST_OF_A_CHUNK = 1L << 30;
 
     private ParquetSizes() {}
 
-    /// @throws IOException when a column lies outside of the file, or would not fit into memory, or what is said of
-    ///     rows and columns does not go together
+    /// @throws IOException when a column lies outside the file or would not fit into memory, or when the counts of rows
+    ///     and columns contradict each other
     static void check(FileMetaData footer, FileSchema schema, long length) throws IOException {
         var columns = schema.getColumnCount();
         if (columns == 0) {
@@ -27,13 +26,13 @@ final class ParquetSizes {
             rows = Math.addExact(rows, group.numRows());
         }
         if (rows != footer.numRows()) {
-            throw new IOException("its footer counts " + footer.numRows() + " rows, and " + rows + " in its groups.");
+            throw new IOException("its footer counts " + footer.numRows() + " rows, its row groups " + rows + ".");
         }
     }
 
     private static void check(RowGroup group, int columns, long length) throws IOException {
         if (group.columns().size() != columns || group.numRows() < 0) {
-            throw new IOException("a row group has other columns than its footer names.");
+            throw new IOException("a row group has other columns than the footer.");
         }
         for (var column : group.columns()) {
             check(column.metaData(), group.numRows(), length);
@@ -43,7 +42,7 @@ final class ParquetSizes {
     private static void check(ColumnMetaData column, long rows, long length) throws IOException {
         var begins = column.dataPageOffset();
         if (begins < 0 || column.totalCompressedSize() < 0 || begins > length - column.totalCompressedSize()) {
-            throw new IOException("its footer speaks of bytes that the file does not have.");
+            throw new IOException("its footer refers to bytes beyond the end of the file.");
         }
         if (column.totalUncompressedSize() > MOST_OF_A_CHUNK) {
             throw new IOException("a column of a row group has more than " + MOST_OF_A_CHUNK + " bytes.");

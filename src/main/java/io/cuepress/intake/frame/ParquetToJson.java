@@ -19,8 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A program that writes the rows of a Parquet file as lines of JSON, lists and structs included. Where the file cannot
-/// be read, the last line begins with `!` and says why.
+/// A program that writes the rows of a Parquet file as lines of JSON, with lists and structs. If the file cannot be read, the last line starts with `!` and gives the reason.
 final class ParquetToJson {
 
     static final char FAILURE = '!';
@@ -30,7 +29,7 @@ final class ParquetToJson {
     private ParquetToJson() {}
 
     public static void main(String... args) throws IOException {
-        // The reader logs to the standard error, which nobody reads.
+        // The reader logs to standard error, which is discarded.
         try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             try {
                 write(Path.of(args[0]), out);
@@ -39,7 +38,7 @@ final class ParquetToJson {
                 out.write((FAILURE + Quoted.clean(reason) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
-        System.exit(0); // a reader that met a broken page leaves threads behind that wait
+        System.exit(0); // after a broken page the reader leaves waiting threads behind
     }
 
     private static void write(Path file, OutputStream out) throws IOException {
@@ -53,7 +52,7 @@ final class ParquetToJson {
                     writeLine(rows, out);
                 }
                 if (rows.hasNext() || written < footer.numRows()) {
-                    throw new IOException("its footer speaks of " + footer.numRows() + " rows, which it has not.");
+                    throw new IOException("it does not have the " + footer.numRows() + " rows of its footer.");
                 }
             }
         }

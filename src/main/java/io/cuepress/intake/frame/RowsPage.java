@@ -1,13 +1,14 @@
 package io.cuepress.intake.frame;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.intake.record.RecordMessages;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A page of rows as a data-set server gives it: `{"features":[…],"rows":[{"row_idx":0,"row":{…}}],…}`. The elements of
-/// `rows` are the records, framed one by one. One page may follow another.
+/// A page of rows from a data-set server: `{"features":[…],"rows":[{"row_idx":0,"row":{…}}],…}`. The
+/// elements of `rows` are the records, framed one by one. One page may follow another.
 public final class RowsPage implements RecordSource {
 
     private static final Pattern BEGINNING = Pattern.compile(
@@ -35,7 +36,7 @@ public final class RowsPage implements RecordSource {
     public Optional<Framed> next() throws IOException {
         while (!done) {
             if (rows == null && !findRows()) {
-                return end("The page has no array \"rows\".");
+                return end(RecordMessages.missing("The page", "rows"));
             }
             var row = rows == null ? Optional.<Framed>empty() : rows.next();
             if (row.isPresent()) {
@@ -43,7 +44,7 @@ public final class RowsPage implements RecordSource {
                 return row;
             }
             if (!turn()) {
-                return end("There is more text after the page.");
+                return end(RecordMessages.textAfterEnd("the page"));
             }
         }
         return Optional.empty();
@@ -54,7 +55,7 @@ public final class RowsPage implements RecordSource {
         return Optional.of(new Broken(++number, feed.line(), Code.NOT_JSON, reason));
     }
 
-    /// Goes to the next page, where there is one; false when something else follows.
+    /// Moves to the next page, if there is one; false when other text follows.
     private boolean turn() throws IOException {
         rows = null;
         while (feed.skipSpace() == ',') {
@@ -68,7 +69,7 @@ public final class RowsPage implements RecordSource {
         return done || feed.peek() == '{';
     }
 
-    /// Passes over the members before the rows.
+    /// Skips the members before the rows; false when there are no rows.
     private boolean findRows() throws IOException {
         feed.skipSpace();
         feed.next();

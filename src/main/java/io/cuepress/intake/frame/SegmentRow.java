@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// One row of a segment as an element of `segments`.
+/// Writes the row of one segment as an element of `segments`.
 final class SegmentRow {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,20})?([eE]-?\\d{1,3})?");
@@ -16,7 +16,7 @@ final class SegmentRow {
 
     private SegmentRow() {}
 
-    /// The link of a row leads to its moment; the episode's leads to the video.
+    /// The address of the video; the link of a row has the time of its segment.
     static String url(Map<String, String> row) {
         var url = row.getOrDefault("url", "");
         return url.isEmpty() || YOUTUBE.matcher(url).matches()
@@ -24,10 +24,10 @@ final class SegmentRow {
                 : url;
     }
 
-    /// In place of a row that could not be read stands this, which is no segment: it refuses the video.
+    /// An unreadable row, which has no cells, is written as a text: it is no segment, so the video is rejected.
     static void write(Map<String, String> row, JsonGenerator out) throws IOException {
         if (row.isEmpty()) {
-            out.writeString("a row that could not be read");
+            out.writeString("an unreadable row");
             return;
         }
         out.writeStartObject();

@@ -1,6 +1,7 @@
 package io.cuepress.intake.frame;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of one segment each, `video_id, title, text, start_second, end_second, url`: those of one video that follow
-/// each other become one record. The first row tells whether a body is such; any other goes through as it is.
+/// Rows of one segment each, `video_id, title, text, start_second, end_second, url`: consecutive rows of one video become
+/// one record. The first readable row decides whether a body has such rows; records of other bodies pass unchanged.
 public final class SegmentRows implements RecordSource {
 
     private static final Set<String> COLUMNS =
@@ -66,8 +67,7 @@ public final class SegmentRows implements RecordSource {
                 && (cells.containsKey("start_second") || cells.containsKey("start_timestamp"));
     }
 
-    /// A row that cannot be read, or does not say of which video it is, leaves a hole, which refuses the videos that it
-    /// stands between: half a transcript is never imported.
+    /// An unreadable row, or one without a video id, leaves a hole, and the videos on both sides of it are rejected: half a transcript is never imported.
     private Framed group(Row first) throws IOException {
         var group = new ArrayList<Map<String, String>>();
         if (afterHole) {
@@ -118,7 +118,7 @@ public final class SegmentRows implements RecordSource {
         return bytes.toByteArray();
     }
 
-    /// The next row; the first that can be read tells what the others are.
+    /// The next row; the first readable one decides what the others are.
     private @Nullable Row take() throws IOException {
         var next = rows.next();
         if (next.isEmpty()) {
@@ -134,7 +134,7 @@ public final class SegmentRows implements RecordSource {
         return new Row(whole, isSegment(cells) ? cells : Map.of());
     }
 
-    /// The plain members of a row by name in lower case; none when it is no object.
+    /// The scalar members of a row by name in lower case; none when it is not an object.
     private Map<String, String> cells(byte[] row) {
         var cells = new HashMap<String, String>();
         try (var parser = json.createParser(row)) {
@@ -142,16 +142,20 @@ public final class SegmentRows implements RecordSource {
                 return Map.of();
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName().toLowerCase(Locale.ROOT);
-                if (parser.nextToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
-                    cells.put(name, parser.getText());
-                } else {
-                    parser.skipChildren();
-                }
+                readCell(parser, cells);
             }
             return cells;
         } catch (IOException broken) {
             return Map.of();
+        }
+    }
+
+    private static void readCell(JsonParser parser, Map<String, String> cells) throws IOException {
+        var name = parser.currentName().toLowerCase(Locale.ROOT);
+        if (parser.nextToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
+            cells.put(name, parser.getText());
+        } else {
+            parser.skipChildren();
         }
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Where bodies are put on disk that cannot be read as they come, and what reading them may take.
+/// Where bodies are put on disk that cannot be read as a stream, and the limits of reading them.
 ///
-/// @param folder       made when it is needed
-/// @param bytes        the longest body
-/// @param readerBytes  the heap of the process that reads one
+/// @param folder the folder of the files, created on demand
+/// @param bytes the length of the longest body
+/// @param readerBytes the heap of the process that reads one
 public record Spool(Path folder, long bytes, long readerBytes) {
 
     public static final Spool DEFAULT =
@@ -23,7 +23,7 @@ public record Spool(Path folder, long bytes, long readerBytes) {
         return Files.createTempFile(folder, PREFIX, null);
     }
 
-    /// Deletes what a service left behind that was killed: files that nobody has written to for so long.
+    /// Deletes the files that a killed service left behind: those not written to for `age`.
     public void clean(Duration age, Instant now) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;

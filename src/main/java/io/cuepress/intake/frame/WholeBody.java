@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A body that is one record from its first byte to its last.
+/// A body that is one record.
 public final class WholeBody implements RecordSource {
 
     private final ByteFeed feed;

@@ -1,4 +1,4 @@
-/// Takes a body apart into records: JSON, NDJSON, CSV, Parquet.
+/// Splits a body into records: JSON, NDJSON, CSV, Parquet.
 @NullMarked
 package io.cuepress.intake.frame;
 

@@ -3,14 +3,14 @@ package io.cuepress.intake.record;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 
-/// Text without what no format and no database can hold: NUL and the other C0 controls but tab and line breaks, and
-/// halves of surrogate pairs. PostgreSQL refuses NUL, XML 1.0 refuses all of them.
+/// Removes the characters that formats and databases reject: the C0 controls other than tab and line breaks, and
+/// lone surrogates. PostgreSQL rejects NUL, XML 1.0 rejects all of them.
 public final class Cleaned {
 
     private Cleaned() {}
 
-    /// The text without them; a mend is reported with the number of characters removed.
-    public static String text(String text, Pointer pointer, Findings repairs) {
+    /// The text without such characters; the repair says how many were removed.
+    public static String text(String text, Pointer place, Repairs repairs) {
         var first = firstBad(text);
         if (first < 0) {
             return text;
@@ -22,24 +22,23 @@ public final class Cleaned {
                 .forEach(kept::appendCodePoint);
         var removed = text.length() - kept.length();
         repairs.add(
-                pointer,
+                place,
                 Code.CONTROL_CHARACTER,
-                removed + (removed == 1 ? " control character" : " control characters") + " removed");
+                RecordMessages.controlCharacters(removed),
+                RecordMessages.controlCharactersRemoved(removed));
         return kept.toString();
     }
 
+    /// The index of the first such character, -1 when there is none. Only control characters and surrogates are
+    /// decoded: most texts have neither.
     private static int firstBad(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' && isBad(c)) {
+            var isSurrogate = Character.isSurrogate(c);
+            if ((c < ' ' || isSurrogate) && isBad(text.codePointAt(i))) {
                 return i;
             }
-            if (Character.isSurrogate(c)) {
-                if (isBad(text.codePointAt(i))) {
-                    return i;
-                }
-                i++;
-            }
+            i += isSurrogate ? 1 : 0;
         }
         return -1;
     }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a record can tell of an episode, and the names it goes by, in whatever case.
+/// The fields of a record, with the names of each; names match in any case.
 public enum Field {
     ID("id"),
-    /// The id of the episode that the record is a track of.
+    /// The id of the episode that the track belongs to.
     TRACK_OF("track_of"),
     CHANNEL("channel", "channel_name"),
     URL("url"),
-    /// The page of a video as yt-dlp names it, beside a `url` that is the stream's.
+    /// The page of a video in records of yt-dlp, whose `url` is the address of the stream.
     PAGE("webpage_url"),
-    /// Told by data sets of YouTube that name no URL.
+    /// Given by data sets of YouTube that have no URL.
     CHANNEL_ID("channel_id"),
     TITLE("title"),
     DESCRIPTION("description"),

@@ -6,8 +6,8 @@ import io.cuepress.core.check.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is found amiss in one record while it is read. A record that is wrong all over is told so in its first thousand
-/// places, with the number of those left out.
+/// The problems or repairs of one record, collected while it is read: the first thousand, and the number of
+/// the rest.
 public final class Findings {
 
     private static final int MOST = 1_000;
@@ -32,7 +32,7 @@ public final class Findings {
             return List.copyOf(problems);
         }
         var all = new ArrayList<>(problems);
-        all.add(new Problem(Pointer.ROOT, Code.TOO_MANY, "and " + leftOut + " more of the like"));
+        all.add(new Problem(Pointer.ROOT, Code.TOO_MANY, RecordMessages.moreProblems(leftOut)));
         return List.copyOf(all);
     }
 }

@@ -2,19 +2,22 @@ package io.cuepress.intake.record;
 
 import io.cuepress.intake.record.ImportOptions.BadSegments;
 
-/// What is found in one record: problems that refuse it, mends that do not, and bad segments, which are the one or the
-/// other as the client chose.
-public record Inspection(Findings problems, Findings repairs, Findings badSegments) {
+/// The findings in one record.
+///
+/// @param problems reasons to reject the record
+/// @param repairs repairs that are always made
+/// @param badSegments faults of segments, which are repaired or problems, as the client chose
+public record Inspection(Findings problems, Repairs repairs, Repairs badSegments) {
 
     public static Inspection of(BadSegments choice) {
         var problems = new Findings();
-        var repairs = new Findings();
+        var repairs = Repairs.made();
         return new Inspection(
                 problems,
                 repairs,
                 switch (choice) {
                     case REPAIR -> repairs;
-                    case REJECT -> problems;
+                    case REJECT -> Repairs.refused(problems);
                 });
     }
 }

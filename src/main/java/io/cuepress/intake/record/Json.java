@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
-/// How JSON is read: as it comes from Python too (`NaN`), held to the limits of a record.
+/// The JSON parser of records: it accepts the `NaN` that Python writes and enforces the limits of a record.
 public final class Json {
 
     private Json() {}
@@ -12,11 +12,11 @@ public final class Json {
     public static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                // Names come from outside: interned, they would never be freed.
+                // Clients choose the names: interned ones would never be freed.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.recordBytes())
-                        .maxNumberLength(limits.recordBytes()) // columns that nobody reads may hold anything
+                        .maxNumberLength(limits.recordBytes()) // unknown columns may have any number
                         .maxNestingDepth(limits.depth())
                         .build())
                 .build();

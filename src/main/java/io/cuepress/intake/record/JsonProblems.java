@@ -8,27 +8,27 @@ import io.cuepress.core.check.Problem.Code;
 import java.io.CharConversionException;
 import java.io.IOException;
 
-/// What a JSON parser says, told to the person who sent the record.
+/// Turns failures of the JSON parser into problems of the record.
 public final class JsonProblems {
 
     private JsonProblems() {}
 
     /// Reports why JSON could not be read, at its place in the record.
     ///
-    /// @throws IOException the failure itself, when it is none of the input's
+    /// @throws IOException the failure itself, when the input did not cause it
     public static void report(IOException failure, Pointer place, Findings problems) throws IOException {
         switch (failure) {
             case StreamConstraintsException tooMuch
-            when isDepth(tooMuch) -> problems.add(place, Code.TOO_DEEP, "The JSON is nested too deep.");
-            case StreamConstraintsException tooMuch -> problems.add(place, Code.TOO_LONG, firstLine(tooMuch));
-            case JsonEOFException cutOff ->
-                problems.add(place, Code.NOT_JSON, "The JSON ends before it is complete" + at(cutOff));
+            when isDepth(tooMuch) -> problems.add(place, Code.TOO_DEEP, RecordMessages.tooDeep());
+            case StreamConstraintsException tooMuch ->
+                problems.add(place, Code.TOO_LONG, RecordMessages.valueTooLong(firstLine(tooMuch)));
+            case JsonEOFException cutOff -> problems.add(place, Code.NOT_JSON, RecordMessages.endsTooEarly(at(cutOff)));
             case JsonProcessingException broken ->
                 problems.add(
                         place,
                         firstLine(broken).startsWith("Invalid UTF-8") ? Code.NOT_UTF8 : Code.NOT_JSON,
-                        firstLine(broken) + at(broken));
-            case CharConversionException notText -> problems.add(place, Code.NOT_UTF8, "The text is not UTF-8.");
+                        RecordMessages.notJson(firstLine(broken), at(broken)));
+            case CharConversionException notText -> problems.add(place, Code.NOT_UTF8, RecordMessages.notUtf8());
             default -> throw failure;
         }
     }
@@ -47,6 +47,6 @@ public final class JsonProblems {
 
     private static String at(JsonProcessingException failure) {
         var location = failure.getLocation();
-        return location == null ? "." : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ").";
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -3,14 +3,14 @@ package io.cuepress.intake.record;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/// Input as it is quoted in a problem: short, on one line.
+/// Quotes input in a problem: short, and on one line.
 public final class Quoted {
 
     private static final int LONGEST = 40;
 
     private Quoted() {}
 
-    /// What stands under the parser: the value of a scalar, the kind of anything larger.
+    /// The value under the parser: a scalar itself, of anything larger its kind.
     public static String value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
@@ -21,12 +21,12 @@ public final class Quoted {
         };
     }
 
-    /// The text with spaces for what no database and no log can hold.
+    /// The text with a space for each character that databases and logs reject.
     public static String clean(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ");
     }
 
-    /// The beginning of a text, controls and line breaks as spaces.
+    /// The start of a text, with a space for each control character and line break.
     public static String cut(String text) {
         var end = Math.min(text.length(), LONGEST);
         var start = clean(text.substring(0, end));

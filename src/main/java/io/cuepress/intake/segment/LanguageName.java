@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A language as recognisers name it: by its tag, or in English, as OpenAI does.
+/// A language by the name that recognisers give it: its tag or, from OpenAI, its English name.
 public final class LanguageName {
 
     private static final Map<String, String> TAGS = Stream.of(Locale.getISOLanguages())

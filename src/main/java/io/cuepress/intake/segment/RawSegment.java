@@ -5,7 +5,13 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A segment as the wire has it, with sound numbers but nothing else sure: times in milliseconds that may be negative
-/// or backwards, text that may be blank. `index` is its place in the input.
+/// A segment as it was sent, before any repair.
+///
+/// @param index its position in the input, from 0
+/// @param startMs its start in milliseconds, possibly negative
+/// @param endMs its end in milliseconds, possibly before the start
+/// @param speaker its speaker, if the input names one
+/// @param text its text, possibly blank
+/// @param words its words with their times, in order; empty when they are not known
 public record RawSegment(
         int index, long startMs, long endMs, @Nullable Speaker speaker, String text, List<Word> words) {}

@@ -9,6 +9,8 @@ import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +26,7 @@ final class SegmentColumns {
 
     private final Limits limits;
     private final Findings problems;
-    private final Findings repairs;
+    private final Repairs repairs;
     private final List<OptionalLong> starts = new ArrayList<>();
     private final List<OptionalLong> ends = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -38,24 +40,17 @@ final class SegmentColumns {
     /// Reads the object under the parser to its end.
     List<RawSegment> read(JsonParser parser, Pointer object) throws IOException {
         if (!readColumns(parser, object).containsAll(COLUMNS)) {
-            problems.add(
-                    object,
-                    Code.WRONG_TYPE,
-                    "The segments are an object without the arrays start, end and text; give it these, or an array of"
-                            + " segments.");
+            problems.add(object, Code.WRONG_TYPE, SegmentMessages.NO_COLUMNS);
         }
         if (starts.size() != ends.size() || starts.size() != texts.size()) {
             problems.add(
-                    object,
-                    Code.WRONG_FORM,
-                    "There are " + starts.size() + " starts, " + ends.size() + " ends and " + texts.size()
-                            + " texts; there have to be as many of each.");
+                    object, Code.WRONG_FORM, SegmentMessages.unequalColumns(starts.size(), ends.size(), texts.size()));
             return List.of();
         }
         return segments();
     }
 
-    /// Reads what there is, and says which columns that was.
+    /// Reads the columns; the answer is the names of those found.
     private Set<String> readColumns(JsonParser parser, Pointer object) throws IOException {
         var found = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -103,12 +98,11 @@ final class SegmentColumns {
                 problems.add(
                         list.at(i),
                         Code.WRONG_TYPE,
-                        "The text is " + Quoted.value(parser) + "; it has to be a string.");
+                        RecordMessages.wrongType("The text", Quoted.value(parser), "a string"));
                 parser.skipChildren();
                 texts.add("");
             } else if (parser.getTextLength() > limits.segmentText()) {
-                problems.add(
-                        list.at(i), Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");
+                problems.add(list.at(i), Code.TOO_LONG, RecordMessages.tooLong("The text", limits.segmentText()));
                 texts.add("");
             } else {
                 texts.add(Cleaned.text(parser.getText(), list.at(i), repairs));
@@ -118,7 +112,7 @@ final class SegmentColumns {
 
     private boolean isWithin(int index, Pointer list) {
         if (index == limits.segments()) {
-            problems.add(list, Code.TOO_MANY, "More than " + limits.segments() + " segments in one episode.");
+            problems.add(list, Code.TOO_MANY, RecordMessages.tooMany("The episode", limits.segments(), "segments"));
         }
         return index < limits.segments();
     }

@@ -5,26 +5,26 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.intake.record.Findings;
+import io.cuepress.intake.record.Repairs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Mends what recognisers get wrong in a list of segments, and says so for every mend.
+/// Repairs the common faults of recognisers in a list of segments, and reports each repair.
 public final class SegmentRepair {
 
     private static final int READING_CPS = 15;
 
     private final Pointer list;
-    private final Findings repairs;
+    private final Repairs repairs;
 
-    public SegmentRepair(Pointer list, Findings repairs) {
+    public SegmentRepair(Pointer list, Repairs repairs) {
         this.list = list;
         this.repairs = repairs;
     }
 
-    /// Segments that hold, sorted by start; segments that start together stay in the order of the input.
-    public List<Segment> mend(List<RawSegment> raw) {
+    /// Valid segments sorted by start; segments that start together keep their order.
+    public List<Segment> repair(List<RawSegment> raw) {
         var spoken = raw.stream().filter(this::hasText).map(this::fromZero).toList();
         reportDisorder(spoken);
         var sorted = spoken.stream()
@@ -33,7 +33,7 @@ public final class SegmentRepair {
         var segments = new ArrayList<Segment>(sorted.size());
         for (var i = 0; i < sorted.size(); i++) {
             var segment = sorted.get(i);
-            var end = segment.endMs() < segment.startMs() ? mendedEnd(sorted, i) : segment.endMs();
+            var end = segment.endMs() < segment.startMs() ? repairedEnd(sorted, i) : segment.endMs();
             segments.add(new Segment(
                     TimeRange.ofMs(segment.startMs(), end), segment.speaker(), segment.text(), segment.words()));
         }
@@ -42,25 +42,34 @@ public final class SegmentRepair {
 
     private boolean hasText(RawSegment segment) {
         if (segment.text().isBlank()) {
-            repairs.add(list.at(segment.index()).at("text"), Code.BLANK_TEXT, "a segment without text left out");
+            repairs.add(
+                    place(segment, "text"),
+                    Code.BLANK_TEXT,
+                    SegmentMessages.BLANK_TEXT,
+                    SegmentMessages.BLANK_TEXT_REPAIR);
             return false;
         }
         return true;
     }
 
+    private Pointer place(RawSegment segment, String member) {
+        return list.at(segment.index()).at(member);
+    }
+
     private RawSegment fromZero(RawSegment segment) {
         return new RawSegment(
                 segment.index(),
-                orZero(segment.startMs(), list.at(segment.index()).at("start")),
-                orZero(segment.endMs(), list.at(segment.index()).at("end")),
+                orZero(segment.startMs(), place(segment, "start")),
+                orZero(segment.endMs(), place(segment, "end")),
                 segment.speaker(),
                 segment.text(),
                 segment.words());
     }
 
-    private long orZero(long ms, Pointer pointer) {
+    private long orZero(long ms, Pointer place) {
         if (ms < 0) {
-            repairs.add(pointer, Code.NEGATIVE_TIME, ms + " ms set to 0");
+            repairs.add(
+                    place, Code.NEGATIVE_TIME, SegmentMessages.negativeTime(ms), SegmentMessages.NEGATIVE_TIME_REPAIR);
             return 0;
         }
         return ms;
@@ -71,25 +80,26 @@ public final class SegmentRepair {
         for (var segment : segments) {
             if (segment.startMs() < latest) {
                 repairs.add(
-                        list.at(segment.index()).at("start"),
+                        place(segment, "start"),
                         Code.OUT_OF_ORDER,
-                        "starts before a segment that it follows; sorted by start");
+                        SegmentMessages.OUT_OF_ORDER,
+                        SegmentMessages.OUT_OF_ORDER_REPAIR);
             }
             latest = Math.max(latest, segment.startMs());
         }
     }
 
-    /// The next start when that is later, else the time it takes to read the text.
-    private long mendedEnd(List<RawSegment> sorted, int i) {
+    /// The next start when it is later than this one, else the start plus the time it takes to read the text.
+    private long repairedEnd(List<RawSegment> sorted, int i) {
         var segment = sorted.get(i);
         var next = i + 1 < sorted.size() ? sorted.get(i + 1).startMs() : 0;
         var readingTime = 1000L * segment.text().strip().length() / READING_CPS;
         var end = next > segment.startMs() ? next : Math.min(segment.startMs() + readingTime, Timecode.LAST.ms());
         repairs.add(
-                list.at(segment.index()).at("end"),
+                place(segment, "end"),
                 Code.END_BEFORE_START,
-                "ends at " + segment.endMs() + " ms, before its start at " + segment.startMs() + " ms; set to " + end
-                        + " ms");
+                SegmentMessages.endBeforeStart(segment.endMs(), segment.startMs()),
+                SegmentMessages.endBeforeStartRepair(end));
         return end;
     }
 }

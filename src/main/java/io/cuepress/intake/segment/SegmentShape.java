@@ -12,22 +12,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where recognisers put what is said, told by the member that holds it.
+/// The shapes in which recognisers write segments, recognised by the member that has them.
 ///
-/// To add one: a constant with the name of the member, the token it begins with, and a method that reads it.
+/// To add one: a constant with the name of the member, its first token, and a method that reads it.
 public enum SegmentShape {
-    /// openai-whisper, faster-whisper, whisperX, OpenAI's `verbose_json`, Podcasting 2.0, and what we write ourselves.
+    /// openai-whisper, faster-whisper, whisperX, OpenAI's `verbose_json`, Podcasting 2.0, and our own exports.
     SEGMENTS(
             "segments",
             JsonToken.START_ARRAY,
             (limits, inspection, parser, place) ->
                     new SegmentsReader(limits, inspection, TimeUnit.SECONDS).read(parser, place)),
-    /// A struct of columns, as Parquet and data-set servers have lists of structs.
+    /// A struct of arrays, as Parquet and data-set servers write a list of structs.
     COLUMNS(
             "segments",
             JsonToken.START_OBJECT,
             (limits, inspection, parser, place) -> new SegmentColumns(limits, inspection).read(parser, place)),
-    /// whisper.cpp; a string of this name is the whole text.
+    /// whisper.cpp; a string with this name is the whole text.
     WHISPER_CPP(
             "transcription",
             JsonToken.START_ARRAY,
@@ -65,7 +65,7 @@ public enum SegmentShape {
                 .findFirst();
     }
 
-    /// Whether it counts where there are others.
+    /// Whether it is used where a record has several.
     public boolean isPreferred() {
         return member.equals(SEGMENTS.member);
     }
@@ -89,12 +89,7 @@ public enum SegmentShape {
             }
         }
         if (!found) {
-            inspection
-                    .problems()
-                    .add(
-                            place.at("utterances"),
-                            Code.MISSING,
-                            "The results have no utterances; ask Deepgram for them (utterances=true).");
+            inspection.problems().add(place.at("utterances"), Code.MISSING, SegmentMessages.NO_UTTERANCES);
         }
         return segments;
     }

@@ -12,6 +12,8 @@ import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,12 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an array of segments from wherever the parser stands in it; all that is wrong is found in one pass.
+/// Reads an array of segments and finds all its problems in one pass.
 final class SegmentsReader {
 
     private final Limits limits;
     private final Findings problems;
-    private final Findings repairs;
+    private final Repairs repairs;
     private final TimeUnit unit;
     private final List<RawSegment> segments = new ArrayList<>();
 
@@ -46,12 +48,12 @@ final class SegmentsReader {
                 problems.add(
                         list.at(index),
                         Code.WRONG_TYPE,
-                        "The segment is " + Quoted.value(parser)
-                                + "; it has to be an object with start, end and text.");
+                        RecordMessages.wrongType(
+                                "The segment", Quoted.value(parser), "an object with start, end and text"));
                 parser.skipChildren();
             }
             if (index == limits.segments()) {
-                problems.add(list, Code.TOO_MANY, "More than " + limits.segments() + " segments in one episode.");
+                problems.add(list, Code.TOO_MANY, RecordMessages.tooMany("The episode", limits.segments(), "segments"));
             }
         }
         return segments;
@@ -67,7 +69,7 @@ final class SegmentsReader {
         draft.finish(place, index);
     }
 
-    /// A segment while its members come in, in whatever order.
+    /// A segment whose members are being read, in any order.
     private final class Draft {
         private @Nullable OptionalLong start;
         private @Nullable OptionalLong end;
@@ -88,7 +90,7 @@ final class SegmentsReader {
             }
         }
 
-        /// whisper.cpp has the times twice, and the milliseconds in here.
+        /// whisper.cpp writes the times twice; this object has them in milliseconds.
         private void readOffsets(JsonParser parser, Pointer place) throws IOException {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 parser.skipChildren();
@@ -109,10 +111,10 @@ final class SegmentsReader {
             hasText = true;
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 problems.add(
-                        place, Code.WRONG_TYPE, "The text is " + Quoted.value(parser) + "; it has to be a string.");
+                        place, Code.WRONG_TYPE, RecordMessages.wrongType("The text", Quoted.value(parser), "a string"));
                 parser.skipChildren();
             } else if (parser.getTextLength() > limits.segmentText()) {
-                problems.add(place, Code.TOO_LONG, "The text is longer than " + limits.segmentText() + " characters.");
+                problems.add(place, Code.TOO_LONG, RecordMessages.tooLong("The text", limits.segmentText()));
             } else if (!CutCell.is(parser.getText(), place, problems)) {
                 text = Cleaned.text(parser.getText(), place, repairs);
             }
@@ -129,7 +131,7 @@ final class SegmentsReader {
 
         private void requireMember(boolean present, Pointer place, String name) {
             if (!present) {
-                problems.add(place.at(name), Code.MISSING, "The segment has no \"" + name + "\".");
+                problems.add(place.at(name), Code.MISSING, RecordMessages.missing("The segment", name));
             }
         }
     }

@@ -14,16 +14,16 @@ import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
 import org.apache.tika.language.detect.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
-/// The language of an episode and how it came to be known.
+/// The language of a transcript and how it was determined.
 public record SpokenLanguage(Language language, LanguageSource source) {
 
     private static final SpokenLanguage UNKNOWN = new SpokenLanguage(Language.UNDETERMINED, LanguageSource.NONE);
     private static final int SAMPLES = 3;
-    private static final int SAMPLE_CHARS = 600; // of each: enough to be sure, and the work is in proportion
+    private static final int SAMPLE_CHARS = 600; // per sample: enough to be sure; the work grows with it
     private static final int FEWEST_LETTERS = 60;
-    private static final int LETTERS_OF_A_SYLLABLE = 3; // what one ideograph, kana or hangul tells
+    private static final int LETTERS_OF_A_SYLLABLE = 3; // the evidence in one ideograph, kana or hangul
 
-    /// As the data name it, else as the import says, else unknown as yet.
+    /// The language that the data name, else the one that the import gives, else an unknown one.
     public static SpokenLanguage named(@Nullable Language byData, @Nullable Language byImport) {
         if (byData != null) {
             return new SpokenLanguage(byData, LanguageSource.DATA);
@@ -31,7 +31,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
         return byImport == null ? UNKNOWN : new SpokenLanguage(byImport, LanguageSource.PARAMETER);
     }
 
-    /// The episode with the language that is spoken in it, where none was named.
+    /// The episode with the language detected from its speech, if none was named.
     public static Episode detectedIn(Episode episode) {
         var spoken = new SpokenLanguage(episode.transcript().language(), episode.languageSource())
                 .orDetected(episode.transcript().segments());
@@ -43,12 +43,12 @@ public record SpokenLanguage(Language language, LanguageSource source) {
                 spoken.source);
     }
 
-    /// This language, or the one that is detected where none was named.
+    /// This language, or the detected one if none was named.
     public SpokenLanguage orDetected(List<Segment> segments) {
         return source == LanguageSource.NONE ? detect(segments) : this;
     }
 
-    /// What is said, sampled from beginning to end: an opening song or a quotation is outvoted by the rest.
+    /// Detects the language in samples from start to end, so that an opening song or a quotation is outvoted.
     private static SpokenLanguage detect(List<Segment> segments) {
         var text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
         if (letters(text) < FEWEST_LETTERS) {
@@ -60,19 +60,19 @@ public record SpokenLanguage(Language language, LanguageSource source) {
                 .orElse(UNKNOWN);
     }
 
-    /// The language of more than half of the samples, which are looked at until that is sure.
+    /// The language of more than half of the samples; later samples are skipped once there is one.
     private static Optional<String> agreed(List<String> samples) {
         var votes = new HashMap<String, Integer>();
         for (var sample : samples) {
-            var heard = isJapanese(sample) ? Optional.of("ja") : Detector.language(sample);
-            if (heard.isPresent() && votes.merge(heard.get(), 1, Integer::sum) * 2 > samples.size()) {
-                return heard;
+            var detected = isJapanese(sample) ? Optional.of("ja") : Detector.language(sample);
+            if (detected.isPresent() && votes.merge(detected.get(), 1, Integer::sum) * 2 > samples.size()) {
+                return detected;
             }
         }
         return Optional.empty();
     }
 
-    /// Kana say it by themselves; the detector takes Japanese with many ideographs for Chinese.
+    /// Kana are evidence enough; the detector takes Japanese with many ideographs for Chinese.
     private static boolean isJapanese(String text) {
         var kana = 0;
         var letters = 0;
@@ -96,7 +96,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
         return samples;
     }
 
-    /// Counts no further than it takes to know that there are enough.
+    /// Counts letters until there are enough.
     private static long letters(String text) {
         var letters = 0L;
         for (int i = 0, c; i < text.length() && letters < FEWEST_LETTERS; i += Character.charCount(c)) {
@@ -121,7 +121,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
         };
     }
 
-    /// Optimaize as Tika keeps it. Its profiles are read at the first need; it works on one text at a time.
+    /// The Optimaize detector as maintained by Tika. Its profiles load on first use; it handles one text at a time.
     private static final class Detector {
 
         private static final LanguageDetector DETECTOR = new OptimaizeLangDetector().loadModels();
@@ -133,7 +133,7 @@ public record SpokenLanguage(Language language, LanguageSource source) {
             }
         }
 
-        /// Its two kinds of Chinese are told apart by their script, which says nothing of the country.
+        /// The detector's two kinds of Chinese differ in script, which does not imply a country.
         private static String tag(String language) {
             return switch (language) {
                 case "zh-CN" -> "zh-Hans";

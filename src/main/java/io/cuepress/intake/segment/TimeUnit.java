@@ -37,8 +37,8 @@ public enum TimeUnit {
 
     /// Reads the number under the parser.
     ///
-    /// @return whole milliseconds, possibly negative; empty, with the reason in `findings`, when the value is no time
-    ///     below 100 hours
+    /// @return whole milliseconds, possibly negative; empty, with the reason in `findings`, when the value is no
+    ///     time below 100 hours
     public OptionalLong read(JsonParser parser, Pointer place, Findings findings) throws IOException {
         var token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
@@ -68,8 +68,8 @@ public enum TimeUnit {
     }
 
     /// The milliseconds of a number in seconds that is digits, a point and digits, and below the limit; else
-    /// [#NOT_PLAIN]. Nearly all times are of this form, and a decimal for each would be much of the work of an import.
-    /// The fourth digit after the point rounds, whatever follows it.
+    /// [#NOT_PLAIN]. Nearly all times are of this form, and a decimal for each would be much of the work of an
+    /// import. The fourth digit after the point rounds, whatever follows it.
     private static long plainMs(char[] text, int offset, int length) {
         var ms = 0L;
         var afterPoint = -1;

@@ -9,22 +9,23 @@ import io.cuepress.core.transcript.Word;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Quoted;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the words of a segment: `[{start, end, word}]`, `text` for `word` as well, and Deepgram's `punctuated_word`
-/// rather than either. A word without times (whisperX leaves them out where it could not align) begins and ends where
-/// the word before it ends.
+/// Reads the words of a segment: `[{start, end, word}]`, with `text` in place of `word`, and Deepgram's
+/// `punctuated_word` in preference to either. A word without times, which whisperX could not align, starts and ends
+/// where the word before it ends.
 final class WordsReader {
 
     private final Findings problems;
-    private final Findings repairs;
+    private final Repairs repairs;
     private final TimeUnit unit;
 
-    WordsReader(Findings problems, Findings repairs, TimeUnit unit) {
+    WordsReader(Findings problems, Repairs repairs, TimeUnit unit) {
         this.unit = unit;
         this.problems = problems;
         this.repairs = repairs;
@@ -35,8 +36,7 @@ final class WordsReader {
             return List.of();
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            problems.add(
-                    list, Code.WRONG_TYPE, "The words are " + Quoted.value(parser) + "; they have to be an array.");
+            problems.add(list, Code.WRONG_TYPE, "The words are " + Quoted.value(parser) + "; give an array.");
             parser.skipChildren();
             return List.of();
         }
@@ -49,47 +49,57 @@ final class WordsReader {
 
     private void readWord(JsonParser parser, Pointer place, List<Word> words) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(place, Code.WRONG_TYPE, "The word is " + Quoted.value(parser) + "; it has to be an object.");
+            problems.add(
+                    place, Code.WRONG_TYPE, RecordMessages.wrongType("The word", Quoted.value(parser), "an object"));
             parser.skipChildren();
             return;
         }
-        @Nullable Long start = null;
-        @Nullable Long end = null;
-        @Nullable String text = null;
+        var draft = new Draft();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
-            switch (name) {
-                case "start" -> start = time(parser, place.at(name));
-                case "end" -> end = time(parser, place.at(name));
-                case "word", "text" -> {
-                    var plain = text(parser, place.at(name));
-                    text = text == null ? plain : text;
-                }
-                case "punctuated_word" -> text = text(parser, place.at(name));
-                default -> parser.skipChildren();
-            }
+            draft.read(name, parser, place.at(name));
         }
-        if (text == null) {
-            problems.add(place, Code.MISSING, "The word has no \"word\".");
-        } else if (!text.isBlank()) {
-            var before = words.isEmpty()
-                    ? start
-                    : Long.valueOf(words.getLast().time().end().ms());
-            add(words, text, start != null ? start : before, end);
+        if (draft.text == null) {
+            problems.add(place, Code.MISSING, RecordMessages.missing("The word", "word"));
+        } else if (!draft.text.isBlank()) {
+            var unaligned = words.isEmpty() ? 0 : words.getLast().time().end().ms();
+            words.add(new Word(draft.time(unaligned), draft.text));
         }
     }
 
-    private static void add(List<Word> words, String text, @Nullable Long start, @Nullable Long end) {
-        var from = start == null ? 0 : Math.max(0, start);
-        words.add(new Word(TimeRange.ofMs(from, end == null ? from : Math.max(from, end)), text));
+    /// A word whose members are being read, in any order.
+    private final class Draft {
+
+        private @Nullable Long start;
+        private @Nullable Long end;
+        private @Nullable String text;
+
+        private void read(String name, JsonParser parser, Pointer place) throws IOException {
+            switch (name) {
+                case "start" -> start = WordsReader.this.time(parser, place);
+                case "end" -> end = WordsReader.this.time(parser, place);
+                case "word", "text" -> {
+                    var plain = text(parser, place);
+                    text = text == null ? plain : text;
+                }
+                case "punctuated_word" -> text = text(parser, place);
+                default -> parser.skipChildren();
+            }
+        }
+
+        /// When the word is spoken; it starts at `unaligned` when it has no start.
+        private TimeRange time(long unaligned) {
+            var from = Math.max(0, start == null ? unaligned : start);
+            return TimeRange.ofMs(from, end == null ? from : Math.max(from, end));
+        }
     }
 
     private @Nullable Long time(JsonParser parser, Pointer place) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        OptionalLong ms = unit.read(parser, place, problems);
+        var ms = unit.read(parser, place, problems);
         return ms.isPresent() ? Long.valueOf(ms.getAsLong()) : null;
     }
 

@@ -10,18 +10,20 @@ import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
+import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/// Reads the events of YouTube's json3 captions. Events without text lay out the window; an event is over when the next
-/// one with text begins, whatever duration it claims.
+/// Reads the events of YouTube's json3 captions. Events without text lay out the window and are skipped; an event
+/// ends when the next one with text starts, whatever its duration.
 final class YoutubeEvents {
 
     private final Limits limits;
     private final Findings problems;
-    private final Findings repairs;
+    private final Repairs repairs;
     private final List<Event> events = new ArrayList<>();
 
     YoutubeEvents(Limits limits, Inspection inspection) {
@@ -39,7 +41,7 @@ final class YoutubeEvents {
             }
         }
         if (events.size() == limits.segments()) {
-            problems.add(list, Code.TOO_MANY, "More than " + limits.segments() + " segments in one episode.");
+            problems.add(list, Code.TOO_MANY, RecordMessages.tooMany("The episode", limits.segments(), "segments"));
         }
         var segments = new ArrayList<RawSegment>();
         for (var i = 0; i < events.size(); i++) {
@@ -64,7 +66,7 @@ final class YoutubeEvents {
         }
         if (pieces.stream().anyMatch(piece -> !piece.text.isBlank())) {
             if (start.isEmpty()) {
-                problems.add(place.at("tStartMs"), Code.MISSING, "The event has text, but no \"tStartMs\".");
+                problems.add(place.at("tStartMs"), Code.MISSING, SegmentMessages.NO_EVENT_START);
             } else {
                 events.add(new Event(index, start.getAsLong(), duration.orElse(0), pieces));
             }
@@ -117,7 +119,7 @@ final class YoutubeEvents {
             return new RawSegment(index, startMs, endMs, null, text.toString(), words(endMs));
         }
 
-        /// The pieces are words when any has an offset of its own; the first begins with the event.
+        /// The pieces are words when any of them has an offset; the first starts with the event.
         private List<Word> words(long endMs) {
             var words = new ArrayList<Word>();
             if (startMs < 0 || pieces.stream().noneMatch(piece -> piece.offsetMs.isPresent())) {

@@ -1,4 +1,4 @@
-/// Segments in every shape that recognisers write.
+/// Reads segments in every shape that recognisers write, and repairs them.
 @NullMarked
 package io.cuepress.intake.segment;
 

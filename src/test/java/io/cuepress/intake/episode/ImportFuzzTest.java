@@ -2,7 +2,6 @@ package io.cuepress.intake.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.intake.frame.Spool;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
@@ -13,6 +12,7 @@ import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
+import io.cuepress.intake.frame.Spool;
 import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.intake.record.Limits;

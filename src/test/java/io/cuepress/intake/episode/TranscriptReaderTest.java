@@ -146,8 +146,8 @@ class TranscriptReaderTest {
         assertThat(read.repairs())
                 .extracting(Problem::detail)
                 .containsExactly(
-                        "Line 6: a cue left out, these are no times of WebVTT: 1:2 --> 3",
-                        "ends at 1000 ms, before its start at 5000 ms; set to 5600 ms");
+                        "Line 6: the cue has invalid times: \"1:2 --> 3\"; it was left out.",
+                        "The segment ends at 1000 ms, before its start at 5000 ms; its end was set to 5600 ms.");
     }
 
     @Test
@@ -155,7 +155,7 @@ class TranscriptReaderTest {
         assertThat(problems("WEBVTT\n\n00:01.000 --> 100:00:00.000\nLong\n")
                         .getFirst()
                         .detail())
-                .isEqualTo("Line 3: a time of 100 hours or more.");
+                .isEqualTo("Line 3: the time is 100 hours or more; give a time below 100:00:00.");
     }
 
     private static String shown(String body) {

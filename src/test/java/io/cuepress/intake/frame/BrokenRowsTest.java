@@ -38,10 +38,10 @@ class BrokenRowsTest {
                 """))
                 .containsExactly(
                         "2: {\"id\":\"a\",\"title\":\"A\",\"segments\":\"[]\"}",
-                        "3: The record is no CSV: Unexpected character after closing quote: 'x' (0x78)",
+                        "3: The record is not valid CSV: Unexpected character after closing quote: 'x' (0x78)",
                         "4: {\"id\":\"c\",\"title\":\"5\\\" of it\",\"segments\":\"[]\"}",
                         "6: {\"id\":\"d\",\"title\":\"two\\nlines\",\"segments\":\"[]\"}",
-                        "8: The record is no CSV: Unexpected character after closing quote: ' ' (0x20)",
+                        "8: The record is not valid CSV: Unexpected character after closing quote: ' ' (0x20)",
                         "9: {\"id\":\"f\",\"title\":\"F\",\"segments\":\"[]\"}");
     }
 
@@ -50,7 +50,7 @@ class BrokenRowsTest {
         var latin = "id,title,segments\na,Käse,[]\nb,B,[]\n".getBytes(ISO_8859_1);
         assertThat(ContainersTest.frames("text/csv", latin))
                 .extracting(ContainersTest::told)
-                .containsExactly("2: The text is not UTF-8.", "3: {\"id\":\"b\",\"title\":\"B\",\"segments\":\"[]\"}");
+                .containsExactly("2: The text is not UTF-8; convert it.", "3: {\"id\":\"b\",\"title\":\"B\",\"segments\":\"[]\"}");
     }
 
     @Test
@@ -115,7 +115,7 @@ class BrokenRowsTest {
     void text_after_a_page_is_reported() throws IOException {
         assertThat(told(null, PAGE.formatted("", "a") + " and more"))
                 .last()
-                .isEqualTo("1: There is more text after the page.");
+                .isEqualTo("1: There is more text after the end of the page; remove it.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -252,8 +252,8 @@ class ContainersTest {
         assertThat(frames)
                 .extracting(ContainersTest::told)
                 .containsExactly(
-                        "2: The record has 2 fields, the first line names 3 columns.",
-                        "3: The record has 4 fields, the first line names 3 columns.",
+                        "2: The record has 2 fields for the 3 columns of the first line; give one each.",
+                        "3: The record has 4 fields for the 3 columns of the first line; give one each.",
                         "4: {\"id\":\"f\",\"title\":\"g\\nh\",\"segments\":\"[]\"}");
     }
 
@@ -261,10 +261,11 @@ class ContainersTest {
     void an_unclosed_quote_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("id,title\na,\"", 'x', 64L << 20);
-        var body = ImportFormat.open(endless, ImportOptions.of(limits).withMediaType("text/csv"), Spool.DEFAULT).orElseThrow();
+        var body = ImportFormat.open(endless, ImportOptions.of(limits).withMediaType("text/csv"), Spool.DEFAULT)
+                .orElseThrow();
         assertThat(body.records().next())
                 .map(ContainersTest::told)
-                .contains("2: A field that is opened by a quote is never closed.");
+                .contains("2: A quoted field is not closed; close it with a quote.");
         assertThat(body.records().next()).isEmpty();
     }
 
@@ -280,7 +281,10 @@ class ContainersTest {
             gzip.write("\"}\n{\"id\":\"b\"}\n".getBytes(UTF_8));
         }
         assertThat(bomb.size()).isLessThan(1 << 20);
-        var body = ImportFormat.open(new ByteArrayInputStream(bomb.toByteArray()), ImportOptions.of(limits).withMediaType("application/x-ndjson"), Spool.DEFAULT)
+        var body = ImportFormat.open(
+                        new ByteArrayInputStream(bomb.toByteArray()),
+                        ImportOptions.of(limits).withMediaType("application/x-ndjson"),
+                        Spool.DEFAULT)
                 .orElseThrow();
         assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
         assertThat(body.records().next()).get().isInstanceOf(Whole.class);
@@ -290,7 +294,9 @@ class ContainersTest {
     void an_endless_line_takes_the_memory_of_one_record_only() throws IOException {
         var limits = new Limits(1 << 16, 1000, 1000, 1000, 1000, 64);
         var endless = new Endless("{\"title\":\"", 'x', 256L << 20);
-        var body = ImportFormat.open(endless, ImportOptions.of(limits).withMediaType("application/x-ndjson"), Spool.DEFAULT).orElseThrow();
+        var body = ImportFormat.open(
+                        endless, ImportOptions.of(limits).withMediaType("application/x-ndjson"), Spool.DEFAULT)
+                .orElseThrow();
         assertThat(body.records().next()).get().isInstanceOf(Oversize.class);
         assertThat(body.records().next()).isEmpty();
     }
@@ -386,7 +392,10 @@ class ContainersTest {
     }
 
     static List<Framed> frames(@Nullable String mediaType, byte[] bytes) throws IOException {
-        try (var body = ImportFormat.open(new ByteArrayInputStream(bytes), ImportOptions.of(Limits.DEFAULT).withMediaType(mediaType), Spool.DEFAULT)
+        try (var body = ImportFormat.open(
+                        new ByteArrayInputStream(bytes),
+                        ImportOptions.of(Limits.DEFAULT).withMediaType(mediaType),
+                        Spool.DEFAULT)
                 .orElseThrow()) {
             return all(body.records());
         }

@@ -3,12 +3,12 @@ package io.cuepress.intake.frame;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.intake.record.ImportOptions;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
+import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,7 +73,8 @@ class FramingTest {
     }
 
     private static String frames(InputStream in, String type) throws IOException {
-        var source = ImportFormat.open(in, ImportOptions.of(new Limits(LIMIT, 1, 1, 1, 1, 1)).withMediaType(type), Spool.DEFAULT)
+        var source = ImportFormat.open(
+                        in, ImportOptions.of(new Limits(LIMIT, 1, 1, 1, 1, 1)).withMediaType(type), Spool.DEFAULT)
                 .orElseThrow()
                 .records();
         var shown = new ArrayList<String>();
@@ -120,7 +121,9 @@ class FramingTest {
 
     private static List<Object> values(SplittableRandom random, String body, String type) throws IOException {
         var in = new Chunks(body.getBytes(UTF_8), 1 + random.nextInt(9));
-        var source = ImportFormat.open(in, ImportOptions.of(Limits.DEFAULT).withMediaType(type), Spool.DEFAULT).orElseThrow().records();
+        var source = ImportFormat.open(in, ImportOptions.of(Limits.DEFAULT).withMediaType(type), Spool.DEFAULT)
+                .orElseThrow()
+                .records();
         var values = new ArrayList<Object>();
         for (var next = source.next(); next.isPresent(); next = source.next()) {
             if (next.get() instanceof Whole(var number, var line, var bytes)) {
@@ -167,7 +170,9 @@ class FramingTest {
     @Test
     void a_record_without_end_takes_no_memory() throws IOException {
         var source = ImportFormat.open(
-                        new Endless(256L << 20), ImportOptions.of(new Limits(LIMIT, 1, 1, 1, 1, 1)).withMediaType("application/x-ndjson"), Spool.DEFAULT)
+                        new Endless(256L << 20),
+                        ImportOptions.of(new Limits(LIMIT, 1, 1, 1, 1, 1)).withMediaType("application/x-ndjson"),
+                        Spool.DEFAULT)
                 .orElseThrow()
                 .records();
         assertThat(source.next()).containsInstanceOf(Oversize.class);

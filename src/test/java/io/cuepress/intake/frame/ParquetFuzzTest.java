@@ -2,7 +2,6 @@ package io.cuepress.intake.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.intake.record.ImportOptions;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
@@ -10,6 +9,7 @@ import io.cuepress.core.check.ToldProblems;
 import io.cuepress.intake.episode.ImportFormat;
 import io.cuepress.intake.frame.RecordSource.Broken;
 import io.cuepress.intake.frame.RecordSource.Framed;
+import io.cuepress.intake.record.ImportOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,9 @@ public class ParquetFuzzTest {
     private static List<Framed> records(byte[] bytes) throws IOException {
         var records = new ArrayList<Framed>();
         try (var body = ImportFormat.open(
-                        new ByteArrayInputStream(bytes), ImportOptions.DEFAULT.withMediaType("application/vnd.apache.parquet"), Spool.DEFAULT)
+                        new ByteArrayInputStream(bytes),
+                        ImportOptions.DEFAULT.withMediaType("application/vnd.apache.parquet"),
+                        Spool.DEFAULT)
                 .orElseThrow()) {
             for (var next = body.records().next();
                     next.isPresent();

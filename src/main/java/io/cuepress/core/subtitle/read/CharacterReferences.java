@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// HTML's character references (HTML Living Standard, 13.2.5.72 and 13.5): `&amp;`, `&#233;`, `&copy` too.
+/// Resolves HTML's character references (HTML Living Standard, 13.2.5.72 and 13.5): `&amp;`, `&#233;`, also `&copy`.
 final class CharacterReferences {
 
     private static final int LONGEST_NAME = 33;
 
-    /// What the numbers of Windows-1252's upper controls mean to browsers.
+    /// The characters that browsers show for the numbers 0x80 to 0x9F.
     private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private CharacterReferences() {}
 
-    /// Appends what the reference at the `&` of `text` means.
+    /// Appends the meaning of the reference at an `&`.
     ///
-    /// @return the place behind it, -1 when there is no reference and nothing was appended
+    /// @return the index after it; -1 when there is no reference, and nothing was appended
     static int append(String text, int ampersand, StringBuilder out) {
         return text.startsWith("#", ampersand + 1) ? number(text, ampersand + 2, out) : name(text, ampersand + 1, out);
     }
@@ -74,14 +74,14 @@ final class CharacterReferences {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    /// Read at the first need: most files have none.
+    /// Loaded on first use: most files have no references.
     private static final class Names {
 
         static final Map<String, String> ALL = read();
 
         private static Map<String, String> read() {
             var in = Objects.requireNonNull(
-                    CharacterReferences.class.getResourceAsStream("character-references.txt"), "references missing");
+                    CharacterReferences.class.getResourceAsStream("character-references.txt"), "character-references.txt is missing");
             try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("# "))
@@ -89,7 +89,7 @@ final class CharacterReferences {
                                 line -> line.substring(0, line.indexOf(' ')),
                                 line -> text(line.substring(line.indexOf(' ') + 1))));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("the list of character references is unreadable", e);
             }
         }
 

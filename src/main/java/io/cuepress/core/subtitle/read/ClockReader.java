@@ -1,10 +1,9 @@
 package io.cuepress.core.subtitle.read;
 
-/// Reads the times of SubRip and its kin as people and programs write them: `00:00:01,500`, but also without hours,
-/// with a point or a colon before the fraction, with spaces that text recognition put in, with fewer or more digits.
+/// Reads the times of SubRip and similar formats as people and programs write them: `00:00:01,500`, but also without hours, with a point or a colon before the fraction, with spaces from text recognition, with fewer or more digits.
 final class ClockReader {
 
-    /// What is no time.
+    /// Stands for an invalid time.
     static final long NONE = Long.MIN_VALUE;
 
     private static final int MOST_DIGITS = 9;
@@ -17,7 +16,9 @@ final class ClockReader {
         this.text = text;
     }
 
-    /// The next time in milliseconds, below zero perhaps; [#NONE] when there is none. The reader then stands behind it.
+    /// Reads the next time.
+    ///
+    /// @return milliseconds, possibly negative; [#NONE] when there is no time here
     long time() {
         skipSpace();
         var negative = take('-');
@@ -36,7 +37,7 @@ final class ClockReader {
         return negative ? -ms : ms;
     }
 
-    /// Whether `mark` comes next, after any space; it is passed over then.
+    /// Whether `mark` comes next, after any space; if so, it is skipped.
     boolean takeAfterSpace(char mark) {
         var before = at;
         skipSpace();
@@ -47,7 +48,7 @@ final class ClockReader {
         return false;
     }
 
-    /// Whether nothing but what is set off by a space follows, such as the coordinates of SubRip.
+    /// Whether the time ends here: at the end of the text, or before a space, as before the coordinates of SubRip.
     boolean isAtEnd() {
         return at == text.length() || Character.isWhitespace(text.charAt(at));
     }

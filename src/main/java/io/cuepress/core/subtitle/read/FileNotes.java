@@ -7,7 +7,7 @@ import io.cuepress.core.transcript.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is found amiss in a file, by its lines. A file that is wrong all over is told so in its first hundred places.
+/// The problems or notes of a subtitle file by line: the first hundred of them.
 final class FileNotes {
 
     private static final int MOST = 100;
@@ -15,7 +15,8 @@ final class FileNotes {
 
     private final List<Problem> notes = new ArrayList<>();
 
-    /// @param line  from 1
+    /// @param line the number of the line, from 1
+    /// @param detail what is wrong in it, and what to do if that is a problem
     void add(int line, Code code, String detail) {
         if (notes.size() < MOST) {
             notes.add(new Problem(Pointer.ROOT, code, "Line " + line + ": " + detail));
@@ -26,8 +27,9 @@ final class FileNotes {
         return notes;
     }
 
-    /// The beginning of a line, to be quoted, without what no database and no log can hold.
-    static String shown(String line) {
-        return line.length() <= SHOWN ? CleanText.oneLine(line) : CleanText.oneLine(line.substring(0, SHOWN)) + "…";
+    /// The start of a line in quotation marks, without characters that databases and logs reject.
+    static String quoted(String line) {
+        var start = CleanText.oneLine(line.substring(0, Math.min(line.length(), SHOWN)));
+        return "\"" + start + (line.length() > SHOWN ? "…\"" : "\"");
     }
 }

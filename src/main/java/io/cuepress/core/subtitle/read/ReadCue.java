@@ -5,11 +5,10 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A cue as a file has it, with nothing sure: its times in milliseconds may be negative or backwards, its text may
-/// be blank.
+/// A cue as a file has it, before any check: its times in milliseconds may be negative or end before they start, and its text may be blank.
 ///
 /// @param line  the line of the file that has its times, from 1
-/// @param text  without markup, its lines parted by `\n`
+/// @param text  without markup, its lines separated by `\n`
 /// @param words  the words with their own times where the file gives them, in order
 public record ReadCue(
         int line, long startMs, long endMs, @Nullable Speaker speaker, String text, List<Word> words) {

@@ -5,8 +5,12 @@ import io.cuepress.core.transcript.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a subtitle file holds: its cues in the order of the file, what keeps it from being read, what was passed over
-/// or taken for something else, and the language it names.
+/// The content of a subtitle file.
+///
+/// @param cues its cues, in the order of the file
+/// @param problems reasons to reject the file
+/// @param notes the parts that were left out, each with its fault as a sentence without a full stop
+/// @param language the language that the file names, if any
 public record ReadTrack(
         List<ReadCue> cues,
         List<Problem> problems,

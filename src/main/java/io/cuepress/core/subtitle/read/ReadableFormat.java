@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Every subtitle file that can be read.
+/// The subtitle formats that can be read.
 ///
-/// To add one: write a [SubtitleReader] beside the others and add a line here with its media types and how its text
-/// gives it away. [SubtitleFormat][io.cuepress.core.subtitle.SubtitleFormat] has the writers.
+/// To add one: write a [SubtitleReader] beside the others and add a line here with its media types and a test that
+/// recognises its text. [SubtitleFormat][io.cuepress.core.subtitle.write.SubtitleFormat] has the writers.
 public enum ReadableFormat {
     VTT(new VttReader(), VttReader::hasSignature, "text/vtt"),
     TSV(new TsvReader(), text -> text.startsWith(TsvReader.HEADER), "text/tab-separated-values"),
@@ -32,12 +32,12 @@ public enum ReadableFormat {
                 .findFirst();
     }
 
-    /// The format that a text shows by itself.
+    /// The format of a text, recognised by the text itself.
     public static Optional<ReadableFormat> sniffed(String text) {
         return Stream.of(values()).filter(format -> format.sign.test(text)).findFirst();
     }
 
-    /// All media types, those of one format together.
+    /// The media types of all formats, those of one format together.
     public static List<String> mediaTypes() {
         return Stream.of(values()).flatMap(format -> format.mediaTypes.stream()).toList();
     }

@@ -3,10 +3,10 @@ package io.cuepress.core.subtitle.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/// YouTube's automatic captions roll up: each cue repeats the line before over its own, with cues of a few
-/// milliseconds between. Folded, every line is there once.
+/// YouTube's automatic captions roll up: each cue repeats the previous line above its own, with cues of a few
+/// milliseconds between. Folded, every line appears once.
 ///
-/// A transcript that says the same line again and again has it alone in its cues, and is left as it is.
+/// A line that is really spoken several times is alone in its cues, and left as it is.
 final class RollingCaptions {
 
     private static final int FEWEST = 2;
@@ -17,7 +17,7 @@ final class RollingCaptions {
         return isRolling(track.cues()) ? track.withCues(fold(track.cues())) : track;
     }
 
-    /// At least a third of the cues have the last line of the cue before as the first of several lines.
+    /// At least a third of the cues repeat the last line of the previous cue as the first of several lines.
     private static boolean isRolling(List<ReadCue> cues) {
         var rolling = 0;
         for (var i = 1; i < cues.size(); i++) {

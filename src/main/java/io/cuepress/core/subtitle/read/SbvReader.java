@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// SubViewer as YouTube has it: a line of two times parted by a comma, the lines of the cue, a blank line.
+/// SubViewer as YouTube writes it: a line of two times separated by a comma, the lines of the cue, a blank line.
 final class SbvReader implements SubtitleReader {
 
     @Override
@@ -26,7 +26,7 @@ final class SbvReader implements SubtitleReader {
             } else if (open != null) {
                 cueText.add(lines.get(i));
             } else if (!lines.get(i).isBlank()) {
-                problems.add(i + 1, Code.WRONG_FORM, "a cue begins with its times, such as 0:00:01.000,0:00:02.500");
+                problems.add(i + 1, Code.WRONG_FORM, "the file does not start with times; start it like 0:00:01.000,0:00:02.500.");
                 break;
             }
         }
@@ -41,7 +41,7 @@ final class SbvReader implements SubtitleReader {
         text.clear();
     }
 
-    /// The times of a line, null when it is a line of text.
+    /// The times of a line; null when it is a line of text.
     static @Nullable Timing timing(String line) {
         if (line.isEmpty() || !Character.isDigit(line.charAt(0)) || line.indexOf(',') < 0) {
             return null;

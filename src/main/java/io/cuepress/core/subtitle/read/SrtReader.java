@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// SubRip as it is found: a cue begins at each line of times and reaches to the next, whatever indices and blank lines
-/// stand between or are missing.
+/// SubRip as it is found in practice: a cue starts at each line of times and ends before the next, whatever indices and blank lines lie between or are missing.
 final class SrtReader implements SubtitleReader {
 
     private static final String ARROW = "-->";
+    private static final String EXAMPLE = "00:00:01,000 --> 00:00:02,500";
 
     @Override
     public ReadTrack read(String text) {
         return new File(List.of(text.split("\n", -1))).read();
     }
 
-    /// The times of a line, null when it is a line of text.
+    /// The times of a line; null when it is a line of text.
     static @Nullable Timing timing(String line) {
         var arrow = line.indexOf(ARROW);
         if (arrow < 0) {
@@ -57,18 +57,17 @@ final class SrtReader implements SubtitleReader {
                     open = timing;
                     cueLine = i;
                 } else if (isBrokenTiming(lines.get(i))) {
-                    problems.add(i + 1, Code.WRONG_FORM, "these are no times: " + FileNotes.shown(lines.get(i)));
+                    problems.add(i + 1, Code.WRONG_FORM, FileNotes.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
                 }
             }
             close(open, cueLine, lines.size());
             if (cues.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
-                problems.add(
-                        1, Code.UNKNOWN_SHAPE, "no cue begins here or later, such as 00:00:01,000 --> 00:00:02,500");
+                problems.add(1, Code.UNKNOWN_SHAPE, "no cue starts here or later; start one with " + EXAMPLE + ".");
             }
             return new ReadTrack(cues, problems.all(), notes.all(), null);
         }
 
-        /// Digits on the left of an arrow are meant as a time, words are text.
+        /// Digits before an arrow are meant as a time, words are text.
         private static boolean isBrokenTiming(String line) {
             var arrow = line.indexOf(ARROW);
             var start = line.stripLeading();
@@ -85,7 +84,7 @@ final class SrtReader implements SubtitleReader {
             cues.add(new ReadCue(cueLine + 1, open, SrtText.plain(text.strip())));
         }
 
-        /// The line before a line of times is its index when it is a number that stands alone, or counts on.
+        /// The line before a line of times is its index if it is a number that follows a blank line, or the next number.
         private int withoutIndex(int from, int next) {
             var at = next - 1;
             if (at < from || !isIndex(lines.get(at))) {
@@ -98,10 +97,7 @@ final class SrtReader implements SubtitleReader {
         private void noteText(int to) {
             for (var i = 0; i < to; i++) {
                 if (!lines.get(i).isBlank()) {
-                    notes.add(
-                            i + 1,
-                            Code.WRONG_FORM,
-                            "text before the first cue left out: " + FileNotes.shown(lines.get(i)));
+                    notes.add(i + 1, Code.WRONG_FORM, "there is text before the first cue: " + FileNotes.quoted(lines.get(i)));
                     return;
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 /// The text of a SubRip cue without the markup that players know: `<i>`, `<font color=…>`, `{\an8}`, and character
 /// references, which some programs write. Anything else in brackets is text: `<laughter>`.
 ///
-/// A word joiner behind `<`, `{` or `&` says that what follows is text too; it is taken away.
+/// A word joiner after `<`, `{` or `&` marks the rest as text too; it is removed.
 final class SrtText {
 
     private static final char WORD_JOINER = '\u2060';
@@ -35,7 +35,7 @@ final class SrtText {
         return at + 1;
     }
 
-    /// A mark that is text: with the word joiner behind it, if any, passed over.
+    /// A mark that is text; the word joiner after it, if any, is skipped.
     private static int mark(String text, int at, StringBuilder out) {
         out.append(text.charAt(at));
         return at + 1 < text.length() && text.charAt(at + 1) == WORD_JOINER ? at + 2 : at + 1;

@@ -9,10 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
-/// The text of a subtitle file, from bytes whose encoding nobody names: UTF-8 or UTF-16 by its byte order mark, UTF-8
-/// where the bytes are such, else Windows-1252, which most older files are in.
+/// The text of a subtitle file of unknown encoding: UTF-16 by its byte order mark, else UTF-8 if the bytes are valid UTF-8, else Windows-1252, the encoding of most older files.
 ///
-/// @param text    with `\n` for every line break, without byte order mark
+/// @param text    its text with `\n` for every line break, without byte order mark
 /// @param guessed whether the encoding is only likely
 public record SubtitleText(String text, boolean guessed) {
 

@@ -1,4 +1,4 @@
 package io.cuepress.core.subtitle.read;
 
-/// When a cue is shown, in milliseconds, as its file says.
+/// The times of a cue in milliseconds, as its file has them.
 record Timing(long startMs, long endMs) {}

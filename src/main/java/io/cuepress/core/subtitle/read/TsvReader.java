@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whisper's tab-separated values: a header line, then start and end in milliseconds and text.
+/// Whisper's tab-separated values: a header line, then rows of start and end in milliseconds and text.
 final class TsvReader implements SubtitleReader {
 
     static final String HEADER = "start\tend\ttext";
@@ -17,16 +17,15 @@ final class TsvReader implements SubtitleReader {
         var cues = new ArrayList<ReadCue>();
         var problems = new FileNotes();
         if (!lines.getFirst().strip().equals(HEADER)) {
-            problems.add(1, Code.UNKNOWN_SHAPE, "the first line has to be start, end and text, parted by tabs");
+            problems.add(1, Code.UNKNOWN_SHAPE, "the header is missing; write start, end and text, separated by tabs.");
         }
         for (var i = 1; i < lines.size() && problems.all().isEmpty(); i++) {
-            if (!lines.get(i).isBlank()) {
-                var cue = cue(lines.get(i), i + 1);
-                if (cue == null) {
-                    problems.add(i + 1, Code.WRONG_FORM, "a row is start and end in milliseconds and a text");
-                } else {
-                    cues.add(cue);
-                }
+            var isRow = !lines.get(i).isBlank();
+            var cue = isRow ? cue(lines.get(i), i + 1) : null;
+            if (cue != null) {
+                cues.add(cue);
+            } else if (isRow) {
+                problems.add(i + 1, Code.WRONG_FORM, "the row is invalid; give start and end in milliseconds and a text.");
             }
         }
         return new ReadTrack(cues, problems.all(), List.of(), null);

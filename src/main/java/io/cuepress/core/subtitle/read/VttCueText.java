@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The text of a WebVTT cue, read by the tokenizer of the specification (W3C, section 6.4): tags go, but a voice says
-/// who speaks and a timestamp when; character references become what they mean.
+/// The text of a WebVTT cue, read by the tokenizer of the specification (W3C, section 6.4): tags are removed, but a voice gives the speaker and a timestamp the time of a word; character references are resolved.
 final class VttCueText {
 
     private final String text;
     private final Timing timing;
-    private final List<Spoken> spoken = new ArrayList<>();
+    private final List<VoiceText> voices = new ArrayList<>();
     private StringBuilder run = new StringBuilder();
     private VttWords words;
     private @Nullable Speaker speaker;
@@ -23,7 +22,7 @@ final class VttCueText {
         this.words = new VttWords(timing);
     }
 
-    /// One cue, or one for each voice of a dialogue.
+    /// One cue, or one for each voice in a dialogue.
     List<ReadCue> cues(int line) {
         while (at < text.length()) {
             switch (text.charAt(at)) {
@@ -33,12 +32,12 @@ final class VttCueText {
             }
         }
         endRun();
-        if (spoken.isEmpty()) {
+        if (voices.isEmpty()) {
             return List.of(new ReadCue(line, timing, ""));
         }
-        return spoken.stream()
-                .map(said -> new ReadCue(
-                        line, timing.startMs(), timing.endMs(), said.speaker, said.text, said.words.of(said.text)))
+        return voices.stream()
+                .map(voice -> new ReadCue(
+                        line, timing.startMs(), timing.endMs(), voice.speaker, voice.text, voice.words.of(voice.text)))
                 .toList();
     }
 
@@ -50,7 +49,7 @@ final class VttCueText {
         at = end < 0 ? at + 1 : end;
     }
 
-    /// A tag reaches to its `>`, or to the end of the text where that is missing.
+    /// A tag ends at its `>`, or at the end of the text if that is missing.
     private void tag() {
         var close = text.indexOf('>', at);
         var inside = text.substring(at + 1, close < 0 ? text.length() : close);
@@ -68,7 +67,7 @@ final class VttCueText {
         return tag.startsWith("v") && (tag.length() == 1 || " \t\n\f.".indexOf(tag.charAt(1)) >= 0);
     }
 
-    /// The annotation begins behind the first space: `<v.loud Ann Lee>`.
+    /// The annotation starts after the first space: `<v.loud Ann Lee>`.
     private static @Nullable Speaker voice(String tag) {
         var space = 1;
         while (space < tag.length() && " \t\n\f".indexOf(tag.charAt(space)) < 0) {
@@ -93,11 +92,11 @@ final class VttCueText {
 
     private void endRun() {
         if (!run.toString().isBlank()) {
-            spoken.add(new Spoken(speaker, run.toString(), words));
+            voices.add(new VoiceText(speaker, run.toString(), words));
         }
         run = new StringBuilder();
         words = new VttWords(timing);
     }
 
-    private record Spoken(@Nullable Speaker speaker, String text, VttWords words) {}
+    private record VoiceText(@Nullable Speaker speaker, String text, VttWords words) {}
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks parted by blank
-/// lines, of which those with a line of times are cues and the others notes, styles and regions.
+/// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks separated by blank
+/// lines. Blocks with a line of times are cues, the others notes, styles and regions.
 final class VttReader implements SubtitleReader {
 
     private static final String ARROW = "-->";
@@ -29,7 +29,7 @@ final class VttReader implements SubtitleReader {
         private final FileNotes notes = new FileNotes();
         private @Nullable Language language;
         private int next;
-        private int cuesLeftOut;
+        private boolean isCueLeftOut;
 
         private File(List<String> lines) {
             this.lines = lines;
@@ -37,18 +37,18 @@ final class VttReader implements SubtitleReader {
 
         private ReadTrack read() {
             if (!hasSignature(lines.getFirst())) {
-                problems.add(1, Code.UNKNOWN_SHAPE, "WebVTT begins with a line WEBVTT");
+                problems.add(1, Code.UNKNOWN_SHAPE, "the signature is missing; start the file with a line WEBVTT.");
             } else {
                 readHeader();
                 while (next < lines.size()) {
                     readBlock();
                 }
             }
-            if (cues.isEmpty() && cuesLeftOut > 0) {
+            if (cues.isEmpty() && isCueLeftOut) {
                 problems.add(
                         1,
                         Code.WRONG_FORM,
-                        "none of the " + cuesLeftOut + " cues has times of WebVTT; the first: "
+                        "no cue has valid times; correct them. The first fault: "
                                 + notes.all().getFirst().detail());
             }
             return RollingCaptions.folded(new ReadTrack(cues, problems.all(), notes.all(), language));
@@ -65,7 +65,7 @@ final class VttReader implements SubtitleReader {
             }
         }
 
-        /// Times stand in the first line of a block or, behind an identifier, in the second.
+        /// Times are in the first line of a block or, after an identifier, in the second.
         private void readBlock() {
             if (lines.get(next).isEmpty()) {
                 next++;
@@ -85,11 +85,11 @@ final class VttReader implements SubtitleReader {
             }
             var timing = VttTimings.of(lines.get(timingLine));
             if (timing == null) {
-                cuesLeftOut++;
+                isCueLeftOut = true;
                 notes.add(
                         timingLine + 1,
                         Code.WRONG_FORM,
-                        "a cue left out, these are no times of WebVTT: " + FileNotes.shown(lines.get(timingLine)));
+                        "the cue has invalid times: " + FileNotes.quoted(lines.get(timingLine)));
             } else {
                 var text = String.join("\n", lines.subList(timingLine + 1, to));
                 cues.addAll(new VttCueText(text, timing).cues(timingLine + 1));
@@ -100,7 +100,7 @@ final class VttReader implements SubtitleReader {
         private void skipBlock() {
             var first = lines.get(next);
             if (!isOfKind(first, "NOTE") && !isOfKind(first, "STYLE") && !isOfKind(first, "REGION")) {
-                notes.add(next + 1, Code.WRONG_FORM, "text without times left out: " + FileNotes.shown(first));
+                notes.add(next + 1, Code.WRONG_FORM, "there is text without times: " + FileNotes.quoted(first));
             }
             while (next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next)) {
                 next++;

@@ -3,7 +3,7 @@ package io.cuepress.core.subtitle.read;
 import org.jspecify.annotations.Nullable;
 
 /// The line of times of a WebVTT cue (W3C, section 6.3): exactly two digits of minutes and seconds, three of
-/// milliseconds, two or more of hours. The settings behind it say where a cue is shown, which is not kept.
+/// milliseconds, two or more of hours. The settings after it place the cue on the screen and are ignored.
 final class VttTimings {
 
     private static final int MOST_HOURS = 9;
@@ -15,7 +15,7 @@ final class VttTimings {
         this.line = line;
     }
 
-    /// Null when these are no times.
+    /// The times of the line; null when they are invalid.
     static @Nullable Timing of(String line) {
         var timings = new VttTimings(line);
         timings.skipSpace();
@@ -30,7 +30,7 @@ final class VttTimings {
         return end < 0 ? null : new Timing(start, end);
     }
 
-    /// The milliseconds of a text that is a timestamp and nothing else, -1 when it is none.
+    /// The milliseconds of a text that is one timestamp; -1 when it is not.
     static long timestamp(String text) {
         var timings = new VttTimings(text);
         var ms = timings.timestamp();

@@ -6,7 +6,7 @@ import io.cuepress.core.transcript.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The timestamps inside a WebVTT cue, as the times of its words: each word is spoken until the next begins.
+/// The timestamps inside a WebVTT cue, as the times of its words: each word lasts until the next starts.
 final class VttWords {
 
     private final Timing timing;
@@ -17,7 +17,7 @@ final class VttWords {
         this.timing = timing;
     }
 
-    /// A timestamp before the character at `place`; -1 for one that is none, which is no time at all.
+    /// Adds a timestamp before the character at `place`; an invalid one, which is -1, is ignored.
     void mark(int place, long ms) {
         if (ms >= 0) {
             places.add(place);
@@ -25,7 +25,7 @@ final class VttWords {
         }
     }
 
-    /// The words of the text, none when the timestamps do not stand word by word or do not increase inside the cue.
+    /// The words of the text; none when the timestamps are not between words or do not increase inside the cue.
     List<Word> of(String text) {
         var words = new ArrayList<Word>();
         var start = timing.startMs();

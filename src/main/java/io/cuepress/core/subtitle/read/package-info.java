@@ -1,4 +1,4 @@
-/// Subtitle files read back into timed text, as other programs and people wrote them.
+/// Reads subtitle files as other programs and people write them.
 @NullMarked
 package io.cuepress.core.subtitle.read;
 

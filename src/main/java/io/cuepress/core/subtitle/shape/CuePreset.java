@@ -63,8 +63,8 @@ public enum CuePreset {
         return style(language);
     }
 
-    /// The line of 42 is for narrow letters: the Netflix pages for East Asia say how many wide ones that is, and the
-    /// other styles, which say nothing, are scaled by it.
+    /// The line of 42 is for narrow letters: the Netflix pages for East Asia say how many wide ones that is, and
+    /// the other styles, which say nothing, are scaled by it.
     static LineLimit lines(Language language, int length) {
         return switch (primary(language)) {
             case "ja" -> new LineLimit(Math.max(10, length * 13 / 42), Measure.FULL_WIDTH, 2);

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Reshapes a transcript into cues: where cues and their lines break is found together, for the least total cost to the
-/// reader, over all the ways there are.
+/// Reshapes a transcript into cues: where cues and their lines break is found together, for the least total cost to
+/// the reader, over all the ways there are.
 ///
-/// Every word appears once and in order, no cue overlaps the next or comes before its first word, and no line is longer
-/// than the style allows. A cue that begins with a segment comes with it. The time taken grows with the length of the
-/// transcript, not with its square.
+/// Every word appears once and in order, no cue overlaps the next or comes before its first word, and no line is
+/// longer than the style allows. A cue that begins with a segment comes with it. The time taken grows with the
+/// length of the transcript, not with its square.
 public final class CueSegmenter {
 
     private static final int EACH_CUE = 20;

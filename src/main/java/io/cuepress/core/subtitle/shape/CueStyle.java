@@ -32,12 +32,12 @@ public record CueStyle(LineLimit line, ReadingSpeed speed, DurationLimit duratio
         }
     }
 
-    /// The least pause between two cues, and the pause that is too short to be seen as one: what lies between the two
-    /// is closed to the former.
+    /// The least pause between two cues, and the pause that is too short to be seen as one: what lies between the
+    /// two is closed to the former.
     public record GapLimit(Duration min, Duration chain) {}
 
-    /// This style with some of its limits replaced, or what is wrong with them: each out of its range, and those that
-    /// contradict another. The pointers are the limits' API names.
+    /// This style with some of its limits replaced, or what is wrong with them: each out of its range, and those
+    /// that contradict another. The pointers are the limits' API names.
     public Checked<CueStyle> with(Map<CueLimit, Integer> limits) {
         var outOfRange = limits.entrySet().stream()
                 .filter(limit -> !limit.getKey().allows(limit.getValue()))

@@ -6,8 +6,8 @@ import io.cuepress.core.time.Timecode;
 
 /// When the pieces between two positions leave the screen if they are one cue, and what that time costs the reader.
 ///
-/// A cue comes with its first word. It goes with its last, or later by what it takes to be read, or earlier where it is
-/// known to be read and the speech is known only by a segment, which recognisers stretch over silence.
+/// A cue comes with its first word. It goes with its last, or later by what it takes to be read, or earlier where
+/// it is known to be read and the speech is known only by a segment, which recognisers stretch over silence.
 final class CueTimes {
 
     private static final int COMFORTABLE_CPS = 12;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The little words of a language, each with its role, from the list `words/<language>.txt`.
 ///
-/// A list has one word a line under headings in square brackets; the first role of a word holds, `#` starts a comment.
-/// To teach another language, add its list: nothing else names the languages there are.
+/// A list has one word a line under headings in square brackets; the first role of a word holds, `#` starts a
+/// comment. To teach another language, add its list: nothing else names the languages there are.
 record FunctionWords(Map<String, Role> roles) {
 
     private static final Map<String, FunctionWords> LOADED = new ConcurrentHashMap<>();

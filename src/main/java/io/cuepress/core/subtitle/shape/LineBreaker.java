@@ -7,9 +7,9 @@ import java.util.List;
 /// Lays pieces out on the fewest lines that hold them: of even length, the lower ones rather the longer, broken
 /// where it costs the reader least.
 ///
-/// With the fewest lines, each stretch of pieces has one count of lines, and so have its beginnings: the positions that
-/// `n` lines reach lie behind all those that `n - 1` lines reach. One pass per line count finds the best layout of
-/// every stretch from one position.
+/// With the fewest lines, each stretch of pieces has one count of lines, and so have its beginnings: the positions
+/// that `n` lines reach lie behind all those that `n - 1` lines reach. One pass per line count finds the best
+/// layout of every stretch from one position.
 final class LineBreaker {
 
     private static final int FULL = 64; // a full line, in the units that raggedness is squared in

@@ -5,8 +5,8 @@ import io.cuepress.core.transcript.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says when each piece of a segment is spoken: as its words say, and between them, or without them, in proportion to
-/// what there is to say.
+/// Says when each piece of a segment is spoken: as its words say, and between them, or without them, in proportion
+/// to what there is to say.
 ///
 /// The weights are measured: against 16,601 sentences with known word times, a word's start is off by 0.32 s in the
 /// mean, where the share of words would be off by 0.38 s.

@@ -2,8 +2,9 @@ package io.cuepress.core.subtitle.shape;
 
 /// What a word does for its neighbours, and so what a break before it and after it costs, in points.
 ///
-/// The names in lower case are the headings of the word lists. A break after a word that points forward (an article, a
-/// preposition) parts what is read as one; so does a break before a word that leans on the one it follows.
+/// The names in lower case are the headings of the word lists. A break after a word that points forward (an
+/// article, a preposition) parts what is read as one; so does a break before a word that leans on the one
+/// it follows.
 enum Role {
     NONE(110, 0),
     ARTICLE(80, 450),

@@ -6,8 +6,8 @@ import io.cuepress.core.transcript.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When each segment can be shown, so that none overlaps the next: one that runs into the next ends where that starts;
-/// segments that start together, or so close that the former could not be read, share the time they have.
+/// When each segment can be shown, so that none overlaps the next: one that runs into the next ends where that
+/// starts; segments that start together, or so close that the former could not be read, share the time they have.
 final class SegmentTimes {
 
     private static final int UNREADABLE_MS = 25; // a character: twice as fast as the fastest style

@@ -67,7 +67,8 @@ final class WordMatch {
         return letters.indexOf(key, at, Math.min(letters.length(), at + reach + key.length()));
     }
 
-    /// Notes a word's letters `[begin, end)` in the pieces they fall in, from `piece` on; the answer is the last one.
+    /// Notes a word's letters `[begin, end)` in the pieces they fall in, from `piece` on; the answer is the
+    /// last one.
     private int place(Word word, int piece, int begin, int end) {
         var first = pieceAt(piece, begin);
         inPiece.get(first).add(word);

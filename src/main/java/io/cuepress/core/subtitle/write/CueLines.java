@@ -5,7 +5,8 @@ import io.cuepress.core.transcript.TextJoiner;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a cue as SubRip and its kin can hold it: lines parted by `\n`, the last of several never a bare number.
+/// The text of a cue as SubRip and its kin can hold it: lines parted by `\n`, the last of several never a
+/// bare number.
 final class CueLines {
 
     private CueLines() {}

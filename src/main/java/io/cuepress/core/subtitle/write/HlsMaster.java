@@ -4,8 +4,8 @@ import com.ibm.icu.util.ULocale;
 import io.cuepress.core.transcript.Language;
 import java.util.List;
 
-/// The lines of an HLS master playlist that offer the subtitles of an episode (RFC 8216, section 4.3.4.1): one for each
-/// track, the first by default, to be put beside the streams of the video.
+/// The lines of an HLS master playlist that offer the subtitles of an episode (RFC 8216, section 4.3.4.1): one for
+/// each track, the first by default, to be put beside the streams of the video.
 public final class HlsMaster {
 
     private HlsMaster() {}

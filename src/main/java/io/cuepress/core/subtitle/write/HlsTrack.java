@@ -4,8 +4,8 @@ import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.Track;
 import java.util.List;
 
-/// Subtitles as an HLS stream has them (RFC 8216, section 3.5): WebVTT segments of equal length and the playlist that
-/// lists them. Times are those of the whole track, and a cue that spans a boundary stands in both segments.
+/// Subtitles as an HLS stream has them (RFC 8216, section 3.5): WebVTT segments of equal length and the playlist
+/// that lists them. Times are those of the whole track, and a cue that spans a boundary stands in both segments.
 public final class HlsTrack {
 
     public static final FileType PLAYLIST =

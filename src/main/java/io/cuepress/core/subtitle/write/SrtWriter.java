@@ -11,8 +11,9 @@ final class SrtWriter implements SubtitleWriter {
     /// Looked for from where its dashes begin: from each of a million dashes, it would take hours.
     private static final Pattern ARROW = Pattern.compile("(?<!-)-{2,}+>");
 
-    /// What ffmpeg, ttconv and pysubs2 delete: `<laughter>`, `< b >`, `</i>`, `{\an8}`; but not the `<` of `3 < 4`. And
-    /// what readers that know references of HTML would change: `&lt;`; and a joiner that a reader would take away.
+    /// What ffmpeg, ttconv and pysubs2 delete: `<laughter>`, `< b >`, `</i>`, `{\an8}`; but not the `<` of `3 <
+    /// 4`. And what readers that know references of HTML would change: `&lt;`; and a joiner that a reader would
+    /// take away.
     private static final Pattern MARKUP =
             Pattern.compile("<(?=[\\p{L}\\p{N}_/!?\u2060]|[^<>]+>)|\\{(?=[\\\\\u2060])|&(?=#?\\w{1,33};|\u2060)");
 

@@ -11,7 +11,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// TTML in the text profile of IMSC 1.1: one region at the foot of the picture, a paragraph a cue, speakers as agents.
+/// TTML in the text profile of IMSC 1.1: one region at the foot of the picture, a paragraph a cue, speakers
+/// as agents.
 ///
 /// Source: https://www.w3.org/TR/ttml-imsc1.1/
 final class TtmlWriter implements SubtitleWriter {

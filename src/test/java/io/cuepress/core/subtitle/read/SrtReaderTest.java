@@ -78,13 +78,13 @@ class SrtReaderTest {
         assertThat(problems)
                 .extracting(Problem::detail)
                 .last()
-                .isEqualTo("Line 100: these are no times: 00:00:0x --> 1");
+                .isEqualTo("Line 100: \"00:00:0x --> 1\" has no valid times; write them as 00:00:01,000 --> 00:00:02,500.");
     }
 
     @Test
     void a_line_is_quoted_to_its_sixtieth_character() {
-        assertThat(FileNotes.shown("x".repeat(60))).isEqualTo("x".repeat(60));
-        assertThat(FileNotes.shown("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+        assertThat(FileNotes.quoted("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
+        assertThat(FileNotes.quoted("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "…\"");
     }
 
     private List<String> texts(String file) {

@@ -67,7 +67,7 @@ class SubtitleReadersTest {
     @ValueSource(strings = {"1\n00:00:0x,000 --> 00:00:02,000\nHi", "1\n00:00:01,000 --> never\nHi"})
     void srt_with_broken_times_is_refused_by_line(String file) {
         assertThat(read(ReadableFormat.SRT, file).problems().getFirst().detail())
-                .startsWith("Line 2: these are no times: 00:00:0");
+                .startsWith("Line 2: \"00:00:0");
     }
 
     @Test
@@ -80,14 +80,14 @@ class SubtitleReadersTest {
         var track = read(ReadableFormat.SRT, "My subtitles\n\n1\n" + ARROW + "\nHi\n");
         assertThat(track.notes())
                 .extracting(Problem::detail)
-                .containsExactly("Line 1: text before the first cue left out: My subtitles");
+                .containsExactly("Line 1: there is text before the first cue: \"My subtitles\"");
     }
 
     @Test
     void quoted_input_can_be_stored_and_logged() {
         assertThat(read(ReadableFormat.SRT, "a\u0000\tb\n" + ARROW + "\nHi\n").notes())
                 .extracting(Problem::detail)
-                .containsExactly("Line 1: text before the first cue left out: a b");
+                .containsExactly("Line 1: there is text before the first cue: \"a b\"");
     }
 
     @Test
@@ -141,15 +141,15 @@ class SubtitleReadersTest {
         var track = read(ReadableFormat.VTT, "WEBVTT\n\n" + times + "\nGone\n\n00:03.000 --> 00:04.000\nThere\n");
         assertThat(shown(track)).isEqualTo("3000-4000 There");
         assertThat(track.notes().getFirst().detail())
-                .isEqualTo("Line 3: a cue left out, these are no times of WebVTT: " + times);
+                .isEqualTo("Line 3: the cue has invalid times: \"" + times + "\"");
     }
 
     @Test
     void webvtt_without_one_valid_time_is_refused() {
         assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n1:00 --> 1:02\nHi\n").problems())
                 .extracting(Problem::detail)
-                .containsExactly("Line 1: none of the 1 cues has times of WebVTT; the first: Line 3: a cue left out,"
-                        + " these are no times of WebVTT: 1:00 --> 1:02");
+                .containsExactly("Line 1: no cue has valid times; correct them. The first fault: Line 3: the cue has invalid"
+                        + " times: \"1:00 --> 1:02\"");
     }
 
     @Test
@@ -230,10 +230,10 @@ class SubtitleReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SRT | Hello                         | Line 1: no cue begins here or later, such as 00:00:01,000 --> 00:00:02,500
-            VTT | WEBVTTX                       | Line 1: WebVTT begins with a line WEBVTT
-            SBV | Hello                         | Line 1: a cue begins with its times, such as 0:00:01.000,0:00:02.500
-            TSV | Hello                         | Line 1: the first line has to be start, end and text, parted by tabs""")
+            SRT | Hello                         | Line 1: no cue starts here or later; start one with 00:00:01,000 --> 00:00:02,500.
+            VTT | WEBVTTX                       | Line 1: the signature is missing; start the file with a line WEBVTT.
+            SBV | Hello                         | Line 1: the file does not start with times; start it like 0:00:01.000,0:00:02.500.
+            TSV | Hello                         | Line 1: the header is missing; write start, end and text, separated by tabs.""")
     void other_files_are_refused_with_a_reason(ReadableFormat format, String file, String reason) {
         assertThat(read(format, file).problems()).extracting(Problem::detail).containsExactly(reason);
     }

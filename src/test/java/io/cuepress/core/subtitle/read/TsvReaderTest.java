@@ -42,7 +42,7 @@ class TsvReaderTest {
         assertThat(reader.read("start\tend\ttext\n0\t1\tHi\n" + row + "\nno row either")
                         .problems())
                 .extracting(Problem::detail)
-                .containsExactly("Line 3: a row is start and end in milliseconds and a text");
+                .containsExactly("Line 3: the row is invalid; give start and end in milliseconds and a text.");
     }
 
     @Test

@@ -86,8 +86,8 @@ class VttReaderTest {
                         noted.isEmpty()
                                 ? List.of()
                                 : List.of(
-                                        "Line 3: text without times left out: " + noted,
-                                        "Line 9: text without times left out: " + noted));
+                                        "Line 3: there is text without times: \"" + noted + "\"",
+                                        "Line 9: there is text without times: \"" + noted + "\""));
     }
 
     @ParameterizedTest

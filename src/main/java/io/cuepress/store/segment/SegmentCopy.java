@@ -1,6 +1,6 @@
 package io.cuepress.store.segment;
 
-import io.cuepress.core.episode.EpisodeTrack;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.core.transcript.Segment;
 import java.io.IOException;
 import java.io.OutputStream;

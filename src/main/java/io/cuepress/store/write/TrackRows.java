@@ -1,7 +1,7 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeTrack;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.segment.SegmentCopy;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,12 @@ public final class Cuepress {
         }
         if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
             Quarkus.run(Service.class, args);
-            return;
+        } else {
+            runEmbedded(config, args);
         }
+    }
+
+    private static void runEmbedded(Config config, String... args) {
         var exitCode = new AtomicInteger();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "embedded-database-stop"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Which top-level classes of one package use each other in a circle, by the names in their code: so a `permits`
 /// and a constant that the compiler copies count too, and comments do not.
@@ -47,17 +48,17 @@ final class ClassCycles {
     private static Set<String> names(CompilationUnitTree unit) {
         var used = new HashSet<String>();
         var own = new HashSet<String>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<@Nullable Void, @Nullable Object>() {
             @Override
-            public Void visitIdentifier(IdentifierTree tree, Void nothing) {
+            public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Object unused) {
                 used.add(tree.getName().toString());
-                return super.visitIdentifier(tree, nothing);
+                return super.visitIdentifier(tree, unused);
             }
 
             @Override
-            public Void visitClass(ClassTree tree, Void nothing) {
+            public @Nullable Void visitClass(ClassTree tree, @Nullable Object unused) {
                 own.add(tree.getSimpleName().toString());
-                return super.visitClass(tree, nothing);
+                return super.visitClass(tree, unused);
             }
         }.scan(unit.getTypeDecls(), null);
         used.removeAll(own);

@@ -30,13 +30,13 @@ record MethodShape(String place, String name, long lines, int depth) {
 
     static Stream<MethodShape> in(ParsedSources sources, CompilationUnitTree unit) {
         var methods = new ArrayList<MethodTree>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<@Nullable Void, @Nullable Object>() {
             @Override
-            public Void visitMethod(MethodTree method, Void nothing) {
+            public @Nullable Void visitMethod(MethodTree method, @Nullable Object unused) {
                 if (method.getBody() != null) {
                     methods.add(method);
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, unused);
             }
         }.scan(unit, null);
         return methods.stream().map(method -> of(sources, unit, method));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The rules of CONTRIBUTING.md that can be seen in the text of the sources. Each test lists all that break
@@ -69,13 +70,13 @@ class StyleTest {
 
     private static Stream<String> misnamedTests(CompilationUnitTree unit) {
         var misnamed = new ArrayList<String>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<@Nullable Void, @Nullable Object>() {
             @Override
-            public Void visitMethod(MethodTree method, Void nothing) {
+            public @Nullable Void visitMethod(MethodTree method, @Nullable Object unused) {
                 if (isTest(method) && !SENTENCE_NAME.matcher(method.getName()).matches()) {
                     misnamed.add(TESTS.place(unit, method) + " " + method.getName());
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, unused);
             }
         }.scan(unit, null);
         return misnamed.stream();
@@ -94,14 +95,14 @@ class StyleTest {
 
     private static Stream<String> archaicTexts(CompilationUnitTree unit) {
         var archaic = new ArrayList<String>();
-        new TreeScanner<Void, Void>() {
+        new TreeScanner<@Nullable Void, @Nullable Object>() {
             @Override
-            public Void visitLiteral(LiteralTree literal, Void nothing) {
+            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Object unused) {
                 if (literal.getValue() instanceof String text
                         && ARCHAIC.matcher(text).find()) {
                     archaic.add(MAIN.place(unit, literal) + " " + text.strip());
                 }
-                return super.visitLiteral(literal, nothing);
+                return super.visitLiteral(literal, unused);
             }
         }.scan(unit, null);
         return archaic.stream();

@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// The least that a server of SRT does: one query, one `StringBuilder`. What an export costs on top of it is ours. Only
-/// in the server that the benchmarks build.
+/// The least that a server of SRT does: one query, one `StringBuilder`. What an export costs on top of it is ours.
+/// Only in the server that the benchmarks build.
 @Path("/bench/{id}/subtitles.srt")
 @RunOnVirtualThread
 class BareSubtitlesResource {

@@ -86,7 +86,7 @@ public class Bundles {
     /// Adds an export, if there is one: an episode without chapters has no list of them.
     private static void add(EpisodeInMemory episode, ExportRequest request, String name, ZipWriter zip)
             throws IOException {
-        if (Exporter.export(episode, request) instanceof Finished finished) {
+        if (Exporter.export(episode, request).export(request) instanceof Finished finished) {
             var time = episode.episode().updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime();
             zip.add(name, time, finished.bytes());
         }

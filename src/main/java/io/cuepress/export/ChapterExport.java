@@ -49,8 +49,9 @@ final class ChapterExport {
 
     static Product outline(EpisodeSource source, OutlineText request) {
         return source.episode(request.language())
-                .map(stored -> TrackExport.exportTrack(source, stored.track(), () -> outline(stored, request)))
-                .orElseGet(NoEpisode::new);
+                .map(stored ->
+                        TrackExport.exportTrack(source, stored.track(), () -> Product.of(outline(stored, request))))
+                .orElseGet(() -> Product.of(new NoEpisode()));
     }
 
     private static Finished outline(StoredEpisode stored, OutlineText request) {

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The result of an export request.
-public sealed interface Export extends Product {
+public sealed interface Export {
 
-    @Override
-    default Export export(ExportRequest request) {
-        return this;
+    /// The episode it was made from; empty when nothing could be made.
+    default Optional<EpisodeVersion> source() {
+        return Optional.empty();
+    }
+
+    /// Bytes it occupies in memory, gzip included, without the version that several exports may share.
+    default int weight() {
+        return 0;
     }
 
     /// A file, and the episode it was made from.

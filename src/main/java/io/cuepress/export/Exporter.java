@@ -36,8 +36,8 @@ public class Exporter {
             case Subtitles subtitles -> subtitles(source, subtitles);
             case HlsSegment segment -> HlsExport.stream(source, segment);
             case HlsPlaylist playlist -> HlsExport.playlist(source, playlist);
-            case MasterLines master -> HlsExport.master(source, master);
-            case ChapterList chapters -> ChapterExport.list(source, chapters);
+            case MasterLines master -> Product.of(HlsExport.master(source, master));
+            case ChapterList chapters -> Product.of(ChapterExport.list(source, chapters));
             case OutlineText outline -> ChapterExport.outline(source, outline);
         };
     }
@@ -47,7 +47,8 @@ public class Exporter {
                 source,
                 request.language(),
                 window(request),
-                track -> new Finished(track.episode(), SubtitleFile.of(track.transcript(), track.title(), request)));
+                track -> Product.of(
+                        new Finished(track.episode(), SubtitleFile.of(track.transcript(), track.title(), request))));
     }
 
     /// The segments that a clip depends on. Reshaped cues also depend on the segments around the clip, so they

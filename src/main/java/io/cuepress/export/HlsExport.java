@@ -9,6 +9,7 @@ import io.cuepress.export.ExportRequest.HlsPlaylist;
 import io.cuepress.export.ExportRequest.HlsSegment;
 import io.cuepress.export.ExportRequest.MasterLines;
 import io.cuepress.export.ExportRequest.Subtitles;
+import io.cuepress.export.Product.HlsStream;
 import io.cuepress.store.read.LoadedTrack;
 import io.cuepress.store.segment.Window;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class HlsExport {
     static Product playlist(EpisodeSource source, HlsPlaylist request) {
         return TrackExport.exportTrack(source, request.subtitles().language(), Window.WHOLE, loaded -> {
             var track = track(loaded, request.subtitles(), request.timing());
-            return new Finished(loaded.episode(), track.playlist(request.query()));
+            return Product.of(new Finished(loaded.episode(), track.playlist(request.query())));
         });
     }
 

@@ -22,7 +22,7 @@ final class TrackExport {
             EpisodeSource source, @Nullable Language language, Window window, Function<LoadedTrack, Product> write) {
         return source.track(language, window)
                 .map(track -> exportTrack(source, track, () -> write.apply(track)))
-                .orElseGet(NoEpisode::new);
+                .orElseGet(() -> Product.of(new NoEpisode()));
     }
 
     /// Writes a loaded track. Loading gives no segments both for an empty track and for a missing one; only the
@@ -31,8 +31,9 @@ final class TrackExport {
         return track.segments().isEmpty()
                 ? source.summary()
                         .map(EpisodeSummary::languages)
-                        .map(languages -> languages.contains(track.language()) ? write.get() : new NoTrack(languages))
-                        .orElseGet(NoEpisode::new)
+                        .map(languages ->
+                                languages.contains(track.language()) ? write.get() : Product.of(new NoTrack(languages)))
+                        .orElseGet(() -> Product.of(new NoEpisode()))
                 : write.get();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The style sheets, modules and icon of the pages. They share one version, a hash of all their bytes, which is a part
-/// of their URLs: browsers may cache them forever, and a module imports the others in its own version.
+/// The style sheets, modules and icon of the pages. They share one version, a hash of all their bytes, which is a
+/// part of their URLs: browsers may cache them forever, and a module imports the others in its own version.
 @Named("assets")
 @ApplicationScoped
 class Assets {

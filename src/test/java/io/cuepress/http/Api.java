@@ -15,8 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// The service as a client meets it. The JDK's client sends what it is given and nothing more, and takes a tenth of the
-/// time of REST-assured, which compiles a script for every look into an answer.
+/// The service as a client meets it. The JDK's client sends what it is given and nothing more, and takes a tenth of
+/// the time of REST-assured, which compiles a script for every look into an answer.
 public final class Api {
 
     private static final HttpClient CLIENT =

@@ -28,7 +28,8 @@ final class PodloveChapterWriter implements ChapterWriter {
         });
     }
 
-    private static void chapter(XMLStreamWriter xml, Chapter chapter, EpisodeHeading episode) throws XMLStreamException {
+    private static void chapter(XMLStreamWriter xml, Chapter chapter, EpisodeHeading episode)
+            throws XMLStreamException {
         xml.writeEmptyElement("psc", "chapter", NAMESPACE);
         xml.writeAttribute("start", chapter.start().clock('.'));
         xml.writeAttribute("title", chapter.title());

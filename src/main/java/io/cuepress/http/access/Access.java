@@ -67,8 +67,8 @@ public class Access {
         }
     }
 
-    /// Whether an area shows nothing that is stored: it serves monitoring, the API's description and the pages' styles
-    /// and scripts.
+    /// Whether an area shows nothing that is stored: it serves monitoring, the API's description and the pages'
+    /// styles and scripts.
     private static boolean isOpen(Area area) {
         return switch (area) {
             case OPERATIONS, ASSETS -> true;

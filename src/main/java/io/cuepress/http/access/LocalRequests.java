@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises requests from the machine that the service runs on. Requests of a proxy or of another site's page on the
-/// same machine do not count, because others may have caused them.
+/// Recognises requests from the machine that the service runs on. Requests of a proxy or of another site's page on
+/// the same machine do not count, because others may have caused them.
 final class LocalRequests {
 
     /// Headers that a proxy adds. Only their presence matters: a client can send them too, so an address in them

@@ -45,8 +45,8 @@ record Route(
         return PARAMETER.matcher(template).find();
     }
 
-    /// A regular expression that the paths of this route match. It has neither commas nor backslashes, which are special
-    /// in lists of a configuration.
+    /// A regular expression that the paths of this route match. It has neither commas nor backslashes, which are
+    /// special in lists of a configuration.
     String regex() {
         return Arrays.stream(PARAMETER.split(template, -1))
                 .map(literal -> literal.replace(".", "[.]"))

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
 
-/// Adds a [CachedResponseHandler] to each connection of HTTP/1.1, where Vert.x and Quarkus need not see a request that
-/// is answered from memory: everyone may read, and requests are not limited, logged or traced.
+/// Adds a [CachedResponseHandler] to each connection of HTTP/1.1, where Vert.x and Quarkus need not see a request
+/// that is answered from memory: everyone may read, and requests are not limited, logged or traced.
 @ApplicationScoped
 class PipelineInstaller {
 

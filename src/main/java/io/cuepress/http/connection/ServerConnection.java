@@ -93,8 +93,8 @@ final class ServerConnection {
         return Optional.empty();
     }
 
-    /// Adds a new handler with the same timeouts, because a removed one cannot be used again. An upgrade to HTTP/2 has
-    /// added its own meanwhile.
+    /// Adds a new handler with the same timeouts, because a removed one cannot be used again. An upgrade to HTTP/2
+    /// has added its own meanwhile.
     private void restore(IdleStateHandler suspended) {
         var pipeline = channel.pipeline();
         if (channel.isActive() && pipeline.get(IDLE_TIMEOUT) == null) {

@@ -35,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Uploads one episode, under the id in the URL. A malformed id is an error of the upload here, not a missing episode.
+/// Uploads one episode, under the id in the URL. A malformed id is an error of the upload here, not a
+/// missing episode.
 @Path("/v1/episodes/{id}")
 @RunOnVirtualThread
 public class EpisodeUploadResource {

@@ -77,7 +77,10 @@ public class SegmentEditResource {
         if (expected instanceof Expectation.Anything) {
             return Expectations.missing();
         }
-        var place = new Place(id, query.get(LANG).orElse(null), Integer.parseInt(position), expected);
+        return edit(new Place(id, query.get(LANG).orElse(null), Integer.parseInt(position), expected), headers, body);
+    }
+
+    private Response edit(Place place, HttpHeaders headers, InputStream body) throws IOException {
         return Bodies.whole(
                 headers,
                 body,

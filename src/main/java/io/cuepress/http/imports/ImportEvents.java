@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Sends the progress of a run as Server-Sent Events: at most five a second, then the report. Progress is read from the
-/// database, so the run may be on any replica. A comment is sent when nothing happens, so that a closed connection is
-/// noticed. The stream ends after a while in any case, and the client reconnects, as `EventSource` does.
+/// Sends the progress of a run as Server-Sent Events: at most five a second, then the report. Progress is read
+/// from the database, so the run may be on any replica. A comment is sent when nothing happens, so that a
+/// closed connection is noticed. The stream ends after a while in any case, and the client reconnects, as
+/// `EventSource` does.
 public final class ImportEvents {
 
     private static final long PAUSE_MS = 200;

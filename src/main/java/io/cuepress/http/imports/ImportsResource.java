@@ -139,9 +139,7 @@ public class ImportsResource {
         var body = settings.open(in, options);
         return body.isEmpty()
                 ? unsupported(Detail.UNRECOGNISED_IMPORT, options.details())
-                : importer.run(id, body.get())
-                        .map(this::report)
-                        .orElseGet(() -> taken(id));
+                : importer.run(id, body.get()).map(this::report).orElseGet(() -> taken(id));
     }
 
     /// Whether the client prefers not to wait for the result (RFC 7240).

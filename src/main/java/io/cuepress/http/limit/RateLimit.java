@@ -19,8 +19,8 @@ import java.time.Duration;
 /// Limits the requests of each client in a window, where a limit is configured. The `RateLimit` headers of the IETF's
 /// draft say how many are left.
 ///
-/// A client is identified by its address, because it could invent a new token for every request. Requests with a wrong
-/// token count too.
+/// A client is identified by its address, because it could invent a new token for every request. Requests with a
+/// wrong token count too.
 @ApplicationScoped
 public class RateLimit {
 

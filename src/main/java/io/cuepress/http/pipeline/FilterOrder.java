@@ -5,8 +5,9 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
-/// The filters that a request passes before it reaches a resource, in this order. Quarkus runs its own filters between
-/// them: CORS before [#CACHED_IF_OPEN], authentication before [#ACCESS], authorization after [#LOG_CONTEXT].
+/// The filters that a request passes before it reaches a resource, in this order. Quarkus runs its own
+/// filters between them: CORS before [#CACHED_IF_OPEN], authentication before [#ACCESS], authorization
+/// after [#LOG_CONTEXT].
 public enum FilterOrder {
 
     /// Gives the request its id, so that every response below has it.

@@ -44,7 +44,8 @@ public enum ProblemType {
         this.title = title;
     }
 
-    /// The general type for a status; for statuses without a type, a bad request below 500 and an internal error above.
+    /// The general type for a status; for statuses without a type, a bad request below 500 and an internal
+    /// error above.
     static ProblemType of(int status) {
         Optional<ProblemType> exact = Arrays.stream(values())
                 .filter(type -> type.status == status && type != INVALID_PARAMETER)

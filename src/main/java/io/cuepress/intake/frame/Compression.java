@@ -99,7 +99,9 @@ public enum Compression {
         InputStream open(InputStream in) throws IOException;
     }
 
-    /// Hides `available` and `close` of the server's stream. Its `available` is the length of the whole body, and a buffer that relied on it would wait for the last byte before it returned the first. The server closes the stream itself.
+    /// Hides `available` and `close` of the server's stream. Its `available` is the length of the whole body, and a
+    /// buffer that relied on it would wait for the last byte before it returned the first. The server closes the
+    /// stream itself.
     private static final class WithoutAvailable extends FilterInputStream {
 
         private WithoutAvailable(InputStream in) {
@@ -115,7 +117,8 @@ public enum Compression {
         public void close() {}
     }
 
-    /// A gzip file may have several members. Java looks for the next one only when bytes are available, which a slow network does not report.
+    /// A gzip file may have several members. Java looks for the next one only when bytes are available, which a
+    /// slow network does not report.
     private static final class AlwaysAvailable extends FilterInputStream {
 
         private AlwaysAvailable(InputStream in) {

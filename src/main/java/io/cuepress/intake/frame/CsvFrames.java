@@ -6,7 +6,9 @@ import io.cuepress.intake.frame.RecordSource.Framed;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Splits CSV into records without parsing them: a line break ends a record unless it is in a quoted field, and a quote opens a field only at its start (RFC 4180). So a broken record does not affect others. The first record, the header, has the number 0.
+/// Splits CSV into records without parsing them: a line break ends a record unless it is in a quoted field, and a
+/// quote opens a field only at its start (RFC 4180). So a broken record does not affect others. The first record,
+/// the header, has the number 0.
 final class CsvFrames {
 
     private final ByteFeed feed;
@@ -37,9 +39,7 @@ final class CsvFrames {
         }
         var framed = frame.close(++number, line);
         return Optional.of(
-                state == State.QUOTED
-                        ? new Broken(number, line, Code.NOT_CSV, FrameMessages.UNCLOSED_QUOTE)
-                        : framed);
+                state == State.QUOTED ? new Broken(number, line, Code.NOT_CSV, FrameMessages.UNCLOSED_QUOTE) : framed);
     }
 
     private State after(int b) {

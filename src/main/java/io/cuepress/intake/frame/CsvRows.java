@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// CSV (RFC 4180): the first line names the columns, each later record becomes a JSON object. Fields may have line breaks; semicolons or tabs separate them if the first line has no comma.
+/// CSV (RFC 4180): the first line names the columns, each later record becomes a JSON object. Fields may have line
+/// breaks; semicolons or tabs separate them if the first line has no comma.
 public final class CsvRows implements RecordSource {
 
     private static final int LONGEST_HEADER = 4096;

@@ -5,7 +5,8 @@ import io.cuepress.intake.frame.RecordSource.Oversize;
 import io.cuepress.intake.frame.RecordSource.Whole;
 import java.io.ByteArrayOutputStream;
 
-/// The bytes of the record that is being framed, up to the limit; further bytes are dropped. The buffer is reused for the next record unless it has grown unusually large.
+/// The bytes of the record that is being framed, up to the limit; further bytes are dropped. The buffer is reused
+/// for the next record unless it has grown unusually large.
 final class Frame {
 
     private static final int USUAL = 1 << 20;

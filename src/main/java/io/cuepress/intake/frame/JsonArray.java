@@ -5,7 +5,8 @@ import io.cuepress.intake.record.RecordMessages;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A JSON array whose elements are the records. They are framed one by one, so the array may have any length, and a broken element is one broken record.
+/// A JSON array whose elements are the records. They are framed one by one, so the array may have any length, and a
+/// broken element is one broken record.
 public final class JsonArray implements RecordSource {
 
     private enum State {

@@ -1,6 +1,7 @@
 package io.cuepress.intake.frame;
 
-/// Follows JSON byte by byte to find where a value ends: it tracks the depth of nesting and whether the current byte is inside a string.
+/// Follows JSON byte by byte to find where a value ends: it tracks the depth of nesting and whether the current
+/// byte is inside a string.
 final class JsonDepth {
 
     private int depth;

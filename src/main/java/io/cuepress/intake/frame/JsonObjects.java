@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A body that starts with an object and may be NDJSON or objects over many lines. The first line decides: if it closes
-/// all that it opens, or if it breaks off and the next line opens an object again, every line is a record. Otherwise
-/// objects end at their closing brace, and a line that starts with anything else is one broken record.
+/// A body that starts with an object and may be NDJSON or objects over many lines. The first line decides: if it
+/// closes all that it opens, or if it breaks off and the next line opens an object again, every line is a record.
+/// Otherwise objects end at their closing brace, and a line that starts with anything else is one broken record.
 public final class JsonObjects implements RecordSource {
 
     private final ByteFeed feed;

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xerial.snappy.Snappy;
 
-/// Reads a Parquet file in a process of its own. A malicious or damaged file can make the native code of a reader hang, take any amount of memory or write out of bounds, where no check of ours applies. That then ends this process, not the service.
+/// Reads a Parquet file in a process of its own. A malicious or damaged file can make the native code of a reader
+/// hang, take any amount of memory or write out of bounds, where no check of ours applies. That then ends this
+/// process, not the service.
 final class ParquetProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;

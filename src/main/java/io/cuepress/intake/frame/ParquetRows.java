@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Parquet: every row becomes a JSON object, with lists and structs. The format is read from its end, so the body is put on disk first.
+/// Parquet: every row becomes a JSON object, with lists and structs. The format is read from its end, so the body
+/// is put on disk first.
 public final class ParquetRows implements RecordSource {
 
     public static final String MAGIC = "PAR1";
@@ -67,7 +68,8 @@ public final class ParquetRows implements RecordSource {
         };
     }
 
-    /// Puts the body on disk and starts to read it; false when it is too long. If the body breaks off, the client has to send it again; a later failure is one of the file or the machine.
+    /// Puts the body on disk and starts to read it; false when it is too long. If the body breaks off, the client
+    /// has to send it again; a later failure is one of the file or the machine.
     private boolean open() throws IOException {
         try (var out = spooled()) {
             if (copy(feed.rest(), out) > spool.bytes()) {
@@ -110,8 +112,7 @@ public final class ParquetRows implements RecordSource {
         done = true;
         return process == null || process.endedWell()
                 ? Optional.empty()
-                : unreadable(
-                        FrameMessages.parquetTooLarge(spool.readerBytes()));
+                : unreadable(FrameMessages.parquetTooLarge(spool.readerBytes()));
     }
 
     private Optional<Framed> unreadable(String reason) {

@@ -6,15 +6,16 @@ import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.schema.FileSchema;
 import java.io.IOException;
 
-/// Checks the sizes in the footer of a Parquet file against the file and each other before memory is allocated: a reader that trusts them may hang or count endlessly.
+/// Checks the sizes in the footer of a Parquet file against the file and each other before memory is allocated: a
+/// reader that trusts them may hang or count endlessly.
 final class ParquetSizes {
 
     private static final long MOST_OF_A_CHUNK = 1L << 30;
 
     private ParquetSizes() {}
 
-    /// @throws IOException when a column lies outside the file or would not fit into memory, or when the counts of rows
-    ///     and columns contradict each other
+    /// @throws IOException when a column lies outside the file or would not fit into memory, or when the counts of
+    ///     rows and columns contradict each other
     static void check(FileMetaData footer, FileSchema schema, long length) throws IOException {
         var columns = schema.getColumnCount();
         if (columns == 0) {

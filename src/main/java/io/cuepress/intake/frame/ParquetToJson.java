@@ -19,7 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A program that writes the rows of a Parquet file as lines of JSON, with lists and structs. If the file cannot be read, the last line starts with `!` and gives the reason.
+/// A program that writes the rows of a Parquet file as lines of JSON, with lists and structs. If the file cannot be
+/// read, the last line starts with `!` and gives the reason.
 final class ParquetToJson {
 
     static final char FAILURE = '!';

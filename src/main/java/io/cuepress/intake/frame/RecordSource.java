@@ -4,7 +4,8 @@ import io.cuepress.core.check.Problem.Code;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The records of one body in their order. Each is framed before it is parsed, so a broken or endless record does not affect others.
+/// The records of one body in their order. Each is framed before it is parsed, so a broken or endless record does
+/// not affect others.
 public interface RecordSource extends AutoCloseable {
 
     /// The next record; empty at the end of the body.

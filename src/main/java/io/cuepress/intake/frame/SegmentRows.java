@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of one segment each, `video_id, title, text, start_second, end_second, url`: consecutive rows of one video become
-/// one record. The first readable row decides whether a body has such rows; records of other bodies pass unchanged.
+/// Rows of one segment each, `video_id, title, text, start_second, end_second, url`: consecutive rows of one
+/// video become one record. The first readable row decides whether a body has such rows; records of other bodies
+/// pass unchanged.
 public final class SegmentRows implements RecordSource {
 
     private static final Set<String> COLUMNS =
@@ -67,7 +68,8 @@ public final class SegmentRows implements RecordSource {
                 && (cells.containsKey("start_second") || cells.containsKey("start_timestamp"));
     }
 
-    /// An unreadable row, or one without a video id, leaves a hole, and the videos on both sides of it are rejected: half a transcript is never imported.
+    /// An unreadable row, or one without a video id, leaves a hole, and the videos on both sides of it are
+    /// rejected: half a transcript is never imported.
     private Framed group(Row first) throws IOException {
         var group = new ArrayList<Map<String, String>>();
         if (afterHole) {

@@ -1,8 +1,8 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Imported.EpisodeTrack;
 import io.cuepress.store.segment.SegmentCopy;
 import io.cuepress.store.write.EpisodeRows.Hashed;
 import io.cuepress.store.write.EpisodeRows.Stored;

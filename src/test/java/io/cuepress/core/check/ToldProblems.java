@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/// What holds of every problem, whatever the input: its place is a JSON pointer, and its sentence is one that a log, a
-/// database and a person can take.
+/// What holds of every problem, whatever the input: its place is a JSON pointer, and its sentence is one that a
+/// log, a database and a person can take.
 public final class ToldProblems {
 
     private static final String POINTER = "(/([^~/]|~[01])*+)*+";

@@ -43,6 +43,8 @@ class OpenApiTest {
     void every_path_parameter_is_a_string() {
         var document = Api.get("/q/openapi", "Accept", "application/json");
         assertThat(document.text()).doesNotContain("EpisodeId");
-        assertThat(document.all("paths.*.*.parameters.schema.type")).isNotEmpty().containsOnly("string");
+        assertThat(document.all("paths.*.*.parameters.schema.type"))
+                .isNotEmpty()
+                .containsOnly("string");
     }
 }

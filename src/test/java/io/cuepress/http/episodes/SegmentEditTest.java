@@ -33,7 +33,7 @@ class SegmentEditTest {
     }
 
     @Test
-    void aSegmentIsChangedAndEverythingElseStays() {
+    void a_segment_is_changed_and_everything_else_stays() {
         var before = get(PATH).header("ETag");
         var answer = patch("1", "{\"text\":\" Zwei.\",\"end\":3.5,\"speaker\":null}", before);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -48,7 +48,7 @@ class SegmentEditTest {
     }
 
     @Test
-    void theTimesOfWordsGoWithTheTextTheyBelongTo() {
+    void the_times_of_words_go_with_the_text_they_belong_to() {
         assertThat(patch("0", "{\"speaker\":\"Bo\"}", get(PATH).header("ETag")).all("words"))
                 .hasSize(1);
         assertThat(patch("0", "{\"text\":\" Uno.\"}", get(PATH).header("ETag")).all("words"))
@@ -56,7 +56,7 @@ class SegmentEditTest {
     }
 
     @Test
-    void whatWasExportedBeforeIsExportedAnew() {
+    void an_edit_changes_earlier_exports() {
         var before = get(PATH + "/subtitles.vtt");
         patch("0", "{\"text\":\" Uno.\"}", get(PATH).header("ETag"));
         var after = get(PATH + "/subtitles.vtt", "If-None-Match", before.header("ETag"));
@@ -65,7 +65,7 @@ class SegmentEditTest {
     }
 
     @Test
-    void aChangeThatChangesNothingKeepsRevisionAndWords() {
+    void a_change_that_changes_nothing_keeps_revision_and_words() {
         var before = get(PATH + "/segments");
         var same = "{\"text\":\" One.\",\"start\":0.0,\"end\":1,\"speaker\":null}";
         for (var change : List.of("{}", same)) {
@@ -77,7 +77,7 @@ class SegmentEditTest {
     }
 
     @Test
-    void ofTwoEditorsTheSecondIsToldSoAndWhatTheFirstWrote() {
+    void the_second_of_two_editors_gets_a_conflict_with_what_the_first_wrote() {
         var seen = get(PATH).header("ETag");
         assertThat(patch("0", "{\"text\":\" Mine.\"}", seen).status()).isEqualTo(200);
         var refused = assertProblem(patch("0", "{\"text\":\" Yours.\"}", seen), 412, "precondition-failed");
@@ -109,7 +109,7 @@ class SegmentEditTest {
             x   | {"end":9}                | 400 | invalid-parameter
             1?lang=de | {"end":9}          | 404 | segment-not-found
             1?x=1     | {"end":9}          | 400 | invalid-parameter""")
-    void whatCannotBeIsTold(String position, String change, int status, String slug) {
+    void an_impossible_edit_is_reported(String position, String change, int status, String slug) {
         var before = get(PATH + "/segments").text();
         assertProblem(patch(position, change, get(PATH).header("ETag")), status, slug);
         assertThat(get(PATH + "/segments").text()).isEqualTo(before);

@@ -32,7 +32,7 @@ class BundlesTest {
     }
 
     @Test
-    void aBundleHasEveryExportOfAnEpisodeAsItsUrlGivesIt() throws IOException {
+    void a_bundle_has_every_export_of_an_episode_as_its_url_gives_it() throws IOException {
         var answer = get("/v1/episodes/bundle-1/bundle.zip");
         assertThat(answer.header("Content-Type")).isEqualTo("application/zip");
         var files = files(answer.bytes());
@@ -48,7 +48,7 @@ class BundlesTest {
     }
 
     @Test
-    void aBundleIsNotSentAgainUntilItsEpisodeChanges() throws IOException {
+    void a_bundle_is_not_sent_again_until_its_episode_changes() throws IOException {
         var path = "/v1/episodes/bundle-2/bundle.zip?formats=srt";
         var first = get(path);
         assertThat(first.header("Cache-Control")).startsWith("public");
@@ -67,7 +67,7 @@ class BundlesTest {
     }
 
     @Test
-    void onlyTheFormatsThatAreAskedForAreInIt() throws IOException {
+    void only_the_formats_that_are_asked_for_are_in_it() throws IOException {
         assertThat(files(get("/v1/episodes/bundle-2/bundle.zip?formats=subtitles.srt,json")
                         .bytes()))
                 .containsOnlyKeys("subtitles.srt", "subtitles.json", "outline.json");
@@ -77,7 +77,7 @@ class BundlesTest {
     }
 
     @Test
-    void aChannelHasAFolderForEachEpisodeThatEveryFileSystemTakes() throws IOException {
+    void a_channel_has_a_folder_for_each_episode_that_every_file_system_takes() throws IOException {
         assertThat(files(get("/v1/exports.zip?channel=Bundles&formats=srt").bytes()))
                 .containsOnlyKeys(
                         "etc Of bees wax [bundle-1]/subtitles.srt",

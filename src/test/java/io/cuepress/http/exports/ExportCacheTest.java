@@ -47,7 +47,7 @@ class ExportCacheTest {
     }
 
     @Test
-    void whatIsWrittenIsSeenByTheNextRequest() {
+    void the_next_request_sees_what_was_written() {
         assertThat(get(PATH).text()).contains("bees");
         for (var i = 0; i < 20; i++) {
             put("cached", Api.episode("T", "[{\"start\":0,\"end\":9,\"text\":\"version " + i + "\"}]"));
@@ -56,7 +56,7 @@ class ExportCacheTest {
     }
 
     @Test
-    void manyAtOnceGetTheSame() throws InterruptedException, ExecutionException {
+    void many_at_once_get_the_same() throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 50)
                     .mapToObj(i ->
@@ -71,7 +71,7 @@ class ExportCacheTest {
     }
 
     @Test
-    void allSegmentsOfAStreamAreMadeAtOnce() {
+    void all_segments_of_a_stream_are_made_at_once() {
         put("cached", Api.episode("T", "[{\"start\":0,\"end\":30,\"text\":\"one for all\"}]"));
         var episodes = IntStream.range(0, 5)
                 .mapToObj(number -> (Export.Finished) cache.get(segment(number)))
@@ -103,7 +103,7 @@ class ExportCacheTest {
         "br, false",
         "'gzip;q=x', false"
     })
-    void gzipIsSentToThoseWhoTakeIt(String accepted, boolean isGzip) throws IOException {
+    void gzip_is_sent_to_those_who_take_it(String accepted, boolean isGzip) throws IOException {
         var plain = get(PATH);
         var answer = get(PATH, "Accept-Encoding", accepted);
         assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
@@ -121,7 +121,7 @@ class ExportCacheTest {
     }
 
     @Test
-    void negotiatedAnswersVaryByBoth() {
+    void negotiated_answers_vary_by_both() {
         assertThat(get("/v1/episodes/cached/subtitles").header("Vary")).isEqualTo("Accept, Accept-Encoding");
     }
 }

@@ -29,7 +29,7 @@ class HlsTest {
     }
 
     @Test
-    void aPlaylistLeadsToItsSegmentsWithTheOptionsItWasAskedFor() {
+    void a_playlist_leads_to_its_segments_with_the_options_it_was_asked_for() {
         var playlist = get(PATH + "subtitles.m3u8?segment=4&mpegts=0&style=ted&rev=1");
         assertThat(playlist.header("Content-Type")).isEqualTo("application/vnd.apple.mpegurl");
         assertThat(playlist.text()).contains(",\n1.vtt?segment=4&mpegts=0&style=ted\n");
@@ -45,14 +45,14 @@ class HlsTest {
     }
 
     @Test
-    void aMasterPlaylistLeadsToTheTracks() {
+    void a_master_playlist_leads_to_the_tracks() {
         assertThat(get(PATH + "master.m3u8?style=bbc").text()).contains("URI=\"subtitles.m3u8?lang=en&style=bbc\"");
         assertThat(get(PATH + "subtitles.m3u8?lang=en&style=bbc").text()).contains("0.vtt?lang=en&style=bbc");
         assertThat(get("/v1/episodes/hls").at("exports.hls.master")).isEqualTo(PATH + "master.m3u8");
     }
 
     @Test
-    void wordsAreStampedWhereTheyAreAskedFor() {
+    void words_are_stamped_where_they_are_asked_for() {
         assertThat(get(PATH + "0.vtt?words=true").text()).contains("Hello <00:00:01.000>big <00:00:02.500>world.");
         assertThat(get("/v1/episodes/hls/subtitles.vtt?words=true&style=netflix")
                         .text())
@@ -74,12 +74,12 @@ class HlsTest {
         "master.m3u8?lang=en,         400, invalid-parameter",
         "0.vtt?style=netlix,          400, invalid-parameter"
     })
-    void whatIsNotThereIsTold(String path, int status, String slug) {
+    void missing_streams_and_segments_are_reported(String path, int status, String slug) {
         assertProblem(get(PATH + path), status, slug);
     }
 
     @Test
-    void thePodcastLineIsLongerInWebVtt() {
+    void the_podcast_line_is_longer_in_webvtt() {
         put("hls-long", Api.episode("T", "[{\"start\":0,\"end\":9,\"text\":\"" + "honey bees ".repeat(12) + "\"}]"));
         var path = "/v1/episodes/hls-long/subtitles.";
         assertThat(get(path + "srt?style=podcast").text().lines()).allMatch(line -> line.length() <= 32);

@@ -30,26 +30,26 @@ class ContentDispositionTest {
                 "``                        | episode                 | episode",
                 "日本語                    | _                       | %E6%97%A5%E6%9C%AC%E8%AA%9E",
             })
-    void namesAFileAfterTheTitle(String title, String plain, String full) {
+    void names_a_file_after_the_title(String title, String plain, String full) {
         var header = ContentDisposition.of(true, title, "srt");
         assertThat(header).startsWith("attachment; filename=\"" + plain + ".srt\"; filename*=UTF-8''");
         assertThat(header).endsWith(full + ".srt");
     }
 
     @Test
-    void aPipeIsNoPartOfAName() {
+    void a_pipe_is_no_part_of_a_name() {
         assertThat(ContentDisposition.of(false, "a|b", "vtt"))
                 .isEqualTo("inline; filename=\"a b.vtt\"; filename*=UTF-8''a%20b.vtt");
     }
 
     @Test
-    void halfACharacterIsNoPartOfAName() {
+    void half_a_character_is_no_part_of_a_name() {
         assertThat(ContentDisposition.of(false, "a\uD83Db", "vtt"))
                 .isEqualTo("inline; filename=\"a b.vtt\"; filename*=UTF-8''a%20b.vtt");
     }
 
     @Test
-    void aLongTitleIsCutBetweenCharacters() {
+    void a_long_title_is_cut_between_characters() {
         assertThat(ContentDisposition.of(false, "🐝".repeat(200), "srt"))
                 .endsWith("''" + "%F0%9F%90%9D".repeat(120) + ".srt");
     }

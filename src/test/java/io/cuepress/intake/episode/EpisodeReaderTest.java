@@ -267,7 +267,8 @@ class EpisodeReaderTest {
         assertThat(read instanceof Checked.Invalid<? extends Imported>(var problems) ? problems : List.<Problem>of())
                 .hasSize(1_001)
                 .last()
-                .hasToString("Problem[pointer=, code=TOO_MANY, detail=1500 more problems are not listed; correct these first.]");
+                .hasToString(
+                        "Problem[pointer=, code=TOO_MANY, detail=1500 more problems are not listed; correct these first.]");
     }
 
     @Test

@@ -50,7 +50,9 @@ class BrokenRowsTest {
         var latin = "id,title,segments\na,Käse,[]\nb,B,[]\n".getBytes(ISO_8859_1);
         assertThat(ContainersTest.frames("text/csv", latin))
                 .extracting(ContainersTest::told)
-                .containsExactly("2: The text is not UTF-8; convert it.", "3: {\"id\":\"b\",\"title\":\"B\",\"segments\":\"[]\"}");
+                .containsExactly(
+                        "2: The text is not UTF-8; convert it.",
+                        "3: {\"id\":\"b\",\"title\":\"B\",\"segments\":\"[]\"}");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static io.cuepress.store.write.RandomEpisodes.id;
 import static io.cuepress.store.write.RandomEpisodes.outdated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

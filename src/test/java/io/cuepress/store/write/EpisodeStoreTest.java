@@ -6,8 +6,8 @@ import static io.cuepress.store.write.RandomEpisodes.outdated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.chapter.Chapter;
-import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.store.segment.Window;
 import io.cuepress.store.write.Saved.Outcome;

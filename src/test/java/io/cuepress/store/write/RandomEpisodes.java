@@ -1,9 +1,9 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.chapter.VideoUrl;
-import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
+import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.episode.Metadata;
 import io.cuepress.core.episode.Metadata.Channel;

@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.title.Boundary;
+import io.cuepress.core.chapter.title.TitleCensus;
 import io.cuepress.core.chapter.title.TitleEnd;
 import io.cuepress.core.chapter.title.TitleStart;
 import io.cuepress.core.chapter.title.TitleStyle;
@@ -31,7 +32,7 @@ final class FlowTitles {
             raw.replaceAll(Numbering::withoutTrail);
         }
         raw.replaceAll(TitleTrim::ofStart);
-        var style = TitleStyle.of(raw.stream().map(TitleTrim::ofEnd).toList());
+        var style = TitleCensus.style(raw.stream().map(TitleTrim::ofEnd).toList());
         raw.replaceAll(title ->
                 hasHeadingAfter(title, style) ? TitleEnd.of(title, style, 0).title() : title);
         var last = TitleEnd.of(TitleTrim.of(flow.tail()), style, TitleEnd.LAST);
@@ -51,7 +52,7 @@ final class FlowTitles {
         var head = TitleTrim.ofEnd(mark.takeOff(flow.head()));
         var numberedFirst = numbered ? Numbering.after(1, head) : head;
         var first = numberedFirst.equals(head)
-                ? TitleStart.of(lead.after(head), TitleStyle.of(raw))
+                ? TitleStart.of(lead.after(head), TitleCensus.style(raw))
                 : new TitleStart(numberedFirst, 3);
         raw.addFirst(first.title() + Notes.first(flow));
         return new Titles(raw, first.score());

@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.title.Boundary;
+import io.cuepress.core.chapter.title.TitleCensus;
 import io.cuepress.core.chapter.title.TitleEnd;
 import io.cuepress.core.chapter.title.TitleStart;
 import io.cuepress.core.chapter.title.TitleStyle;
@@ -71,7 +72,7 @@ enum Orientation {
 
     /// Whether what follows the last time looks more like the titles between than what precedes the first.
     private static double likeness(Flow flow) {
-        var style = TitleStyle.of(flow.after().stream().map(TitleTrim::of).toList());
+        var style = TitleCensus.style(flow.after().stream().map(TitleTrim::of).toList());
         var end = TitleEnd.of(TitleTrim.of(flow.tail()), style, TitleEnd.LAST).score();
         var head = TitleTrim.ofEnd(flow.head());
         var start = TitleStart.of(head, style);

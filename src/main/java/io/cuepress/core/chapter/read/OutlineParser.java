@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the list of chapters that a creator wrote into a description, with or without its line breaks.
 ///
-/// One way, step by step: plain text, times, ascending run, evidence, layout, orientation, titles. Each step is a class
-/// of its own and knows nothing of the later ones. Time and memory are linear in the length of the description.
+/// One way, step by step: plain text, times, ascending run, evidence, layout, orientation, titles. Each step
+/// is a class of its own and knows nothing of the later ones. Time and memory are linear in the length of
+/// the description.
 public final class OutlineParser {
 
     private OutlineParser() {}

@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.scan;
 
-/// A time found in a description: the characters it covers with its brackets, emphasis, link and range, and its value.
+/// A time found in a description: the characters it covers with its brackets, emphasis, link and range, and
+/// its value.
 ///
 /// @param from     the first character of the mark
 /// @param to       one past the last

@@ -94,7 +94,8 @@ public final class Boundary {
         return signs + (isShouted(i) ? 2 : 0);
     }
 
-    /// A capitalized `You`, `Dans` or `Если` before a small word opens a sentence more often than it stands in a title.
+    /// A capitalized `You`, `Dans` or `Если` before a small word opens a sentence more often than it stands in
+    /// a title.
     private double wordSigns(int i) {
         var word = Letters.bare(words.get(i));
         var runsOn =

@@ -2,12 +2,14 @@ package io.cuepress.core.chapter.title;
 
 import io.cuepress.core.chapter.words.Letters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts over the titles of a list what [TitleStyle] tells as shares, in one pass over their words.
-final class TitleCensus {
+/// Counts what [TitleStyle] gives as shares over the titles of a list, in one pass over their words.
+public final class TitleCensus {
 
+    private static final int MOST_TITLES = 300;
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.8;
 
@@ -23,7 +25,15 @@ final class TitleCensus {
     private int capitalized;
     private final Map<Integer, Integer> endings = new HashMap<>();
 
-    void add(String title) {
+    /// The style of the titles of a list. The first few hundred show the style of the longest list.
+    public static TitleStyle style(List<String> titles) {
+        var census = new TitleCensus();
+        var all = titles.stream().filter(t -> !t.isBlank()).limit(MOST_TITLES).toList();
+        all.forEach(census::add);
+        return census.style(TitleLengths.of(all));
+    }
+
+    private void add(String title) {
         var space = title.indexOf(' ');
         titles++;
         lowercase += Character.isLowerCase(title.codePointAt(0)) ? 1 : 0;
@@ -56,7 +66,7 @@ final class TitleCensus {
         }
     }
 
-    TitleStyle style(TitleLengths lengths) {
+    private TitleStyle style(TitleLengths lengths) {
         return new TitleStyle(
                 lengths,
                 (capitalized + 1.0) / (later + 2),

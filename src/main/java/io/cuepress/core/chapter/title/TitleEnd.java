@@ -8,8 +8,8 @@ import java.util.List;
 
 /// Where the last title of a flowing list ends and the rest of the description begins.
 ///
-/// Every word boundary is scored: by the style of the list's other titles, by what follows (a heading, a closing word,
-/// a sentence) and by what the title would end on. Links, hashtags and drawn lines end it whatever the score.
+/// Every word boundary is scored: by the style of the list's other titles, by what follows (a heading, a closing
+/// word, a sentence) and by what the title would end on. Links, hashtags and drawn lines end it whatever the score.
 ///
 /// @param title  the title
 /// @param score  how well it fits, to be compared with other readings of the same list

@@ -1,7 +1,6 @@
 package io.cuepress.core.chapter.title;
 
 import io.cuepress.core.chapter.words.Letters;
-import java.util.List;
 import java.util.Set;
 
 /// What the titles of a list have in common, so that a title with a doubtful end can be held against the others.
@@ -29,16 +28,7 @@ public record TitleStyle(
         int ending,
         Set<Integer> endings) {
 
-    private static final int MOST_TITLES = 300;
     private static final double NEARLY_ALL = 0.8;
-
-    /// The first few hundred titles tell the style of the longest list.
-    public static TitleStyle of(List<String> titles) {
-        var census = new TitleCensus();
-        var all = titles.stream().filter(t -> !t.isBlank()).limit(MOST_TITLES).toList();
-        all.forEach(census::add);
-        return census.style(TitleLengths.of(all));
-    }
 
     /// Short words are small in most titles; numbers and scripts without case tell nothing.
     static boolean showsCase(String text, int from, int to) {

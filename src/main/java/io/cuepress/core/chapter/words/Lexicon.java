@@ -16,7 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The words that creators use around lists and times, in the languages of `lexicon.txt`, which says what each kind is.
+/// The words that creators use around lists and times, in the languages of `lexicon.txt`, which says what each
+/// kind is.
 public enum Lexicon {
     HEADING,
     CLOSING,

@@ -81,7 +81,8 @@ final class CharacterReferences {
 
         private static Map<String, String> read() {
             var in = Objects.requireNonNull(
-                    CharacterReferences.class.getResourceAsStream("character-references.txt"), "character-references.txt is missing");
+                    CharacterReferences.class.getResourceAsStream("character-references.txt"),
+                    "character-references.txt is missing");
             try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("# "))

@@ -1,6 +1,8 @@
 package io.cuepress.core.subtitle.read;
 
-/// Reads the times of SubRip and similar formats as people and programs write them: `00:00:01,500`, but also without hours, with a point or a colon before the fraction, with spaces from text recognition, with fewer or more digits.
+/// Reads the times of SubRip and similar formats as people and programs write them: `00:00:01,500`, but also
+/// without hours, with a point or a colon before the fraction, with spaces from text recognition, with fewer or
+/// more digits.
 final class ClockReader {
 
     /// Stands for an invalid time.

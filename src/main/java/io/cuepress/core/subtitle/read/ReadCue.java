@@ -5,7 +5,8 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A cue as a file has it, before any check: its times in milliseconds may be negative or end before they start, and its text may be blank.
+/// A cue as a file has it, before any check: its times in milliseconds may be negative or end before they start,
+/// and its text may be blank.
 ///
 /// @param line  the line of the file that has its times, from 1
 /// @param text  without markup, its lines separated by `\n`

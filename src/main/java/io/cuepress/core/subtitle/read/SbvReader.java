@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// SubViewer as YouTube writes it: a line of two times separated by a comma, the lines of the cue, a blank line.
 final class SbvReader implements SubtitleReader {
 
+    private static final String NO_TIMES = "the file does not start with times; start it like 0:00:01.000,0:00:02.500.";
+
     @Override
     public ReadTrack read(String text) {
         var lines = List.of(text.split("\n", -1));
@@ -26,7 +28,7 @@ final class SbvReader implements SubtitleReader {
             } else if (open != null) {
                 cueText.add(lines.get(i));
             } else if (!lines.get(i).isBlank()) {
-                problems.add(i + 1, Code.WRONG_FORM, "the file does not start with times; start it like 0:00:01.000,0:00:02.500.");
+                problems.add(i + 1, Code.WRONG_FORM, NO_TIMES);
                 break;
             }
         }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// SubRip as it is found in practice: a cue starts at each line of times and ends before the next, whatever indices and blank lines lie between or are missing.
+/// SubRip as it is found in practice: a cue starts at each line of times and ends before the next, whatever indices
+/// and blank lines lie between or are missing.
 final class SrtReader implements SubtitleReader {
 
     private static final String ARROW = "-->";
@@ -57,7 +58,10 @@ final class SrtReader implements SubtitleReader {
                     open = timing;
                     cueLine = i;
                 } else if (isBrokenTiming(lines.get(i))) {
-                    problems.add(i + 1, Code.WRONG_FORM, FileNotes.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
+                    problems.add(
+                            i + 1,
+                            Code.WRONG_FORM,
+                            FileNotes.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
                 }
             }
             close(open, cueLine, lines.size());
@@ -84,7 +88,8 @@ final class SrtReader implements SubtitleReader {
             cues.add(new ReadCue(cueLine + 1, open, SrtText.plain(text.strip())));
         }
 
-        /// The line before a line of times is its index if it is a number that follows a blank line, or the next number.
+        /// The line before a line of times is its index if it is a number that follows a blank line, or the
+        /// next number.
         private int withoutIndex(int from, int next) {
             var at = next - 1;
             if (at < from || !isIndex(lines.get(at))) {
@@ -97,7 +102,10 @@ final class SrtReader implements SubtitleReader {
         private void noteText(int to) {
             for (var i = 0; i < to; i++) {
                 if (!lines.get(i).isBlank()) {
-                    notes.add(i + 1, Code.WRONG_FORM, "there is text before the first cue: " + FileNotes.quoted(lines.get(i)));
+                    notes.add(
+                            i + 1,
+                            Code.WRONG_FORM,
+                            "there is text before the first cue: " + FileNotes.quoted(lines.get(i)));
                     return;
                 }
             }

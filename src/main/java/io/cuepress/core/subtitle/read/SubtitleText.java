@@ -9,7 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
-/// The text of a subtitle file of unknown encoding: UTF-16 by its byte order mark, else UTF-8 if the bytes are valid UTF-8, else Windows-1252, the encoding of most older files.
+/// The text of a subtitle file of unknown encoding: UTF-16 by its byte order mark, else UTF-8 if the bytes are
+/// valid UTF-8, else Windows-1252, the encoding of most older files.
 ///
 /// @param text    its text with `\n` for every line break, without byte order mark
 /// @param guessed whether the encoding is only likely

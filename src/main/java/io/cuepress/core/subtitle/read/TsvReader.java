@@ -25,7 +25,8 @@ final class TsvReader implements SubtitleReader {
             if (cue != null) {
                 cues.add(cue);
             } else if (isRow) {
-                problems.add(i + 1, Code.WRONG_FORM, "the row is invalid; give start and end in milliseconds and a text.");
+                problems.add(
+                        i + 1, Code.WRONG_FORM, "the row is invalid; give start and end in milliseconds and a text.");
             }
         }
         return new ReadTrack(cues, problems.all(), List.of(), null);

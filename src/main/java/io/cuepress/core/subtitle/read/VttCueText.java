@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The text of a WebVTT cue, read by the tokenizer of the specification (W3C, section 6.4): tags are removed, but a voice gives the speaker and a timestamp the time of a word; character references are resolved.
+/// The text of a WebVTT cue, read by the tokenizer of the specification (W3C, section 6.4): tags are removed, but a
+/// voice gives the speaker and a timestamp the time of a word; character references are resolved.
 final class VttCueText {
 
     private final String text;

@@ -6,7 +6,8 @@ import io.cuepress.core.transcript.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The places of the words of a cue in its text, with their in-times: strictly inside the cue and increasing, as WebVTT requires (W3C, section 4.2.2). The first word starts with the cue and needs no timestamp.
+/// The places of the words of a cue in its text, with their in-times: strictly inside the cue and increasing, as
+/// WebVTT requires (W3C, section 4.2.2). The first word starts with the cue and needs no timestamp.
 final class WordStamps {
 
     private static final int AHEAD = 40; // characters between a word and the previous one, at most

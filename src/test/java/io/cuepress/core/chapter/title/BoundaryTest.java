@@ -158,6 +158,6 @@ class BoundaryTest {
     }
 
     private static TitleStyle style(String... titles) {
-        return TitleStyle.of(List.of(titles));
+        return TitleCensus.style(List.of(titles));
     }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleRulesTest {
 
-    private static final TitleStyle PLAIN = TitleStyle.of(List.of("Intro", "Choosing a hive", "What do bees eat?"));
-    private static final TitleStyle NAMES = TitleStyle.of(List.of("Ada Moss", "Bo Reed", "Cy Fern", "Di Oak"));
-    private static final TitleStyle LOUD = TitleStyle.of(List.of("INTRO", "THE HIVE", "LOST IN THE WOODS"));
+    private static final TitleStyle PLAIN = TitleCensus.style(List.of("Intro", "Choosing a hive", "What do bees eat?"));
+    private static final TitleStyle NAMES = TitleCensus.style(List.of("Ada Moss", "Bo Reed", "Cy Fern", "Di Oak"));
+    private static final TitleStyle LOUD = TitleCensus.style(List.of("INTRO", "THE HIVE", "LOST IN THE WOODS"));
     private static final TitleStyle TALKS =
-            TitleStyle.of(List.of("Ada Moss - Hives", "Bo Reed - Wax", "Cy Fern - Honey"));
-    private static final TitleStyle KANA = TitleStyle.of(List.of("はじめに", "巣箱", "はちみつ"));
+            TitleCensus.style(List.of("Ada Moss - Hives", "Bo Reed - Wax", "Cy Fern - Honey"));
+    private static final TitleStyle KANA = TitleCensus.style(List.of("はじめに", "巣箱", "はちみつ"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

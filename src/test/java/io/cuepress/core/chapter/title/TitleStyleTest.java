@@ -105,12 +105,12 @@ class TitleStyleTest {
         assertThat(style(" ;🐝; ").emoji()).isEqualTo(1);
         var long300 = Stream.concat(Collections.nCopies(300, "Wax").stream(), Stream.of("🐝"))
                 .toList();
-        assertThat(TitleStyle.of(long300).emoji()).isZero();
+        assertThat(TitleCensus.style(long300).emoji()).isZero();
     }
 
     @Test
     void no_titles_have_no_style() {
-        assertThat(TitleStyle.of(List.of()))
+        assertThat(TitleCensus.style(List.of()))
                 .isEqualTo(
                         new TitleStyle(TitleLengths.of(List.of()), 0.5, false, false, false, 0, 0, 0, 0, 0, Set.of()));
     }
@@ -156,6 +156,6 @@ class TitleStyleTest {
     }
 
     private static TitleStyle style(String titles) {
-        return TitleStyle.of(List.of(titles.split(";", -1)));
+        return TitleCensus.style(List.of(titles.split(";", -1)));
     }
 }

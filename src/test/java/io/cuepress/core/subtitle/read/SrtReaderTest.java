@@ -78,7 +78,8 @@ class SrtReaderTest {
         assertThat(problems)
                 .extracting(Problem::detail)
                 .last()
-                .isEqualTo("Line 100: \"00:00:0x --> 1\" has no valid times; write them as 00:00:01,000 --> 00:00:02,500.");
+                .isEqualTo(
+                        "Line 100: \"00:00:0x --> 1\" has no valid times; write them as 00:00:01,000 --> 00:00:02,500.");
     }
 
     @Test

@@ -140,16 +140,16 @@ class SubtitleReadersTest {
     void a_cue_with_invalid_webvtt_times_is_left_out_and_noted(String times) {
         var track = read(ReadableFormat.VTT, "WEBVTT\n\n" + times + "\nGone\n\n00:03.000 --> 00:04.000\nThere\n");
         assertThat(shown(track)).isEqualTo("3000-4000 There");
-        assertThat(track.notes().getFirst().detail())
-                .isEqualTo("Line 3: the cue has invalid times: \"" + times + "\"");
+        assertThat(track.notes().getFirst().detail()).isEqualTo("Line 3: the cue has invalid times: \"" + times + "\"");
     }
 
     @Test
     void webvtt_without_one_valid_time_is_refused() {
         assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n1:00 --> 1:02\nHi\n").problems())
                 .extracting(Problem::detail)
-                .containsExactly("Line 1: no cue has valid times; correct them. The first fault: Line 3: the cue has invalid"
-                        + " times: \"1:00 --> 1:02\"");
+                .containsExactly(
+                        "Line 1: no cue has valid times; correct them. The first fault: Line 3: the cue has invalid"
+                                + " times: \"1:00 --> 1:02\"");
     }
 
     @Test

@@ -6,23 +6,23 @@ import io.cuepress.http.problem.Refusals;
 import io.vertx.ext.web.RoutingContext;
 
 /// The reasons for which access is refused, each with the text that the client reads.
-enum AccessRefusal {
-    READ_TOKEN_MISSING(Challenge.BEARER, "Reading needs a token: send Authorization: Bearer <token>."),
+public enum AccessRefusal {
+    READ_TOKEN_MISSING(Challenge.BEARER, "Reading requires a token: send Authorization: Bearer <token>."),
     READ_TOKEN_INVALID(
             Challenge.INVALID_TOKEN,
-            "This token is not valid. Reading needs a read or write token: send Authorization: Bearer <token>."),
+            "This token is not valid. Reading requires a read or write token: send Authorization: Bearer <token>."),
     READ_SCOPE_MISSING(
             Challenge.INSUFFICIENT_SCOPE, "This token lacks the required scope. Use a token that may read or write."),
 
-    WRITE_TOKEN_MISSING(Challenge.BEARER, "Writing needs a token: send Authorization: Bearer <token>."),
+    WRITE_TOKEN_MISSING(Challenge.BEARER, "Writing requires a token: send Authorization: Bearer <token>."),
     WRITE_TOKEN_INVALID(
             Challenge.INVALID_TOKEN,
-            "This token is not valid. Writing needs a write token: send Authorization: Bearer <token>."),
+            "This token is not valid. Writing requires a write token: send Authorization: Bearer <token>."),
     WRITE_SCOPE_MISSING(
             Challenge.INSUFFICIENT_SCOPE, "This token lacks the required scope. Use a token that may write."),
 
     PASSWORD_MISSING(
-            Challenge.PASSWORD, "Reading needs a token: enter it as the password and leave the user name empty."),
+            Challenge.PASSWORD, "Reading requires a token: enter it as the password and leave the user name empty."),
     NOT_LOCAL(
             Challenge.NONE,
             "No write token is configured, so writes are accepted from this machine only: sent to localhost, through"
@@ -37,6 +37,10 @@ enum AccessRefusal {
     AccessRefusal(Challenge challenge, String detail) {
         this.challenge = challenge;
         this.detail = detail;
+    }
+
+    public String detail() {
+        return detail;
     }
 
     void send(RoutingContext context, Refusals refusals) {

@@ -1,5 +1,8 @@
 package io.cuepress.http.api;
 
+import io.cuepress.http.access.AccessRefusal;
+import io.cuepress.http.limit.LimitText;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -29,14 +32,11 @@ final class ApiProblems {
                     ProblemType.NOT_ACCEPTABLE,
                     Detail.AVAILABLE_TYPES.formatted("application/x-subrip, text/vtt"));
         }
-        add(operation, ProblemType.UNAUTHORIZED, "Reading requires a token: send Authorization: Bearer ….");
-        if (method != PathItem.HttpMethod.GET && !path.equals("/v1/convert")) {
-            add(
-                    operation,
-                    ProblemType.FORBIDDEN,
-                    "Without a configured token, only requests from this machine may write.");
+        add(operation, ProblemType.UNAUTHORIZED, AccessRefusal.READ_TOKEN_MISSING.detail());
+        if (method != PathItem.HttpMethod.GET && !path.equals(Area.CONVERT)) {
+            add(operation, ProblemType.FORBIDDEN, AccessRefusal.NOT_LOCAL.detail());
         }
-        addTemporary(operation, ProblemType.TOO_MANY_REQUESTS, "Too many requests; try again in 5 seconds.");
+        addTemporary(operation, ProblemType.TOO_MANY_REQUESTS, LimitText.REQUESTS.text(5));
         addTemporary(operation, ProblemType.UNAVAILABLE, Detail.TRY_AGAIN.formatted(Detail.NO_DATABASE, 5));
     }
 

@@ -19,6 +19,7 @@ import io.cuepress.http.exports.OutlineResource;
 import io.cuepress.http.exports.SubtitlesResource;
 import io.cuepress.http.imports.ImportRunsResource;
 import io.cuepress.http.imports.ImportsResource;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.query.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Routes {
             Route.of("GET", EPISODE + "/bundle.zip", BundleResource.PARAMETERS),
             Route.of("GET", "/v1/exports.zip", LibraryResource.ZIP_PARAMETERS),
             Route.of("GET", "/v1/exports.ndjson", LibraryResource.PARAMETERS),
-            Route.of("POST", "/v1/convert", ConvertResource.PARAMETERS).takesBody(INVALID_TRANSCRIPT),
+            Route.of("POST", Area.CONVERT, ConvertResource.PARAMETERS).takesBody(INVALID_TRANSCRIPT),
             Route.of("POST", "/v1/imports", ImportsResource.PARAMETERS).takesBody(NOTHING_IMPORTED),
             Route.of("GET", "/v1/imports", ImportRunsResource.PARAMETERS),
             Route.of("GET", IMPORT, NONE),

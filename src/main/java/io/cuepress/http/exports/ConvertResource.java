@@ -12,6 +12,7 @@ import io.cuepress.export.SubtitleFile;
 import io.cuepress.http.limit.ReshapeLimiter;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
+import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
@@ -40,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /// Converts a transcript or a subtitle file to any subtitle format, and stores nothing.
-@Path("/v1/convert")
+@Path(Area.CONVERT)
 @RunOnVirtualThread
 public class ConvertResource {
 

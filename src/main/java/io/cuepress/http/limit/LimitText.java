@@ -1,10 +1,11 @@
 package io.cuepress.http.limit;
 
-/// The limits that a request can exceed, and the text that its client reads then.
-enum LimitText {
+/// The limits that a request can exceed, and the text that its client reads then. Every placeholder is `%s`, since `%d`
+/// depends on the locale of the machine.
+public enum LimitText {
 
     /// With the seconds until the next request is allowed.
-    REQUESTS("This client has used up its requests; try again in %d seconds."),
+    REQUESTS("Too many requests; try again in %s seconds."),
 
     /// The time to try again follows the next three.
     RESHAPING("Too many exports are being reshaped at the same time"),
@@ -12,7 +13,7 @@ enum LimitText {
     FOLLOWERS("Too many clients are following imports at the same time"),
 
     /// With the bytes that were transferred and the milliseconds of waiting. An introduction precedes it.
-    SLOW_CLIENT("%d bytes in %d ms of waiting");
+    SLOW_CLIENT("%s bytes in %s ms of waiting");
 
     private final String text;
 
@@ -20,7 +21,7 @@ enum LimitText {
         this.text = text;
     }
 
-    String text(Object... values) {
+    public String text(Object... values) {
         return text.formatted(values);
     }
 }

@@ -55,7 +55,7 @@ class ClipsTest {
         var version = store.find(ID).orElseThrow().version();
         for (var round = 0; round < 50; round++) {
             var request = clip(random);
-            assertThat(exporter.export(version, request))
+            assertThat(exporter.export(version, request).export(request))
                     .isInstanceOfSatisfying(
                             Export.Finished.class,
                             export -> assertThat(new String(export.bytes(), UTF_8))

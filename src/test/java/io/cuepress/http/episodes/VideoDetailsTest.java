@@ -87,7 +87,7 @@ class VideoDetailsTest {
     void details_and_segments_in_one_body_are_not_duplicates() {
         var report = postImport("application/x-ndjson", line(ROW) + line(DETAILS) + line(ROW));
         assertThat(report.all("repairs")).hasSize(1);
-        assertThat(report.at("repairs[0].detail")).startsWith("record 3 has the id of record 1");
+        assertThat(report.at("repairs[0].detail")).startsWith("Record 3 has the same id as record 1");
         assertThat(get(PATH).at("title")).isEqualTo("Row");
         assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 One\n0:30 Two\n");
     }

@@ -15,7 +15,7 @@ public final class PlainText {
     }
 
     public static String of(String description) {
-        var text = Tags.without(description);
+        var text = References.decoded(Tags.without(description));
         var plain = new PlainText(text.length());
         for (int i = plain.addPlain(text, 0); i < text.length(); i = plain.addPlain(text, i + 1)) {
             plain.add(text, i);
@@ -37,7 +37,8 @@ public final class PlainText {
 
     private static boolean isPlain(String text, int i) {
         var c = text.charAt(i);
-        return (c > ' ' && c < 0x7F) || (c == ' ' && i > 0 && text.charAt(i - 1) > ' ' && text.charAt(i - 1) < 0x7F);
+        return (c > ' ' && c < 0x7F && c != ';')
+                || (c == ' ' && i > 0 && text.charAt(i - 1) > ' ' && text.charAt(i - 1) < 0x7F);
     }
 
     private void add(String text, int i) {
@@ -46,11 +47,16 @@ public final class PlainText {
             breakLine();
         } else if (Letters.isSpace(c)) {
             space();
-        } else if (c == '：' && isDigit(text, i - 1) && isDigit(text, i + 1)) {
+        } else if (isColon(c) && isDigit(text, i - 1) && isDigit(text, i + 1) && isDigit(text, i + 2)) {
             out.append(':');
         } else if (!isInvisible(c) && !isHalf(text, i)) {
             out.append(c);
         }
+    }
+
+    /// A wide colon, or the key beside it: `0;30`.
+    private static boolean isColon(char c) {
+        return c == '：' || c == ';';
     }
 
     private void space() {

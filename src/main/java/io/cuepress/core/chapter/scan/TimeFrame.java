@@ -6,6 +6,7 @@ import io.cuepress.core.chapter.words.Letters;
 final class TimeFrame {
 
     private static final int LONGEST_LINK = 300;
+    private static final int OGM_KEY = "CHAPTER01".length();
 
     private TimeFrame() {}
 
@@ -16,7 +17,28 @@ final class TimeFrame {
             from -= wider;
             to += text.charAt(to) == ' ' ? 2 : 1;
         }
-        return mark.covering(from, linkEnd(text, from, to));
+        return mark.covering(from - keyBefore(text, from), keyEnd(text, from, linkEnd(text, from, to)));
+    }
+
+    /// The length of `CHAPTER01=`, the key of a time in an OGM file.
+    private static int keyBefore(String text, int from) {
+        var start = from - OGM_KEY - 1;
+        return start >= 0 && text.charAt(from - 1) == '=' && isKey(text, start) ? OGM_KEY + 1 : 0;
+    }
+
+    /// The end of `CHAPTER01NAME=`, the key of the title that follows such a time.
+    private static int keyEnd(String text, int from, int to) {
+        var start = to + 1;
+        var end = start + OGM_KEY + "NAME=".length();
+        var is = keyBefore(text, from) > 0 && isKey(text, start) && text.startsWith("NAME=", start + OGM_KEY);
+        return is ? end : to;
+    }
+
+    private static boolean isKey(String text, int start) {
+        return text.startsWith("CHAPTER", start)
+                && start + OGM_KEY <= text.length()
+                && Character.isDigit(text.charAt(start + OGM_KEY - 2))
+                && Character.isDigit(text.charAt(start + OGM_KEY - 1));
     }
 
     /// How far before `from` a frame opens that closes after `to`, 0 when there is none; `(0:00 )` is framed too.

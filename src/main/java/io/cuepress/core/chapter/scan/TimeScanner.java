@@ -57,14 +57,29 @@ public final class TimeScanner {
             return;
         }
         var seconds = parts == 3 ? first * 3600 + second * 60 + third : first * 60 + second;
-        var framed = framed(new TimeMark(from, to, seconds, parts, Setting.LIST));
+        var digits = fractionDigits(to);
+        var end = digits == 0 ? to : to + 1 + digits;
+        var millis = digits == 0 ? -1 : (int) (number(to + 1, end) * (digits == 1 ? 100 : digits == 2 ? 10 : 1));
+        var framed = framed(new TimeMark(from, end, seconds, parts, Setting.LIST, millis));
         position = framed.to();
         if (!marks.isEmpty() && TimeFrame.isRange(text, marks.getLast(), framed)) {
             var start = marks.removeLast();
             marks.add(TimeFrame.around(text, start.covering(start.from(), framed.to())));
         } else {
-            marks.add(new TimeMark(framed.from(), framed.to(), seconds, parts, TimeSetting.of(text, framed, parts)));
+            marks.add(framed.in(TimeSetting.of(text, framed, parts)));
         }
+    }
+
+    /// `.5`, `.50`, `.500` or `,500` after the seconds.
+    private int fractionDigits(int to) {
+        var digits = 0;
+        while (digits < 4 && digit(to + 1 + digits) >= 0) {
+            digits++;
+        }
+        var after = at(to + 1 + digits);
+        var stops = !Character.isLetterOrDigit(after) && after != '%';
+        var is = at(to) == '.' ? digits > 0 && digits < 4 : at(to) == ',' && digits == 3;
+        return is && stops ? digits : 0;
     }
 
     /// A frame does not reach into the time before: `*0:00*1:00*`.

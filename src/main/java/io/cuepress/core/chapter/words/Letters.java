@@ -20,6 +20,11 @@ public final class Letters {
         return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
+    /// White space of a plain text.
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
+    }
+
     public static boolean closes(char opening, char closing) {
         var which = OPENING.indexOf(opening);
         return which >= 0 && CLOSING.charAt(which) == closing;
@@ -75,6 +80,15 @@ public final class Letters {
             from += Character.charCount(word.codePointAt(from));
         }
         return word.substring(from, to);
+    }
+
+    /// The last mark of a word, a comma or full stop after it left out: `”` in `end”.`
+    public static char bareEnd(String word) {
+        var to = word.length() - 1;
+        while (to > 0 && ".,;:!?".indexOf(word.charAt(to)) >= 0) {
+            to--;
+        }
+        return word.charAt(to);
     }
 
     /// Pictures, not `©` and `™`, which stand in titles, nor digits, which Unicode counts as emoji.

@@ -25,6 +25,9 @@ class PlainTextTest {
             a pair stays|a\\uD83D\\uDE00|a\\uD83D\\uDE00
             half a pair at the end is left out|a\\uD83D|a
             a wide colon between digits is a colon|１：２３ x：y|１:２３ x：y
+            a semicolon between digits is a colon|0;30 a;b 1;2|0:30 a;b 1;2
+            references of HTML are what they stand for|a &amp; b&#39;s &#x201C;c&#x201D;&nbsp;d|a & b's “c” d
+            other ampersands are text|a & b; AT&T &bees; &#; &#xZ;|a & b; AT&T &bees; &#; &#xZ;
             joined emoji stay joined|\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB|\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB""")
     void folds_what_looks_the_same(String rule, String description, String plain) {
         assertThat(PlainText.of(unescaped(description))).as(rule).isEqualTo(unescaped(plain));

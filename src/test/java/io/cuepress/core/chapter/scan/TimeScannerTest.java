@@ -30,9 +30,29 @@ class TimeScannerTest {
             -1:23 Bees                          | 1:23=83
             Timestamps:0:00 Bees                | 0:00=0
             ミツバチ1:25                        | 1:25=85
-            ١:٢٥ نحل                            | ١:٢٥=85""")
+            ١:٢٥ نحل                            | ١:٢٥=85
+            0:01:25.500 Bees                    | 0:01:25.500=85
+            [0:01:25,500] Bees                  | [0:01:25,500]=85
+            Bees (1:25.5)                       | (1:25.5)=85
+            1:25.5 - 2:30.25 Bees               | 1:25.5 - 2:30.25=85
+            1:25. Bees                          | 1:25=85
+            1:25,30 Bees                        | 1:25=85
+            CHAPTER02=00:01:25.000 CHAPTER02NAME=Bees | CHAPTER02=00:01:25.000 CHAPTER02NAME==85""")
     void finds_a_time_with_all_that_belongs_to_it(String text, String times) {
         assertThat(times(text)).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1:25.5, 85500",
+        "1:25.05, 85050",
+        "1:25.005, 85005",
+        "'1:25,005', 85005",
+        "1:25, 85000",
+        "1:25.0005, 85000"
+    })
+    void a_fraction_counts_to_the_millisecond(String text, long ms) {
+        assertThat(TimeScanner.scan(text)).extracting(TimeMark::ms).containsExactly(ms);
     }
 
     @ParameterizedTest

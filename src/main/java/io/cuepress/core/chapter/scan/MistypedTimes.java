@@ -1,0 +1,114 @@
+package io.cuepress.core.chapter.scan;
+
+import io.cuepress.core.chapter.scan.TimeMark.Setting;
+import io.cuepress.core.chapter.words.Letters;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds times with a typing error between the entries of a list: `10.45`, `24?42`, `30:9`.
+///
+/// Such a word is a time only where it lies between its neighbours' times and stands in its line as they do.
+public final class MistypedTimes {
+
+    private static final String COLONS = ":.;?";
+    private static final int FARTHEST = 400;
+
+    private final String text;
+    private final List<TimeMark> entries;
+    private final long limit;
+    private final List<TimeMark> found = new ArrayList<>();
+
+    private MistypedTimes(String text, List<TimeMark> entries, long limit) {
+        this.text = text;
+        this.entries = entries;
+        this.limit = limit;
+    }
+
+    /// `entries` and the mistyped times between and after them, in order.
+    ///
+    /// @param limit  the first millisecond at which no chapter starts
+    public static List<TimeMark> added(String text, List<TimeMark> entries, long limit) {
+        var times = new MistypedTimes(text, entries, limit);
+        for (int i = 0; i < entries.size(); i++) {
+            times.found.add(entries.get(i));
+            times.addBetween(i);
+        }
+        return times.found;
+    }
+
+    private void addBetween(int i) {
+        var isLast = i + 1 == entries.size();
+        var to = isLast ? nextLineEnd(entries.get(i).to()) : entries.get(i + 1).from();
+        var next = isLast ? limit : entries.get(i + 1).ms();
+        for (int at = entries.get(i).to(); at < Math.min(to, entries.get(i).to() + FARTHEST); at++) {
+            var mark = isWordStart(at) ? read(at, to) : null;
+            if (mark != null && mark.ms() > found.getLast().ms() && mark.ms() < next) {
+                found.add(mark);
+                at = mark.to();
+            }
+        }
+    }
+
+    /// After the last entry only the very next line is of the list.
+    private int nextLineEnd(int from) {
+        var end = text.indexOf('\n', from);
+        var second = end < 0 ? -1 : text.indexOf('\n', end + 1);
+        return second < 0 ? end < 0 ? from : text.length() : second;
+    }
+
+    private boolean isWordStart(int at) {
+        return Character.isDigit(text.charAt(at)) && Letters.isBlank(text.charAt(at - 1)) && standsLikeTheOthers(at);
+    }
+
+    /// In a list with lines every entry begins one.
+    private boolean standsLikeTheOthers(int at) {
+        var first = entries.getLast().from();
+        var opensLine = first == 0 || text.charAt(first - 1) == '\n';
+        return !opensLine || text.charAt(at - 1) == '\n';
+    }
+
+    private @org.jspecify.annotations.Nullable TimeMark read(int from, int end) {
+        var numbers = new long[3];
+        var parts = 0;
+        var to = from;
+        while (parts < 3 && to < end && Character.isDigit(text.charAt(to))) {
+            var start = to;
+            while (to < end && to - start < 3 && Character.isDigit(text.charAt(to))) {
+                to++;
+            }
+            numbers[parts++] = Long.parseLong(text.substring(start, Math.min(to, start + 2)));
+            if (to >= end || COLONS.indexOf(text.charAt(to)) < 0) {
+                break;
+            }
+            to++;
+        }
+        if (parts < 2
+                || (parts == 2 && isTooLong(from, to))
+                || !leadsToTitle(to, end)
+                || numbers[1] > 59
+                || numbers[2] > 59) {
+            return null;
+        }
+        var seconds = parts == 2 ? numbers[0] * 60 + numbers[1] : numbers[0] * 3600 + numbers[1] * 60 + numbers[2];
+        return new TimeMark(from, to, seconds, parts, Setting.MISTYPED);
+    }
+
+    /// `1.500` is a thousand and a half.
+    private static boolean isTooLong(int from, int to) {
+        return to - from > "59.59".length();
+    }
+
+    /// The same mark follows as after the other times, or a capital where none does.
+    private boolean leadsToTitle(int to, int end) {
+        var mark = afterSpace(entries.getFirst().to());
+        var here = to < end ? afterSpace(to) : ' ';
+        return Character.isLetterOrDigit(mark)
+                ? to < end && text.charAt(to) == ' ' && !Character.isLowerCase(here) && !Character.isDigit(here)
+                : here == mark;
+    }
+
+    private char afterSpace(int at) {
+        var i = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return i < text.length() ? text.charAt(i) : ' ';
+    }
+}

@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.scan.TimeMark;
+import io.cuepress.core.chapter.title.ListText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
 record Flow(String head, List<String> after, List<String> before, String tail) {
 
     private static final int FARTHEST = 600;
+    private static final int MOST_GAPS = 100;
 
     Flow {
         after = List.copyOf(after);
@@ -20,7 +22,7 @@ record Flow(String head, List<String> after, List<String> before, String tail) {
     }
 
     /// @param marks  all that ends a title, the entries and the times that were left out
-    static Flow of(String text, Run run, List<TimeMark> marks) {
+    static Flow of(String text, AscendingRun run, List<TimeMark> marks) {
         var after = new ArrayList<String>();
         var before = new ArrayList<String>();
         var entries = run.marks();
@@ -38,6 +40,11 @@ record Flow(String head, List<String> after, List<String> before, String tail) {
             before.add(lastLine(text.substring(from, entries.get(i).from())));
         }
         return new Flow(head(text, run.first(), marks), after, before, tail(text, run.last(), marks));
+    }
+
+    /// The words that the list itself is written in.
+    ListText listText() {
+        return new ListText(head + " " + String.join(" . ", after.subList(0, Math.min(MOST_GAPS, after.size()))));
     }
 
     private static String head(String text, TimeMark first, List<TimeMark> marks) {

@@ -12,7 +12,7 @@ record Layout(int initial, int last, int entries) {
     private static final int LONGEST_LEAD = 12;
     private static final int LONGEST_NOTE = 100;
 
-    static Layout of(String text, Run run) {
+    static Layout of(String text, AscendingRun run) {
         var initial = 0;
         var last = 0;
         var bounded = 0;

@@ -2,23 +2,28 @@ package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.title.TitleTrim;
+import io.cuepress.core.chapter.words.HardStops;
+import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.chapter.words.Numbering;
-import io.cuepress.core.chapter.words.Stops;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the titles of a list that has its line breaks: what a line holds besides its time.
 final class LineTitles {
 
+    private static final int LONGEST_TITLE = 100;
+
     private final String text;
     private final List<TimeMark> marks;
+    private final long leads;
 
-    private LineTitles(String text, Run run) {
+    private LineTitles(String text, AscendingRun run) {
         this.text = text;
         this.marks = run.marks();
+        this.leads = leads(text, marks);
     }
 
-    static List<String> of(String text, Run run, Orientation orientation) {
+    static List<String> of(String text, AscendingRun run, Orientation orientation) {
         var lines = new LineTitles(text, run);
         var titles = new ArrayList<String>();
         for (int i = 0; i < run.size(); i++) {
@@ -43,7 +48,26 @@ final class LineTitles {
                         from, i + 1 < marks.size() ? marks.get(i + 1).from() : text.length())
                 .strip();
         var end = region.indexOf('\n');
-        return end < 0 ? region : region.substring(0, end);
+        return (inLineBefore(i) + " " + (end < 0 ? region : region.substring(0, end))).strip();
+    }
+
+    /// In a list with the times first, some line may have its time in the middle: `Bees 1:10 in winter`.
+    private String inLineBefore(int i) {
+        var from = text.lastIndexOf('\n', marks.get(i).from() - 1) + 1;
+        var before = text.substring(from, marks.get(i).from());
+        var isNew = i == 0 || marks.get(i - 1).to() <= from;
+        return isNew && leads * 3 < marks.size() && hasWords(before) ? before.strip() : "";
+    }
+
+    private static boolean hasWords(String before) {
+        return before.length() < LONGEST_TITLE
+                && before.chars().filter(Character::isLetter).count() > 2;
+    }
+
+    private static long leads(String text, List<TimeMark> marks) {
+        return marks.stream()
+                .filter(mark -> hasWords(text.substring(text.lastIndexOf('\n', mark.from() - 1) + 1, mark.from())))
+                .count();
     }
 
     private String before(int i) {
@@ -59,18 +83,19 @@ final class LineTitles {
         return Notes.leading(text.substring(from, end < 0 ? text.length() : end).strip());
     }
 
-    /// A link or hashtags at the end of a line say where to go on, not what the chapter is about.
+    /// Links and hashtags at the end of a line say where to go on, not what the chapter is about. One inside a title is
+    /// a word of it, and so is one that finishes it: `All about #beekeeping`.
     private static String withoutLinks(String title) {
-        var from = 0;
-        while (from < title.length()) {
-            var space = title.indexOf(' ', from);
-            var end = space < 0 ? title.length() : space;
-            var word = title.substring(from, end);
-            if (from > 0 && (Stops.isLink(word) || Stops.isHashtag(word))) {
-                return title.substring(0, from);
+        var end = title.length();
+        while (end > 0) {
+            var start = title.lastIndexOf(' ', end - 1) + 1;
+            var word = title.substring(start, end);
+            if (start == 0 || !(HardStops.isLink(word) || HardStops.isHashtag(word))) {
+                break;
             }
-            from = end + 1;
+            end = start - 1;
         }
-        return title;
+        var rest = title.substring(0, end).strip();
+        return Lexicon.UNFINISHED.has(Numbering.lastWord(rest)) ? title : rest;
     }
 }

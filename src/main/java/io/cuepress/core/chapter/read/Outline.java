@@ -6,13 +6,14 @@ import java.util.List;
 /// The chapters that a creator listed in a description; their starts ascend strictly.
 ///
 /// @param chapters    at least two
-/// @param confidence  in percent, how sure the parser is that a reader would take the same list. Lowered by times
-///     left out as typos, by entries without a title, by a list that does not start at 0:00, and most by a description
-///     without line breaks in which little tells where one of the titles ends
-public record Outline(List<Chapter> chapters, int confidence) {
+/// @param confidence  in percent, how likely it is that a reader would take the same list. Lowered by times left out as
+///                    typos, by entries without a title, by a list that does not start at 0:00, and most by a
+///                    description without line breaks in which little shows where one of the titles ends
+/// @param evidence    which sources decided
+public record Outline(List<Chapter> chapters, int confidence, EvidenceShares evidence) {
 
-    /// @throws IllegalArgumentException when there are fewer than two chapters, starts do not ascend or the
-    ///     confidence is no percentage
+    /// @throws IllegalArgumentException when there are fewer than two chapters, starts do not ascend or the confidence
+    ///     is no percentage
     public Outline {
         chapters = List.copyOf(chapters);
         if (chapters.size() < 2 || confidence < 0 || confidence > 100) {
@@ -23,5 +24,10 @@ public record Outline(List<Chapter> chapters, int confidence) {
                 throw new IllegalArgumentException("starts do not ascend at " + chapters.get(i));
             }
         }
+    }
+
+    /// Read by the text alone.
+    public Outline(List<Chapter> chapters, int confidence) {
+        this(chapters, confidence, EvidenceShares.TEXT_ALONE);
     }
 }

@@ -7,9 +7,11 @@ import io.cuepress.core.chapter.scan.TimeScanner;
 import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the list of chapters that a creator wrote into a description, with or without its line breaks.
@@ -21,44 +23,75 @@ public final class OutlineParser {
 
     private OutlineParser() {}
 
-    /// The list in `description`, if there is one.
+    /// The list in `description`, if there is one, read by its text alone.
     ///
     /// @param duration  the end of the transcript, at or beyond which no chapter starts; null when unknown
     public static Optional<Outline> parse(String description, @Nullable Timecode duration) {
-        var text = PlainText.of(description);
-        var marks = TimeScanner.scan(text);
-        var limit = duration == null ? Timecode.LIMIT_MS : duration.ms();
-        var candidates = marks.stream()
-                .filter(mark -> !mark.isClock() && mark.seconds() * 1000 < limit)
-                .toList();
-        return Run.best(text, candidates)
-                .filter(run -> Evidence.isList(text, run, duration))
-                .flatMap(run -> outline(run, titles(text, run, marks), TimeReading.of(run, duration)));
+        return parse(description, duration, List.of());
     }
 
-    private static Titles titles(String text, Run run, List<TimeMark> marks) {
-        var layout = Layout.of(text, run);
-        if (layout.hasLines()) {
-            return new Titles(LineTitles.of(text, run, Orientation.of(layout)), Titles.CERTAIN);
+    /// The same, with sources besides the text. They are asked only where the line breaks are lost.
+    public static Optional<Outline> parse(
+            String description, @Nullable Timecode duration, List<? extends Witness> witnesses) {
+        return parse(description, duration, witnesses, Model.LEARNT);
+    }
+
+    static Optional<Outline> parse(
+            String description, @Nullable Timecode duration, List<? extends Witness> witnesses, Model model) {
+        var text = PlainText.of(description);
+        var marks = TimeScanner.scan(text);
+        var run = run(text, marks, duration).filter(found -> Evidence.isList(text, found, duration));
+        if (run.isEmpty()) {
+            return Optional.empty();
         }
-        var entries = Set.copyOf(run.marks());
-        var ends = marks.stream()
-                .filter(mark -> entries.contains(mark) || run.endsTitle(text, mark))
+        var entries = run.get().withMistyped(text, limit(duration));
+        var starts = TimeReading.of(entries, duration).starts(entries);
+        var hearing = new Hearing(List.copyOf(witnesses), starts);
+        var titles = titles(text, entries, marks, model, hearing);
+        return outline(entries, titles, starts, hearing.shares(), model);
+    }
+
+    static Optional<AscendingRun> run(String text, List<TimeMark> marks, @Nullable Timecode duration) {
+        var limit = limit(duration);
+        var candidates = marks.stream()
+                .filter(mark -> !mark.isClock() && mark.ms() < limit)
                 .toList();
-        return FlowTitles.of(Flow.of(text, run, ends));
+        return AscendingRun.best(text, candidates);
+    }
+
+    static long limit(@Nullable Timecode duration) {
+        return duration == null ? Timecode.LIMIT_MS : duration.ms();
+    }
+
+    static Titles titles(String text, AscendingRun run, List<TimeMark> marks, Model model, Hearing hearing) {
+        var layout = Layout.of(text, run);
+        return layout.hasLines()
+                ? Titles.ofLines(LineTitles.of(text, run, Orientation.of(layout)))
+                : FlowTitles.of(flow(text, run, marks), model, hearing);
+    }
+
+    static Flow flow(String text, AscendingRun run, List<TimeMark> marks) {
+        var entries = Set.copyOf(run.marks());
+        var others = marks.stream().filter(mark -> !entries.contains(mark) && run.endsTitle(text, mark));
+        var ends = Stream.concat(run.marks().stream(), others)
+                .sorted(Comparator.comparingInt(TimeMark::from))
+                .toList();
+        return Flow.of(text, run, ends);
     }
 
     /// An entry without a title is no chapter.
-    private static Optional<Outline> outline(Run run, Titles titles, TimeReading reading) {
+    private static Optional<Outline> outline(
+            AscendingRun run, Titles titles, List<Timecode> starts, EvidenceShares shares, Model model) {
         var chapters = new ArrayList<Chapter>();
         for (int i = 0; i < run.size(); i++) {
             var title = TitleTrim.of(titles.all().get(i));
             if (!title.isBlank()) {
-                chapters.add(new Chapter(reading.start(run.marks().get(i)), title));
+                chapters.add(new Chapter(starts.get(i), title));
             }
         }
-        return chapters.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Outline(chapters, Confidence.of(run, titles, chapters.size())));
+        if (chapters.size() < 2 || TableOfValues.is(chapters)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outline(chapters, Confidence.of(run, titles, chapters.size(), model), shares));
     }
 }

@@ -18,7 +18,7 @@ enum TimeReading {
     }
 
     /// Hours when the list would end in the first instants of the video as minutes, and in its second half as hours.
-    static TimeReading of(Run run, @Nullable Timecode duration) {
+    static TimeReading of(AscendingRun run, @Nullable Timecode duration) {
         var last = run.last().seconds() * 1000 * HOURS.factor;
         var spansHours = duration != null && last < duration.ms() && last > duration.ms() / 2;
         return spansHours && isInTwoParts(run.marks()) ? HOURS : MINUTES;
@@ -28,7 +28,12 @@ enum TimeReading {
         return marks.stream().allMatch(mark -> mark.parts() == 2);
     }
 
+    /// When the chapters start.
+    List<Timecode> starts(AscendingRun run) {
+        return run.marks().stream().map(this::start).toList();
+    }
+
     Timecode start(TimeMark mark) {
-        return new Timecode(mark.seconds() * 1000 * factor);
+        return new Timecode(mark.ms() * factor);
     }
 }

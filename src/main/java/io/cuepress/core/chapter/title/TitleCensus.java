@@ -1,17 +1,19 @@
 package io.cuepress.core.chapter.title;
 
 import io.cuepress.core.chapter.words.Letters;
+import io.cuepress.core.chapter.words.Sentences;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts what [TitleStyle] gives as shares over the titles of a list, in one pass over their words.
+/// Counts over the titles of a list what [TitleStyle] gives as shares, in one pass over their words.
 public final class TitleCensus {
 
-    private static final int MOST_TITLES = 300;
     private static final double MOST = 0.6;
-    private static final double NEARLY_ALL = 0.8;
+    private static final int MOST_TITLES = 300;
 
     private int titles;
     private int lowercase;
@@ -24,9 +26,12 @@ public final class TitleCensus {
     private int later;
     private int capitalized;
     private final Map<Integer, Integer> endings = new HashMap<>();
+    private final Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
 
-    /// The style of the titles of a list. The first few hundred show the style of the longest list.
-    public static TitleStyle style(List<String> titles) {
+    private TitleCensus() {}
+
+    /// The first few hundred titles show the style of the longest list.
+    public static TitleStyle styleOf(List<String> titles) {
         var census = new TitleCensus();
         var all = titles.stream().filter(t -> !t.isBlank()).limit(MOST_TITLES).toList();
         all.forEach(census::add);
@@ -44,13 +49,23 @@ public final class TitleCensus {
         emoji += Letters.hasEmoji(title) ? 1 : 0;
         endings.merge(title.codePointBefore(title.length()), 1, Integer::sum);
         addWords(title, space);
+        addScripts(title);
+    }
+
+    private void addScripts(String title) {
+        for (int i = 0, c; i < title.length(); i += Character.charCount(c)) {
+            c = title.codePointAt(i);
+            if (Character.isLetter(c)) {
+                scripts.add(UnicodeScript.of(c));
+            }
+        }
     }
 
     private void addWords(String title, int firstSpace) {
         var ended = false;
         var start = 0;
         for (int space = firstSpace; space >= 0; space = title.indexOf(' ', start)) {
-            ended |= Boundary.endsSentence(title, start, space);
+            ended |= Sentences.endsAt(title, start, space);
             addLater(title, start, space);
             start = space + 1;
         }
@@ -78,7 +93,8 @@ public final class TitleCensus {
                 share(emoji),
                 share(sentences),
                 ending(),
-                Set.copyOf(endings.keySet()));
+                Set.copyOf(endings.keySet()),
+                scripts.size() == 1 ? scripts.iterator().next() : UnicodeScript.COMMON);
     }
 
     private double share(int count) {
@@ -87,7 +103,8 @@ public final class TitleCensus {
 
     private int ending() {
         return endings.entrySet().stream()
-                .filter(e -> titles > 1 && e.getValue() >= NEARLY_ALL * titles && !Letters.isOfWord(e.getKey()))
+                .filter(e ->
+                        titles > 1 && e.getValue() >= TitleStyle.NEARLY_ALL * titles && !Letters.isOfWord(e.getKey()))
                 .mapToInt(Map.Entry::getKey)
                 .findAny()
                 .orElse(0);

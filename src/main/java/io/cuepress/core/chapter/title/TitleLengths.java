@@ -13,7 +13,7 @@ record TitleLengths(double median, double spread, int words) {
     private static final double PRIOR_MEDIAN = Math.log(20);
     private static final double PRIOR_SPREAD = 0.55;
     private static final int PRIOR_TITLES = 3;
-    private static final double OTHER_WORDS = 1.5;
+    private static final double WORD = 6;
 
     static TitleLengths of(List<String> titles) {
         var logs =
@@ -39,11 +39,17 @@ record TitleLengths(double median, double spread, int words) {
         return words;
     }
 
-    /// 0 for the usual length, falling the more a title of this length would stand out. The first and the last title
-    /// are often short: `Intro`, `Q&A`.
-    double likeness(String title) {
-        var distance = (Math.log(Math.max(1, title.length())) - median) / spread;
-        var off = distance < 0 ? -0.7 * distance : distance;
-        return (off < 2 ? -off * off / 2 : 2 - 2 * off) - (words > 0 && words(title) != words ? OTHER_WORDS : 0);
+    /// How many spreads a title of this length is from the median, negative when it is shorter.
+    double distance(String title) {
+        return (Math.log(Math.max(1, title.length())) - median) / spread;
+    }
+
+    /// What share of a usual title a word is.
+    double shareOfWord() {
+        return Math.min(1, WORD / Math.exp(median));
+    }
+
+    boolean hasOtherWordCount(String title) {
+        return words > 0 && words(title) != words;
     }
 }

@@ -1,9 +1,10 @@
 package io.cuepress.core.chapter.title;
 
 import io.cuepress.core.chapter.words.Letters;
+import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/// What the titles of a list have in common, so that a title with a doubtful end can be held against the others.
+/// What the titles of a list have in common, so that a title with a doubtful end can be compared with the others.
 ///
 /// @param capitals   the share of later words that begin with a capital
 /// @param lowercase  whether they begin with small letters
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param sentences  the share in which a sentence ends before the title does
 /// @param ending     the mark that nearly all of them end on, 0 when there is none
 /// @param endings    all characters that one of them ends on
+/// @param script     the one that all of them are written in, `COMMON` when that differs
 public record TitleStyle(
         TitleLengths lengths,
         double capitals,
@@ -26,14 +28,20 @@ public record TitleStyle(
         double emoji,
         double sentences,
         int ending,
-        Set<Integer> endings) {
+        Set<Integer> endings,
+        UnicodeScript script) {
 
-    private static final double NEARLY_ALL = 0.8;
+    static final double NEARLY_ALL = 0.8;
 
     /// Short words are small in most titles; numbers and scripts without case tell nothing.
     static boolean showsCase(String text, int from, int to) {
         return to - from > 3
                 && (Character.isUpperCase(text.codePointAt(from)) || Character.isLowerCase(text.codePointAt(from)));
+    }
+
+    /// Whether `letter` is of a script that the titles are not written in.
+    boolean isOtherScript(int letter) {
+        return script != UnicodeScript.COMMON && UnicodeScript.of(letter) != script;
     }
 
     static boolean isDashed(String title) {

@@ -21,14 +21,21 @@ import java.util.stream.Stream;
 public enum Lexicon {
     HEADING,
     CLOSING,
+    LABEL,
+    REQUEST,
     OPENING,
+    ADDRESS,
     APPEAL,
+    FIRST,
     FINAL,
+    PART,
+    ONE,
     UNFINISHED,
     MOMENT,
     VERSE,
     CLOCK,
-    ZONE;
+    ZONE,
+    UNIT;
 
     private final int longest;
     private final Set<String> words;

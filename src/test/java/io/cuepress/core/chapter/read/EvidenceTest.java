@@ -103,7 +103,7 @@ class EvidenceTest {
             var seconds = Long.parseLong(time.replaceAll(":.*", "")) * 60 + Long.parseLong(time.replaceAll(".*:", ""));
             marks.add(new TimeMark(from, from + time.length(), seconds, 2, Setting.LIST));
         }
-        return Evidence.isList(text, new Run(marks, 0), null);
+        return Evidence.isList(text, new AscendingRun(marks, 0), null);
     }
 
     private static boolean isList(String line, String times, int outsiders, @Nullable Timecode duration) {
@@ -118,6 +118,6 @@ class EvidenceTest {
             text.append(line.formatted(clock)).append('\n');
             marks.add(new TimeMark(from, from + clock.length(), seconds, 2, setting));
         }
-        return Evidence.isList(text.toString(), new Run(marks, outsiders), duration);
+        return Evidence.isList(text.toString(), new AscendingRun(marks, outsiders), duration);
     }
 }

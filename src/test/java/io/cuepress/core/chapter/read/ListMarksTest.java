@@ -2,9 +2,9 @@ package io.cuepress.core.chapter.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Numbering;
-import io.cuepress.core.chapter.words.Stops;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,10 +105,10 @@ class ListMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"www.a", "x://", "a.bc/d", "a.az/x", "a@b.c", "#b", "＃蜂", "•", "---", "━━━", "=["})
     void a_title_stops_at(String word) {
-        assertThat(Stops.isStop(word)).isTrue();
-        assertThat(Stops.follow("Honey " + word)).isTrue();
-        assertThat(Stops.follow("Honey wax " + word + " more")).isTrue();
-        assertThat(Stops.follow(word + " honey")).isFalse();
+        assertThat(HardStops.isStop(word)).isTrue();
+        assertThat(HardStops.follow("Honey " + word)).isTrue();
+        assertThat(HardStops.follow("Honey wax " + word + " more")).isTrue();
+        assertThat(HardStops.follow(word + " honey")).isFalse();
     }
 
     @ParameterizedTest
@@ -136,8 +136,8 @@ class ListMarksTest {
                 "honey"
             })
     void a_title_runs_across(String word) {
-        assertThat(Stops.isStop(word)).isFalse();
-        assertThat(Stops.follow("Honey " + word + " wax")).isFalse();
+        assertThat(HardStops.isStop(word)).isFalse();
+        assertThat(HardStops.follow("Honey " + word + " wax")).isFalse();
     }
 
     @ParameterizedTest

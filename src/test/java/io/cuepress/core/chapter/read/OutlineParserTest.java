@@ -87,6 +87,13 @@ class OutlineParserTest {
                 "<li><a href=\"https://a.example/?t=0\">0:00</a> Mise en place</li><li>1:10 Chopping</li><li>4:05 Frying</li>",
                 "-0:00 Mise en place\n-1:10 Chopping\n-4:05 Frying",
                 "0:00 Mise en place 9:59 1:10 Chopping 4:05 Frying",
+                "0:00 Mise en place / 1:10 Chopping\n4:05 Frying",
+                "## Contents\n0:00 Mise en place\n1:10 Chopping\n4:05 Frying\n## Links",
+                "00:00:00.000 Mise en place\n00:01:10.000 Chopping\n00:04:05.000 Frying",
+                "[00:00:00,000] Mise en place\n[00:01:10,000] Chopping\n[00:04:05,000] Frying",
+                "Mise en place 00:00:00.000\nChopping 00:01:10.000\nFrying 00:04:05.000",
+                "CHAPTER01=00:00:00.000\nCHAPTER01NAME=Mise en place\nCHAPTER02=00:01:10.000\nCHAPTER02NAME=Chopping\n"
+                        + "CHAPTER03=00:04:05.000\nCHAPTER03NAME=Frying",
             })
     void reads_a_list_however_it_is_written(String description) {
         assertThat(marks(description, null)).containsExactly("0:00 Mise en place", "1:10 Chopping", "4:05 Frying");
@@ -112,9 +119,97 @@ class OutlineParserTest {
                 "0:00 1:00 2:00 3:00",
                 "100:00:00 Far\n101:00:00 Farther\n102:00:00 Farthest",
                 "A1 Harbour 4:10\nA2 Rust 3:58\nB1 Night 6:02\nB2 Out 2:20",
+                "[00:12.10] The bees are out\n[00:15.30] The bees are in\n[00:19.00] And honey on the table",
+                "Splits 21:02 5 km 41:58 10 km 1:03:05 15 km 1:25:00 20 km",
+                "3:12 Low (0.9 m)\n9:26 High (4.1 m)\n15:40 Low (0.7 m)\n21:50 High (4.2 m)",
+                "0:00:01 INFO started\n0:00:02 INFO ready\n0:04:09 WARN disk is full",
             })
     void reads_no_list_where_a_reader_sees_none(String description) {
         assertThat(OutlineParser.parse(description, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What #hives mean today",
+                "All about #beekeeping",
+                "The site www.a.example explained",
+                "https://a.example",
+                "std::vector<int>",
+                "«Bees»",
+                "“Bees and wax”",
+                "--watch and other flags",
+                "Bees > wasps"
+            })
+    void a_title_may_hold_what_looks_like_the_end_of_one(String title) {
+        assertThat(marks("0:00 Hives\n2:00 " + title + "\n3:30 Honey", null))
+                .containsExactly("0:00 Hives", "2:00 " + title, "3:30 Honey");
+    }
+
+    @Test
+    void a_line_with_its_time_in_the_middle_is_a_title_all_the_same() {
+        assertThat(marks("0:00 Hives\nBees 2:00 in winter\n3:30 Honey\n4:10 Wax", null))
+                .contains("2:00 Bees in winter");
+    }
+
+    @Test
+    void fractions_are_kept_to_the_millisecond() {
+        assertThat(OutlineParser.parse("00:03:15.500 News\n00:05:00.250 Weather", null)
+                        .orElseThrow()
+                        .chapters())
+                .extracting(chapter -> chapter.start().ms())
+                .containsExactly(195_500L, 300_250L);
+    }
+
+    @Test
+    void references_of_html_are_decoded() {
+        assertThat(marks("0:00 Q&amp;A\n2:00 What&#39;s next", null)).containsExactly("0:00 Q&A", "2:00 What's next");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Section 1: First steps 0:00 Hives 2:00 Swarms Section 2: Harvest 3:30 Honey 4:10 Wax Links: https://a.example",
+                "Part 1 0:00 Hives 2:00 Swarms Part 2 3:30 Honey 4:10 Wax Thanks for watching!",
+                "*In this episode, we cover:* 0:00 Hives 2:00 Swarms 3:30 Honey 4:10 Wax *Follow us* https://a.example",
+                "Timestamps: 0:00 Hives 2:00 Swarms 3:30 Honey 4:10 Wax Follow us on Instagram",
+                "𝗖𝗵𝗮𝗽𝘁𝗲𝗿𝘀 0:00 Hives 2:00 Swarms 3:30 Honey 4:10 Wax Subscribe to the channel for more",
+                "0:00 Hives 2:00 Swarms * Guide - https://a.example 3:30 Honey * Book 4:10 Wax * Film",
+            })
+    void headings_and_notes_around_a_flowing_list_are_of_no_title(String description) {
+        assertThat(marks(description, null)).containsExactly("0:00 Hives", "2:00 Swarms", "3:30 Honey", "4:10 Wax");
+    }
+
+    @Test
+    void witnesses_may_outweigh_the_text() {
+        var description = "0:00 Hives 2:00 Swarms 3:30 Honey Bees Wax Smoke";
+        var outline = OutlineParser.parse(description, null, List.of(new Speech("Honey Bees")))
+                .orElseThrow();
+        assertThat(outline.chapters().getLast().title()).isEqualTo("Honey Bees");
+        assertThat(outline.evidence().speech()).isBetween(0.3, 1.0);
+        assertThat(OutlineParser.parse(description, null).orElseThrow().evidence())
+                .isEqualTo(EvidenceShares.TEXT_ALONE);
+    }
+
+    /// Hears one title, and that times come first.
+    private record Speech(String last) implements Witness {
+
+        @Override
+        public Source source() {
+            return Source.SPEECH;
+        }
+
+        @Override
+        public double timeFirst(List<Chapter> timeFirst, List<Chapter> titleFirst) {
+            return 10;
+        }
+
+        @Override
+        public double[] edge(Edge edge) {
+            return edge.candidates().stream()
+                    .mapToDouble(title -> title.equals(last) ? 20 : 0)
+                    .toArray();
+        }
     }
 
     @Test

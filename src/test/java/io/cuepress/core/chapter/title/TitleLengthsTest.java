@@ -39,18 +39,19 @@ class TitleLengthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 0", "40, -0.7941", "10, -0.3891", "100, -3.8525", "0, -5.6255"})
-    void a_title_stands_out_the_more_its_length_differs(int length, double likeness) {
+    @CsvSource({"20, 0", "40, 1.2603", "10, -1.2603", "100, 2.9262", "0, -5.4468"})
+    void a_title_is_some_spreads_longer_or_shorter_than_usual(int length, double distance) {
         var usual = TitleLengths.of(List.of());
-        assertThat(usual.likeness("x".repeat(length))).isCloseTo(likeness, ROUNDING);
+        assertThat(usual.distance("x".repeat(length))).isCloseTo(distance, ROUNDING);
     }
 
     @Test
-    void a_name_of_other_words_stands_out_more() {
+    void a_name_has_as_many_words_as_the_others() {
         var names = new TitleLengths(Math.log(5), 0.5, 2);
-        assertThat(names.likeness("ab cd")).isCloseTo(0, ROUNDING);
-        assertThat(names.likeness("abcde")).isCloseTo(-1.5, ROUNDING);
-        assertThat(names.likeness("a b c")).isCloseTo(-1.5, ROUNDING);
-        assertThat(new TitleLengths(Math.log(5), 0.5, 0).likeness("abcde")).isCloseTo(0, ROUNDING);
+        assertThat(names.hasOtherWordCount("ab cd")).isFalse();
+        assertThat(names.hasOtherWordCount("abcde")).isTrue();
+        assertThat(names.hasOtherWordCount("a b c")).isTrue();
+        assertThat(new TitleLengths(Math.log(5), 0.5, 0).hasOtherWordCount("abcde"))
+                .isFalse();
     }
 }

@@ -2,8 +2,9 @@ package io.cuepress.core.chapter.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Numbering;
-import io.cuepress.core.chapter.words.Stops;
+import io.cuepress.core.chapter.words.Weights;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleRulesTest {
 
-    private static final TitleStyle PLAIN = TitleCensus.style(List.of("Intro", "Choosing a hive", "What do bees eat?"));
-    private static final TitleStyle NAMES = TitleCensus.style(List.of("Ada Moss", "Bo Reed", "Cy Fern", "Di Oak"));
-    private static final TitleStyle LOUD = TitleCensus.style(List.of("INTRO", "THE HIVE", "LOST IN THE WOODS"));
+    private static final TitleStyle PLAIN =
+            TitleCensus.styleOf(List.of("Intro", "Choosing a hive", "What do bees eat?"));
+    private static final TitleStyle NAMES = TitleCensus.styleOf(List.of("Ada Moss", "Bo Reed", "Cy Fern", "Di Oak"));
+    private static final TitleStyle LOUD = TitleCensus.styleOf(List.of("INTRO", "THE HIVE", "LOST IN THE WOODS"));
     private static final TitleStyle TALKS =
-            TitleCensus.style(List.of("Ada Moss - Hives", "Bo Reed - Wax", "Cy Fern - Honey"));
-    private static final TitleStyle KANA = TitleCensus.style(List.of("はじめに", "巣箱", "はちみつ"));
+            TitleCensus.styleOf(List.of("Ada Moss - Hives", "Bo Reed - Wax", "Cy Fern - Honey"));
+    private static final TitleStyle KANA = TitleCensus.styleOf(List.of("はじめに", "巣箱", "はちみつ"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -70,14 +72,14 @@ class TitleRulesTest {
             How to sell it                        | How to sell it
             Final thoughts and more               | Final thoughts and more""")
     void the_last_title_ends_where_something_else_begins(String tail, String title) {
-        assertThat(TitleEnd.of(tail, PLAIN, TitleEnd.LAST).title()).isEqualTo(title);
+        assertThat(last(tail, PLAIN)).isEqualTo(title);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ed Ash The Talks                      | Ed Ash""")
     void names_are_as_long_as_names(String tail, String title) {
-        assertThat(TitleEnd.of(tail, NAMES, TitleEnd.LAST).title()).isEqualTo(title);
+        assertThat(last(tail, NAMES)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -85,14 +87,14 @@ class TitleRulesTest {
             GOING HOME The Book of Bees           | GOING HOME
             GOING HOME AND BACK                   | GOING HOME AND BACK""")
     void capitals_end_with_the_capitals(String tail, String title) {
-        assertThat(TitleEnd.of(tail, LOUD, TitleEnd.LAST).title()).isEqualTo(title);
+        assertThat(last(tail, LOUD)).isEqualTo(title);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Di Oak - Smoke Recorded in Leeds      | Di Oak - Smoke""")
     void a_talk_has_its_dash(String tail, String title) {
-        assertThat(TitleEnd.of(tail, TALKS, TitleEnd.LAST).title()).isEqualTo(title);
+        assertThat(last(tail, TALKS)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -100,7 +102,7 @@ class TitleRulesTest {
             おわりに 蜂の友                       | おわりに
             まとめ チャンネル登録お願いします！   | まとめ""")
     void titles_without_spaces_end_at_one(String tail, String title) {
-        assertThat(TitleEnd.of(tail, KANA, TitleEnd.LAST).title()).isEqualTo(title);
+        assertThat(last(tail, KANA)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -112,7 +114,7 @@ class TitleRulesTest {
             We love bees. Choosing a queen        | Choosing a queen
             Buzz                                  | Buzz""")
     void the_first_title_begins_where_something_else_ends(String head, String title) {
-        assertThat(TitleStart.of(head, PLAIN).title()).isEqualTo(title);
+        assertThat(first(head, PLAIN)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -131,18 +133,30 @@ class TitleRulesTest {
                 "►"
             })
     void no_title_runs_across(String word) {
-        assertThat(Stops.isStop(word)).isTrue();
+        assertThat(HardStops.isStop(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Bees.com", "#1", "&", "-", "--", "->", "and/or", "@bees", "...", "C#", "a/b"})
     void a_title_may_hold(String word) {
-        assertThat(Stops.isStop(word)).isFalse();
+        assertThat(HardStops.isStop(word)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"1., 1", "02), 2", "#3, 3", "[4], 4", "5, 5", "12:, 12", "a1, -1", ".), -1", "123456, -1", "12345, -1"})
     void list_numbers_stand_alone(String word, int number) {
         assertThat(Numbering.number(word)).isEqualTo(number);
+    }
+
+    private static String last(String tail, TitleStyle style) {
+        var candidates = TitleCandidates.atStart(tail, style, new ListText(""));
+        return TitleTrim.ofEnd(EdgeTitle.of(candidates, Weights.LEARNT.of("last_title", TitleCandidates.NAMES))
+                .title());
+    }
+
+    private static String first(String head, TitleStyle style) {
+        var candidates = TitleCandidates.atEnd(head, style, new ListText(""));
+        return EdgeTitle.of(candidates, Weights.LEARNT.of("first_title", TitleCandidates.NAMES))
+                .title();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cuepress.core.chapter.words.Letters;
+import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -105,14 +106,25 @@ class TitleStyleTest {
         assertThat(style(" ;🐝; ").emoji()).isEqualTo(1);
         var long300 = Stream.concat(Collections.nCopies(300, "Wax").stream(), Stream.of("🐝"))
                 .toList();
-        assertThat(TitleCensus.style(long300).emoji()).isZero();
+        assertThat(TitleCensus.styleOf(long300).emoji()).isZero();
     }
 
     @Test
     void no_titles_have_no_style() {
-        assertThat(TitleCensus.style(List.of()))
-                .isEqualTo(
-                        new TitleStyle(TitleLengths.of(List.of()), 0.5, false, false, false, 0, 0, 0, 0, 0, Set.of()));
+        assertThat(TitleCensus.styleOf(List.of()))
+                .isEqualTo(new TitleStyle(
+                        TitleLengths.of(List.of()),
+                        0.5,
+                        false,
+                        false,
+                        false,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Set.of(),
+                        UnicodeScript.COMMON));
     }
 
     @Test
@@ -156,6 +168,6 @@ class TitleStyleTest {
     }
 
     private static TitleStyle style(String titles) {
-        return TitleCensus.style(List.of(titles.split(";", -1)));
+        return TitleCensus.styleOf(List.of(titles.split(";", -1)));
     }
 }

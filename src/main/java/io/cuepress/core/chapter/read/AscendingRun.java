@@ -1,5 +1,6 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.scan.MistypedTimes;
 import io.cuepress.core.chapter.scan.TimeMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param marks      the entries, in order
 /// @param outsiders  how many times stand between the entries, framed like them, without being one
-record Run(List<TimeMark> marks, int outsiders) {
+record AscendingRun(List<TimeMark> marks, int outsiders) {
 
     /// A list goes on after at most three times that do not fit.
     private static final int WINDOW = 4;
@@ -17,13 +18,13 @@ record Run(List<TimeMark> marks, int outsiders) {
     private static final double SKIP = 0.6;
     private static final int FARTHEST = 2000;
 
-    Run {
+    AscendingRun {
         marks = List.copyOf(marks);
     }
 
     /// The longest ascending run, if there is a time at all; one that starts at 0:00 is preferred, and times that are
     /// framed alike.
-    static Optional<Run> best(String text, List<TimeMark> candidates) {
+    static Optional<AscendingRun> best(String text, List<TimeMark> candidates) {
         var score = new double[candidates.size()];
         var previous = new int[candidates.size()];
         var best = -1;
@@ -41,7 +42,7 @@ record Run(List<TimeMark> marks, int outsiders) {
         for (int j = Math.max(0, i - WINDOW); j < i; j++) {
             var before = candidates.get(j);
             var sum = score[j] + gain(text, before, mark) - SKIP * (i - j - 1);
-            if (before.seconds() < mark.seconds() && mark.from() - before.to() < FARTHEST && sum > score[i]) {
+            if (before.ms() < mark.ms() && mark.from() - before.to() < FARTHEST && sum > score[i]) {
                 score[i] = sum;
                 previous[i] = j;
             }
@@ -58,7 +59,7 @@ record Run(List<TimeMark> marks, int outsiders) {
         return !Character.isDigit(text.charAt(mark.from()));
     }
 
-    private static Run collect(String text, List<TimeMark> candidates, int[] previous, int last) {
+    private static AscendingRun collect(String text, List<TimeMark> candidates, int[] previous, int last) {
         var marks = new ArrayList<TimeMark>();
         var between = 0;
         for (int i = last; i >= 0; i = previous[i]) {
@@ -67,7 +68,7 @@ record Run(List<TimeMark> marks, int outsiders) {
                 between += isOutsider(text, candidates.get(j), candidates.get(i)) ? 1 : 0;
             }
         }
-        return new Run(marks.reversed(), between);
+        return new AscendingRun(marks.reversed(), between);
     }
 
     private static boolean isOutsider(String text, TimeMark mark, TimeMark entry) {
@@ -77,6 +78,11 @@ record Run(List<TimeMark> marks, int outsiders) {
     /// Whether a time that is none of the entries still ends the title before it, as a typo does.
     boolean endsTitle(String text, TimeMark mark) {
         return !mark.isProse() && isFramed(text, mark) == isFramed(text, first());
+    }
+
+    /// The same list with the times between its entries that were typed wrong.
+    AscendingRun withMistyped(String text, long limit) {
+        return new AscendingRun(MistypedTimes.added(text, marks, limit), outsiders);
     }
 
     TimeMark first() {

@@ -1,9 +1,9 @@
 package io.cuepress.core.chapter.words;
 
 /// Words that no title runs across: links, addresses, hashtags and lines drawn with characters.
-public final class Stops {
+public final class HardStops {
 
-    private Stops() {}
+    private HardStops() {}
 
     public static boolean isStop(String word) {
         return isLink(word) || isHashtag(word) || isRule(word);
@@ -51,11 +51,11 @@ public final class Stops {
     }
 
     /// `---`, `***`, `=[`, `►`: at least three marks, or one that is only ever drawn.
-    static boolean isRule(String word) {
+    public static boolean isRule(String word) {
         if (word.isEmpty() || isSpelled(word)) {
             return false;
         }
-        return word.length() == 1 ? "•●■□◆◇▼▲►▶★☆※✦✧".contains(word) : isDrawn(word);
+        return word.length() == 1 ? "*•●■□◆◇▼▲►▶★☆※✦✧".contains(word) : isDrawn(word);
     }
 
     private static boolean isSpelled(String word) {
@@ -70,6 +70,8 @@ public final class Stops {
 
     private static boolean isDrawn(String word) {
         var first = word.charAt(0);
-        return "-–—=*_~#•+▬─━".indexOf(first) >= 0 && !word.endsWith(">") && (word.length() > 2 || word.equals("=["));
+        return "-–—=*_~#•+▬─━".indexOf(first) >= 0
+                && !word.endsWith(">")
+                && (word.length() > 2 || word.equals("=[") || word.equals("##"));
     }
 }

@@ -1,0 +1,47 @@
+package io.cuepress.core.chapter.read;
+
+import io.cuepress.core.chapter.title.EdgeTitle;
+import io.cuepress.core.chapter.title.TitleCandidates;
+import io.cuepress.core.chapter.title.TitleCensus;
+import io.cuepress.core.chapter.title.TitleTrim;
+import io.cuepress.core.chapter.words.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A flowing list read with the title before each time: where the first title begins has to be found.
+final class TitleFirst {
+
+    private final Flow flow;
+    private final List<String> inner;
+    private final String head;
+    private final String numberedFirst;
+
+    TitleFirst(Flow flow) {
+        this.flow = flow;
+        var raw = new ArrayList<>(Notes.moved(flow));
+        var lead = SharedMark.atStartOf(flow.before());
+        var numbered = Numbering.leads(raw, 2);
+        if (numbered) {
+            raw.replaceAll(Numbering::withoutLead);
+        }
+        var mark = SharedMark.atEndOf(raw);
+        raw.replaceAll(title -> TitleTrim.of(mark.takeOff(title)));
+        this.inner = List.copyOf(raw);
+        var whole = TitleTrim.ofEnd(mark.takeOff(flow.head()));
+        var after = numbered ? Numbering.after(1, whole) : whole;
+        this.numberedFirst = after.equals(whole) ? "" : after;
+        this.head = lead.after(whole);
+    }
+
+    TitleCandidates candidates() {
+        if (!numberedFirst.isEmpty()) {
+            return TitleCandidates.only(numberedFirst);
+        }
+        return TitleCandidates.atEnd(head, TitleCensus.styleOf(inner), flow.listText());
+    }
+
+    FlowReading read(Model model) {
+        var edge = EdgeTitle.of(candidates(), model.firstTitle());
+        return new FlowReading(Orientation.TITLE_FIRST, inner, edge, Notes.first(flow));
+    }
+}

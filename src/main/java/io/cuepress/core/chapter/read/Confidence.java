@@ -1,5 +1,6 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.words.WeightVector;
 import java.util.List;
 
 /// How likely it is that a reader would take the same list, in percent.
@@ -27,11 +28,11 @@ final class Confidence {
 
     private Confidence() {}
 
-    static int of(AscendingRun run, Titles titles, int chapters, Model model) {
+    static int of(AscendingRun run, Titles titles, int chapters, WeightVector weights) {
         if (!titles.chosen()) {
             return ofLines(run, chapters);
         }
-        var odds = model.confidence().dot(signs(run, titles, chapters));
+        var odds = weights.dot(signs(run, titles, chapters));
         return (int) Math.round(100 / (1 + Math.exp(-odds)));
     }
 

@@ -92,6 +92,7 @@ public final class OutlineParser {
         if (chapters.size() < 2 || TableOfValues.is(chapters)) {
             return Optional.empty();
         }
-        return Optional.of(new Outline(chapters, Confidence.of(run, titles, chapters.size(), model), shares));
+        return Optional.of(
+                new Outline(chapters, Confidence.of(run, titles, chapters.size(), model.confidence()), shares));
     }
 }

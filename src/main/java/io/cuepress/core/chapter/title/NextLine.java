@@ -49,7 +49,16 @@ final class NextLine {
             set(row, BULLET_NEXT, 1);
         } else if ("&+-–—|/:;,.)".indexOf(first) >= 0) {
             set(row, JOINER_NEXT, 1);
-        } else if (Letters.isEmoji(first)) {
+        } else {
+            addSymbol(row, first);
+        }
+        if (!style.spaced() && Letters.isUnspaced(first)) {
+            set(row, UNSPACED_NEXT, 1);
+        }
+    }
+
+    private void addSymbol(double[] row, int first) {
+        if (Letters.isEmoji(first)) {
             set(row, PICTURE_NEXT, 1 - style.emoji());
         } else if (first == '@') {
             set(row, USER_NAME_NEXT, 1);
@@ -63,9 +72,6 @@ final class NextLine {
             set(row, EMPHASIS_NEXT, 1);
         } else if ("\"“„'‘".indexOf(first) >= 0) {
             set(row, QUOTE_NEXT, 1);
-        }
-        if (!style.spaced() && Letters.isUnspaced(first)) {
-            set(row, UNSPACED_NEXT, 1);
         }
     }
 

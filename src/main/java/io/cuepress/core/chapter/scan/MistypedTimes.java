@@ -76,7 +76,9 @@ public final class MistypedTimes {
             while (to < end && to - start < 3 && Character.isDigit(text.charAt(to))) {
                 to++;
             }
-            numbers[parts++] = Long.parseLong(text.substring(start, Math.min(to, start + 2)));
+            // a third digit is a typo, but not in the first number: there are 101 minutes, and 101 hours are too many
+            numbers[parts] = Long.parseLong(text.substring(start, parts == 0 ? to : Math.min(to, start + 2)));
+            parts++;
             if (to >= end || COLONS.indexOf(text.charAt(to)) < 0) {
                 break;
             }

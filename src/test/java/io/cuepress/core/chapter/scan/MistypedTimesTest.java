@@ -3,6 +3,7 @@ package io.cuepress.core.chapter.scan;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,16 @@ class MistypedTimesTest {
             0:00 Bees 20:00 Honey 30.45 Wax         | no entry follows in this line""")
     void other_numbers_are_of_the_title(String text, String why) {
         assertThat(seconds(text)).as(why).isEqualTo("0, 1200");
+    }
+
+    @Test
+    void a_time_beyond_the_limit_is_not_mistyped() {
+        var text = "0:00 Bees 101:00:00 Wax 20:00:00 Honey";
+        var limit = 24 * 3_600_000L;
+        var entries = TimeScanner.scan(text).stream()
+                .filter(mark -> mark.ms() < limit)
+                .toList();
+        assertThat(MistypedTimes.added(text, entries, limit)).isEqualTo(entries).hasSize(2);
     }
 
     private static String seconds(String text) {

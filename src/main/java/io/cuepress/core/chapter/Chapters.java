@@ -13,7 +13,7 @@ public record Chapters(List<Chapter> list, Timecode end) {
     ///     or the last chapter starts where no timecode is left for it to end
     public Chapters {
         list = list.stream()
-                .map(chapter -> new Chapter(chapter.start(), CleanText.oneLine(chapter.title())))
+                .map(chapter -> new Chapter(chapter.start(), CleanText.oneLine(chapter.title()), chapter.extras()))
                 .toList();
         if (list.isEmpty() || list.getLast().start().equals(Timecode.LAST)) {
             throw new IllegalArgumentException("no chapter, or no time for the last");

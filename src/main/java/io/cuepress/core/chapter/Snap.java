@@ -25,7 +25,7 @@ public final class Snap {
             var follows = i == 0 || snapped.getLast().start().isBefore(moved);
             var precedes = i + 1 == chapters.size()
                     || moved.isBefore(chapters.get(i + 1).start());
-            snapped.add(follows && precedes ? new Chapter(moved, chapter.title()) : chapter);
+            snapped.add(follows && precedes ? chapter.at(moved) : chapter);
         }
         return List.copyOf(snapped);
     }

@@ -43,6 +43,12 @@ public record EpisodeSummary(
         return tracks.isEmpty() ? Timecode.ZERO : tracks.getFirst().end();
     }
 
+    /// How long the episode is: as long as its video where that is known, else until the end of speech.
+    public Timecode duration() {
+        var known = metadata.video().duration();
+        return known == null ? end() : known;
+    }
+
     /// How many segments the episode's own transcript has.
     public int segmentCount() {
         return tracks.isEmpty() ? 0 : tracks.getFirst().segmentCount();

@@ -1,10 +1,17 @@
 package io.cuepress.core.episode;
 
 import io.cuepress.core.chapter.VideoUrl;
+import io.cuepress.core.time.Timecode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an episode besides what is said in it; texts that were not given are empty.
-public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description) {
+public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description, Video video) {
+
+    /// An episode of whose video nothing is known.
+    public Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description) {
+        this(channel, url, title, description, Video.UNKNOWN);
+    }
 
     /// This with all that `newer` says in place of what was known.
     public Metadata updatedBy(Metadata newer) {
@@ -12,7 +19,8 @@ public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Des
                 newer.channel.name.isBlank() ? channel : newer.channel,
                 newer.url == null ? url : newer.url,
                 newer.title.text.isBlank() ? title : newer.title,
-                newer.description.text.isBlank() ? description : newer.description);
+                newer.description.text.isBlank() ? description : newer.description,
+                video.updatedBy(newer.video));
     }
 
     /// Who publishes the episode.
@@ -23,4 +31,28 @@ public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Des
 
     /// What its creator wrote about it, maybe with an outline in it.
     public record Description(String text) {}
+
+    /// What is known of the video or audio itself.
+    ///
+    /// @param duration  how long it is, never zero; null when unknown. Speech mostly ends earlier
+    /// @param publishedAt  null when unknown
+    public record Video(
+            @Nullable Timecode duration, @Nullable Instant publishedAt) {
+
+        public static final Video UNKNOWN = new Video(null, null);
+
+        /// @throws IllegalArgumentException when the duration is zero
+        public Video {
+            if (Timecode.ZERO.equals(duration)) {
+                throw new IllegalArgumentException("a video without duration");
+            }
+        }
+
+        /// This with all that `newer` says in place of what was known.
+        public Video updatedBy(Video newer) {
+            return new Video(
+                    newer.duration == null ? duration : newer.duration,
+                    newer.publishedAt == null ? publishedAt : newer.publishedAt);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "chapter")
@@ -26,4 +27,13 @@ class ChapterEntity {
 
     @Column(nullable = false)
     String title;
+
+    @Nullable
+    String img;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    Boolean listed;
 }

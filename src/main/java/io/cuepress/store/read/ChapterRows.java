@@ -1,32 +1,45 @@
 package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.ChapterExtras;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.store.sql.Sql;
 import io.cuepress.store.version.Revisions;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the stored chapters of an episode, and replaces all of them at once.
 public final class ChapterRows {
 
     private static final String INSERT = """
-            INSERT INTO chapter (episode_id, position, start_ms, title)
-            SELECT ?, place - 1, start_ms, title
-            FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS chapter (start_ms, title, place)
+            INSERT INTO chapter (episode_id, position, start_ms, title, img, url, listed)
+            SELECT ?, place - 1, start_ms, title, img, url, listed
+            FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                 WITH ORDINALITY AS chapter (start_ms, title, img, url, listed, place)
             """;
-    private static final String SELECT = "SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position";
+    private static final String SELECT =
+            "SELECT start_ms, title, img, url, listed FROM chapter WHERE episode_id = ? ORDER BY position";
 
     private ChapterRows() {}
 
     public static List<Chapter> read(Connection connection, EpisodeId id) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setString(1, id.value());
-            return Sql.rows(select, row -> new Chapter(new Timecode(row.getLong(1)), row.getString(2)));
+            return Sql.rows(select, ChapterRows::chapter);
         }
+    }
+
+    static Chapter chapter(ResultSet row) throws SQLException {
+        var isListed = !Boolean.FALSE.equals(row.getObject("listed", Boolean.class));
+        var extras = new ChapterExtras(isListed, row.getString("img"), row.getString("url"));
+        return new Chapter(new Timecode(row.getLong("start_ms")), row.getString("title"), extras);
     }
 
     /// Replaces all stored chapters.
@@ -34,24 +47,51 @@ public final class ChapterRows {
     /// @return the new revision of the episode
     public static long replace(Connection connection, EpisodeId id, List<Chapter> chapters, Instant now)
             throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?");
-                var insert = connection.prepareStatement(INSERT)) {
+        try (var delete = connection.prepareStatement("DELETE FROM chapter WHERE episode_id = ?")) {
             delete.setString(1, id.value());
             delete.executeUpdate();
+        }
+        insert(connection, id, chapters);
+        return Revisions.touch(connection, id, now);
+    }
+
+    private static void insert(Connection connection, EpisodeId id, List<Chapter> chapters) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, id.value());
             insert.setArray(
                     2,
-                    connection.createArrayOf(
+                    array(
+                            connection,
                             "int8",
-                            chapters.stream()
-                                    .map(chapter -> chapter.start().ms())
-                                    .toArray()));
+                            chapters,
+                            chapter -> chapter.start().ms()));
+            insert.setArray(3, array(connection, "text", chapters, Chapter::title));
             insert.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", chapters.stream().map(Chapter::title).toArray()));
+                    4,
+                    array(
+                            connection,
+                            "text",
+                            chapters,
+                            chapter -> chapter.extras().img()));
+            insert.setArray(
+                    5,
+                    array(
+                            connection,
+                            "text",
+                            chapters,
+                            chapter -> chapter.extras().url()));
+            insert.setArray(6, array(connection, "bool", chapters, chapter -> chapter.isListed() ? null : false));
             insert.executeUpdate();
-            return Revisions.touch(connection, id, now);
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<Chapter> chapters, Function<Chapter, @Nullable Object> column)
+            throws SQLException {
+        var values = new @Nullable Object[chapters.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = column.apply(chapters.get(i));
+        }
+        return connection.createArrayOf(type, values);
     }
 }

@@ -27,6 +27,14 @@ class EpisodeEntity {
     @Column(nullable = false)
     String description;
 
+    @Column(name = "duration_ms")
+    @Nullable
+    Long durationMs;
+
+    @Column(name = "published_at")
+    @Nullable
+    Instant publishedAt;
+
     @Column(nullable = false)
     String transcription;
 

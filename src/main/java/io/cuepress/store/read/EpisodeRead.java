@@ -6,7 +6,6 @@ import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.store.read.ChapterRepository.ChapterRow;
 import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.read.TrackRepository.TrackRow;
 import io.cuepress.store.segment.StoredSegments;
@@ -30,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodeRead {
 
     private static final String SUMMARY = """
-            SELECT channel, url, title, description, language, language_source, revision, created_at, updated_at
+            SELECT channel, url, title, description, duration_ms, published_at, language, language_source,
+                   revision, created_at, updated_at
             FROM episode WHERE id = ?;
             SELECT language, segment_count, end_ms FROM track WHERE episode_id = ? ORDER BY own DESC, language;
-            SELECT start_ms, title FROM chapter WHERE episode_id = ? ORDER BY position;
+            SELECT start_ms, title, img, url, listed FROM chapter WHERE episode_id = ? ORDER BY position;
             """;
     private static final String VERSION = "SELECT title, language, revision, updated_at FROM episode WHERE id = ?;";
     private static final String OF_LANGUAGE =
@@ -174,7 +174,7 @@ public final class EpisodeRead {
     private Optional<EpisodeSummary> summary() throws SQLException {
         var episodes = rows(this::row);
         var tracks = rows(row -> new TrackRow(id, row.getString(1), row.getInt(2), row.getLong(3)));
-        var chapters = rows(row -> new ChapterRow(id, row.getLong(1), row.getString(2)));
+        var chapters = rows(ChapterRows::chapter);
         return episodes.stream().findFirst().map(row -> Summaries.of(row, tracks, chapters));
     }
 
@@ -219,11 +219,13 @@ public final class EpisodeRead {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getObject(9, OffsetDateTime.class).toInstant());
+                row.getObject(5, Long.class),
+                Sql.instant(row, "published_at"),
+                row.getString(7),
+                row.getString(8),
+                row.getLong(9),
+                row.getObject(10, OffsetDateTime.class).toInstant(),
+                row.getObject(11, OffsetDateTime.class).toInstant());
     }
 
     private EpisodeVersion version(ResultSet row) throws SQLException {

@@ -53,6 +53,8 @@ class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, String> 
             @Nullable String url,
             String title,
             String description,
+            @Nullable Long durationMs,
+            @Nullable Instant publishedAt,
             String language,
             String languageSource,
             long revision,

@@ -12,7 +12,6 @@ import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
-import io.cuepress.store.read.ChapterRepository.ChapterRow;
 import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.read.TrackRepository.TrackRow;
 import java.util.List;
@@ -23,25 +22,22 @@ final class Summaries {
 
     private Summaries() {}
 
-    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks, List<ChapterRow> chapters) {
+    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks, List<Chapter> chapters) {
         return new EpisodeSummary(
                 new EpisodeId(row.id()),
                 new Metadata(
                         new Channel(row.channel()),
                         row.url() == null ? null : new VideoUrl(row.url()),
                         new Title(row.title()),
-                        new Description(row.description())),
+                        new Description(row.description()),
+                        VideoColumns.video(row.durationMs(), row.publishedAt())),
                 new Language(row.language()),
                 LanguageSource.valueOf(row.languageSource().toUpperCase(Locale.ROOT)),
                 tracks.stream().map(Summaries::track).toList(),
-                chapters.stream().map(Summaries::chapter).toList(),
+                chapters,
                 row.revision(),
                 row.createdAt(),
                 row.updatedAt());
-    }
-
-    private static Chapter chapter(ChapterRow row) {
-        return new Chapter(new Timecode(row.startMs()), row.title());
     }
 
     private static TrackSummary track(TrackRow row) {

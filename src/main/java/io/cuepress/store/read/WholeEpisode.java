@@ -21,7 +21,8 @@ import java.util.Locale;
 public final class WholeEpisode {
 
     private static final String SELECT = """
-            SELECT channel, url, title, description, transcription, language, language_source
+            SELECT channel, url, title, description, duration_ms, published_at, transcription, language,
+                   language_source
             FROM episode
             WHERE id = ?
             """;
@@ -53,7 +54,8 @@ public final class WholeEpisode {
                 new Channel(row.getString("channel")),
                 url == null ? null : new VideoUrl(url),
                 new Title(row.getString("title")),
-                new Description(row.getString("description")));
+                new Description(row.getString("description")),
+                VideoColumns.video(row));
     }
 
     private static Episode withoutSegments(EpisodeDetails details) {

@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Runs statements on a connection of the current transaction.
 public final class Sql {
@@ -37,6 +40,12 @@ public final class Sql {
             }
             return read;
         }
+    }
+
+    /// The time in a column; null for none.
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     /// Makes all statements of the transaction see the same snapshot; this must come before the first of them.

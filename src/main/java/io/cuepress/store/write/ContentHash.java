@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A SHA-256 of the imported content of an episode. An episode with an equal hash has not changed and need not
 /// be written.
 ///
+/// What is known of the video is not part of it: a record without it keeps what is stored, so it is compared apart.
+///
 /// Every text is preceded by its length, so that different contents cannot give the same bytes.
 final class ContentHash {
 

@@ -82,7 +82,11 @@ final class EpisodeBatch {
 
     private static boolean differs(Hashed episode, Map<EpisodeId, Stored> before) {
         var stored = before.get(episode.episode().id());
-        return stored == null || !Arrays.equals(stored.hash(), episode.hash());
+        if (stored == null || !Arrays.equals(stored.hash(), episode.hash())) {
+            return true;
+        }
+        var given = episode.episode().metadata().video();
+        return !stored.video().updatedBy(given).equals(stored.video());
     }
 
     /// An episode that was not found and yet not written: another batch has stored the same content in

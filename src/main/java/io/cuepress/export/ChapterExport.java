@@ -7,9 +7,11 @@ import io.cuepress.core.chapter.Snap;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Sections;
+import io.cuepress.core.time.Timecode;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
+import io.cuepress.export.Export.TooManyChapters;
 import io.cuepress.export.ExportRequest.ChapterList;
 import io.cuepress.export.ExportRequest.OutlineText;
 import io.cuepress.store.read.LoadedTrack;
@@ -30,21 +32,27 @@ final class ChapterExport {
 
     private static Export list(EpisodeSummary episode, ChapterList request) {
         var chapters = EpisodeChapters.of(episode, request.choice().source());
-        return list(episode, chapters.list(), request);
+        return list(episode, chapters, chapters.list(), request);
     }
 
     private static Export snappedList(StoredEpisode stored, ChapterList request) {
         var choice = request.choice();
         var chapters = EpisodeChapters.of(stored.summary(), choice.source());
-        return list(stored.summary(), snapped(stored.track(), chapters, choice.snapMs()), request);
+        return list(stored.summary(), chapters, snapped(stored.track(), chapters.list(), choice.snapMs()), request);
     }
 
-    private static Export list(EpisodeSummary episode, List<Chapter> chapters, ChapterList request) {
-        if (chapters.isEmpty()) {
+    private static Export list(
+            EpisodeSummary episode, EpisodeChapters found, List<Chapter> placed, ChapterList request) {
+        var format = request.format();
+        var count = format.written(placed).size();
+        if (count == 0) {
             return new NoChapters();
         }
-        var track = new ChapterTrack(episode.heading(episode.language()), new Chapters(chapters, episode.end()));
-        return new Finished(episode.version(), request.format().write(track));
+        if (count > format.most()) {
+            return new TooManyChapters(count, format.most());
+        }
+        var track = new ChapterTrack(episode.heading(episode.language()), new Chapters(placed, found.end()));
+        return new Finished(episode.version(), format.write(track));
     }
 
     static Product outline(EpisodeSource source, OutlineText request) {
@@ -58,13 +66,14 @@ final class ChapterExport {
         var track = stored.track();
         var heading = stored.summary().heading(track.language());
         var chapters = EpisodeChapters.of(stored.summary(), request.choice().source());
-        var placed = snapped(track, chapters, request.choice().snapMs());
-        var sections = Sections.of(heading, placed, track.transcript(), request.paragraphs());
+        var placed = snapped(track, chapters.listed(), request.choice().snapMs());
+        var end = Timecode.max(chapters.end(), track.transcript().end());
+        var sections = Sections.of(heading, placed, track.transcript(), end, request.paragraphs());
         var document = new OutlineDocument(heading, chapters.provenance(), sections);
         return new Finished(track.episode(), request.format().write(document));
     }
 
-    private static List<Chapter> snapped(LoadedTrack track, EpisodeChapters chapters, long snapMs) {
-        return snapMs == 0 ? chapters.list() : Snap.to(track.transcript().segments(), chapters.list(), snapMs);
+    private static List<Chapter> snapped(LoadedTrack track, List<Chapter> chapters, long snapMs) {
+        return snapMs == 0 ? chapters : Snap.to(track.transcript().segments(), chapters, snapMs);
     }
 }

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The chapters of an episode and where they come from. Chapters of a description are not stored but parsed every
 /// time, so that a better parser improves all episodes at once.
-public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
+///
+/// @param list  all of them, silent ones too
+/// @param end  where the last one ends, as far as that is known
+public record EpisodeChapters(List<Chapter> list, Provenance provenance, Timecode end) {
 
-    private static final EpisodeChapters NONE =
-            new EpisodeChapters(List.of(), new Provenance(Source.NONE, null, false, List.of()));
+    /// How long an episode may go on after its last word. Music, credits and an end screen take a few minutes; they
+    /// take longer in a long episode, but never as long as another talk.
+    private static final long SHORTEST_OUTRO_MS = 60_000;
+
+    private static final long LONGEST_OUTRO_MS = 600_000;
+    private static final int OUTROS_IN_SPEECH = 10;
+
+    private static final Provenance NONE = new Provenance(Source.NONE, null, false, List.of());
 
     public EpisodeChapters {
         list = List.copyOf(list);
@@ -26,24 +35,39 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance) {
     /// @param wanted  the only source to use; null for the stored chapters or, if there are none, the description
     public static EpisodeChapters of(EpisodeSummary episode, @Nullable Source wanted) {
         var stored = episode.storedChapters();
+        var end = Timecode.max(episode.duration(), episode.end());
         if (wanted == Source.STORED || (wanted == null && !stored.isEmpty())) {
-            return stored.isEmpty() ? NONE : checked(stored, Source.STORED, null, duration(episode));
+            return stored.isEmpty()
+                    ? new EpisodeChapters(List.of(), NONE, end)
+                    : checked(stored, Source.STORED, null, end);
         }
-        var duration = duration(episode);
-        return OutlineParser.parse(episode.metadata().description().text(), duration)
-                .map(outline -> checked(outline.chapters(), Source.DESCRIPTION, outline.confidence(), duration))
-                .orElse(NONE);
+        return OutlineParser.parse(episode.metadata().description().text(), limit(episode))
+                .map(outline -> checked(outline.chapters(), Source.DESCRIPTION, outline.confidence(), end))
+                .orElseGet(() -> new EpisodeChapters(List.of(), NONE, end));
     }
 
-    /// The duration as far as it is known: the end of the last segment; null without segments.
-    private static @Nullable Timecode duration(EpisodeSummary episode) {
-        return episode.end().equals(Timecode.ZERO) ? null : episode.end();
+    /// The chapters for people: all but the silent ones.
+    public List<Chapter> listed() {
+        return list.stream().filter(Chapter::isListed).toList();
+    }
+
+    /// Where no chapter starts any more: the end of the video or, where that is unknown, of an outro after the last
+    /// word; null when neither is known. A duration that ends before the last word is wrong.
+    private static @Nullable Timecode limit(EpisodeSummary episode) {
+        var speech = episode.end();
+        if (episode.metadata().video().duration() != null) {
+            return Timecode.max(episode.duration(), speech);
+        }
+        var outro = Math.clamp(speech.ms() / OUTROS_IN_SPEECH, SHORTEST_OUTRO_MS, LONGEST_OUTRO_MS);
+        return speech.equals(Timecode.ZERO) ? null : speech.plus(outro);
     }
 
     private static EpisodeChapters checked(
-            List<Chapter> chapters, Source source, @Nullable Integer confidence, @Nullable Timecode duration) {
-        var broken = YoutubeRule.brokenBy(chapters, duration);
+            List<Chapter> chapters, Source source, @Nullable Integer confidence, Timecode end) {
+        var listed = chapters.stream().filter(Chapter::isListed).toList();
+        var isEndKnown = !listed.isEmpty() && listed.getLast().start().isBefore(end);
+        var broken = YoutubeRule.brokenBy(listed, isEndKnown ? end : null);
         var reasons = broken.stream().map(YoutubeRule::reason).toList();
-        return new EpisodeChapters(chapters, new Provenance(source, confidence, broken.isEmpty(), reasons));
+        return new EpisodeChapters(chapters, new Provenance(source, confidence, broken.isEmpty(), reasons), end);
     }
 }

@@ -60,4 +60,9 @@ public sealed interface Export {
     record NoSegment(int count) implements Export {}
 
     record NoChapters() implements Export {}
+
+    /// The episode has more chapters than the format can hold.
+    ///
+    /// @param most  how many it can hold
+    record TooManyChapters(int count, int most) implements Export {}
 }

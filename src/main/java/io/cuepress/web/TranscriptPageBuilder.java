@@ -26,7 +26,8 @@ final class TranscriptPageBuilder {
         var transcript = stored.track().transcript();
         var heading = episode.heading(language);
         var chapters = EpisodeChapters.of(episode, null);
-        var sections = Sections.of(heading, chapters.list(), transcript, true);
+        var listed = chapters.listed();
+        var sections = Sections.of(heading, listed, transcript, true);
         return new TranscriptPage(
                 heading(episode, transcript, heading),
                 episode.tracks().stream()
@@ -34,11 +35,11 @@ final class TranscriptPageBuilder {
                         .toList(),
                 Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
                 chapters.provenance().source().slug(),
-                !chapters.list().isEmpty(),
+                !listed.isEmpty(),
                 SectionView.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),
-                Downloads.usual(episode, language, !chapters.list().isEmpty()),
-                ExportForm.of(language, !chapters.list().isEmpty()));
+                Downloads.usual(episode, language, !listed.isEmpty()),
+                ExportForm.of(language, !listed.isEmpty()));
     }
 
     private static Heading heading(EpisodeSummary episode, Transcript transcript, EpisodeHeading heading) {

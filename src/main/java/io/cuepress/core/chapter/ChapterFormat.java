@@ -14,24 +14,41 @@ import java.util.stream.Stream;
 ///    `src/test/resources/golden/chapters/`, named `nasty.` and the extension.
 ///
 /// No test has to be written: the golden test and the contract test run over every constant.
+///
+/// Silent chapters are written only where programs can tell them from listed ones.
 public enum ChapterFormat {
-    JSON(new FileType("json", "application/json+chapters", List.of("application/json")), new PodcastChapterWriter()),
+    JSON(
+            new FileType("json", "application/json+chapters", List.of("application/json")),
+            new PodcastChapterWriter(),
+            Silent.WRITTEN),
     VTT(new FileType("vtt", "text/vtt"), new VttChapterWriter()),
     TXT(new FileType("txt", "text/plain"), new YoutubeChapterWriter()),
     FFMETADATA(new FileType("ffmeta", "text/plain"), new FfmetadataWriter()),
-    MATROSKA(new FileType("xml", "application/xml"), new MatroskaChapterWriter()),
+    MATROSKA(new FileType("xml", "application/xml"), new MatroskaChapterWriter(), Silent.WRITTEN),
     PODLOVE(new FileType("psc", "application/xml"), new PodloveChapterWriter()),
     OGM(new FileType("ogm", "text/plain"), new OgmChapterWriter()),
     HLS(new FileType("hls", "application/json"), new HlsChapterWriter()),
-    CUE(new FileType("cue", "text/plain"), new CueSheetWriter()),
+    CUE(new FileType("cue", "text/plain"), new CueSheetWriter(), Silent.LEFT_OUT, CueSheetWriter.MOST_TRACKS),
     AUDACITY(new FileType("audacity", "text/plain"), new AudacityLabelWriter());
 
     private final FileType type;
     private final ChapterWriter writer;
+    private final Silent silent;
+    private final int most;
 
     ChapterFormat(FileType type, ChapterWriter writer) {
+        this(type, writer, Silent.LEFT_OUT);
+    }
+
+    ChapterFormat(FileType type, ChapterWriter writer, Silent silent) {
+        this(type, writer, silent, Integer.MAX_VALUE);
+    }
+
+    ChapterFormat(FileType type, ChapterWriter writer, Silent silent, int most) {
         this.type = type;
         this.writer = writer;
+        this.silent = silent;
+        this.most = most;
     }
 
     /// The format of a file name's extension, given without the dot.
@@ -45,10 +62,35 @@ public enum ChapterFormat {
         return type;
     }
 
+    /// The maximum number of chapters in a file.
+    public int most() {
+        return most;
+    }
+
+    /// Those of the chapters that this format writes, perhaps none.
+    public List<Chapter> written(List<Chapter> chapters) {
+        return switch (silent) {
+            case WRITTEN -> chapters;
+            case LEFT_OUT -> chapters.stream().filter(Chapter::isListed).toList();
+        };
+    }
+
     /// The chapters in this format, every line ended by `\n`.
+    ///
+    /// @throws IllegalArgumentException when there is no chapter to write, or more than [#most()]
     public String write(ChapterTrack track) {
+        var chapters =
+                new Chapters(written(track.chapters().list()), track.chapters().end());
+        if (chapters.list().size() > most) {
+            throw new IllegalArgumentException(chapters.list().size() + " chapters in " + this);
+        }
         var out = new StringBuilder();
-        writer.write(track, out);
+        writer.write(new ChapterTrack(track.episode(), chapters), out);
         return out.toString();
+    }
+
+    private enum Silent {
+        WRITTEN,
+        LEFT_OUT
     }
 }

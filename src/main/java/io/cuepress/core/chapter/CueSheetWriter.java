@@ -4,11 +4,10 @@ import io.cuepress.core.time.Timecode;
 
 /// A cue sheet for audio players: at most 99 tracks, times in minutes, seconds and frames of a 75th of a second.
 ///
-/// The format has no escapes: a quotation mark becomes an apostrophe. What comes after the 99th chapter is
-/// left out.
+/// The format has no escapes: a quotation mark becomes an apostrophe.
 final class CueSheetWriter implements ChapterWriter {
 
-    private static final int MOST_TRACKS = 99;
+    static final int MOST_TRACKS = 99;
     private static final int FRAMES_A_SECOND = 75;
 
     @Override
@@ -20,7 +19,7 @@ final class CueSheetWriter implements ChapterWriter {
         quoted(out.append("TITLE "), episode.title());
         out.append("FILE \"episode.mp3\" MP3\n");
         var chapters = track.chapters().list();
-        for (var i = 0; i < Math.min(chapters.size(), MOST_TRACKS); i++) {
+        for (var i = 0; i < chapters.size(); i++) {
             out.append("  TRACK ").append(two(i + 1)).append(" AUDIO\n");
             quoted(out.append("    TITLE "), chapters.get(i).title());
             out.append("    INDEX 01 ").append(frames(chapters.get(i).start())).append('\n');

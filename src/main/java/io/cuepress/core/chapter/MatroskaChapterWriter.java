@@ -2,10 +2,11 @@ package io.cuepress.core.chapter;
 
 import io.cuepress.core.subtitle.XmlText;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Language;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// The chapter XML of mkvmerge and mkvpropedit.
+/// The chapter XML of mkvmerge and mkvpropedit. Silent chapters are hidden.
 ///
 /// Source: https://mkvtoolnix.download/doc/mkvmerge.html#mkvmerge.chapters
 final class MatroskaChapterWriter implements ChapterWriter {
@@ -37,14 +38,24 @@ final class MatroskaChapterWriter implements ChapterWriter {
         leaf(xml, "ChapterUID", Long.toString(span.start().ms() + 1));
         leaf(xml, "ChapterTimeStart", nanoseconds(span.start()));
         leaf(xml, "ChapterTimeEnd", nanoseconds(span.end()));
-        xml.writeStartElement("ChapterDisplay");
-        line(xml);
-        leaf(xml, "ChapterString", track.chapters().list().get(index).title());
-        // Two elements for one thing: old readers know ISO 639-2 only, new ones prefer BCP 47.
-        leaf(xml, "ChapterLanguage", MatroskaLanguage.of(track.episode().language()));
-        leaf(xml, "ChapLanguageIETF", track.episode().language().tag());
+        var chapter = track.chapters().list().get(index);
+        if (!chapter.isListed()) {
+            leaf(xml, "ChapterFlagHidden", "1");
+        }
+        if (!chapter.title().isEmpty()) {
+            display(xml, chapter.title(), track.episode().language());
+        }
         xml.writeEndElement();
         line(xml);
+    }
+
+    private static void display(XMLStreamWriter xml, String title, Language language) throws XMLStreamException {
+        xml.writeStartElement("ChapterDisplay");
+        line(xml);
+        leaf(xml, "ChapterString", title);
+        // Two elements for one thing: old readers know ISO 639-2 only, new ones prefer BCP 47.
+        leaf(xml, "ChapterLanguage", MatroskaLanguage.of(language));
+        leaf(xml, "ChapLanguageIETF", language.tag());
         xml.writeEndElement();
         line(xml);
     }

@@ -1,10 +1,13 @@
 package io.cuepress.core.chapter;
 
 import io.cuepress.core.subtitle.XmlText;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
-/// Podlove Simple Chapters 1.2, for feeds and players.
+/// Podlove Simple Chapters 1.2, for feeds and players. A chapter links to its own page if it has one, and else to its
+/// moment in the episode.
 ///
 /// Source: https://podlove.org/simple-chapters/
 final class PodloveChapterWriter implements ChapterWriter {
@@ -33,10 +36,23 @@ final class PodloveChapterWriter implements ChapterWriter {
         xml.writeEmptyElement("psc", "chapter", NAMESPACE);
         xml.writeAttribute("start", chapter.start().clock('.'));
         xml.writeAttribute("title", chapter.title());
-        var link = episode.at(chapter.start());
-        if (link.isPresent()) {
-            xml.writeAttribute("href", link.get());
-        }
+        attribute(
+                xml,
+                "href",
+                link(chapter.extras().url())
+                        .or(() -> episode.at(chapter.start()))
+                        .orElse(null));
+        attribute(xml, "image", link(chapter.extras().img()).orElse(null));
         xml.writeCharacters("\n");
+    }
+
+    private static Optional<String> link(@Nullable String url) {
+        return Optional.ofNullable(url).map(VideoUrl::new).flatMap(VideoUrl::link);
+    }
+
+    private static void attribute(XMLStreamWriter xml, String name, @Nullable String value) throws XMLStreamException {
+        if (value != null) {
+            xml.writeAttribute(name, value);
+        }
     }
 }

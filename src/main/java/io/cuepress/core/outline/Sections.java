@@ -31,11 +31,19 @@ public final class Sections {
     /// in an episode that has no chapters.
     public static List<Section> of(
             EpisodeHeading episode, List<Chapter> chapters, Transcript transcript, boolean paragraphs) {
+        return of(episode, chapters, transcript, transcript.end(), paragraphs);
+    }
+
+    /// The sections of an episode as above.
+    ///
+    /// @param end  where the last one ends
+    public static List<Section> of(
+            EpisodeHeading episode, List<Chapter> chapters, Transcript transcript, Timecode end, boolean paragraphs) {
         var all = new ArrayList<>(chapters);
         if (chapters.isEmpty() || isSaidBefore(chapters.getFirst(), transcript)) {
             all.addFirst(new Chapter(Timecode.ZERO, episode.title()));
         }
-        return new Sections(transcript, new Chapters(all, transcript.end()), paragraphs).sections();
+        return new Sections(transcript, new Chapters(all, end), paragraphs).sections();
     }
 
     private static boolean isSaidBefore(Chapter first, Transcript transcript) {

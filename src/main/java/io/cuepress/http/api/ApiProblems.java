@@ -32,6 +32,9 @@ final class ApiProblems {
                     ProblemType.NOT_ACCEPTABLE,
                     Detail.AVAILABLE_TYPES.formatted("application/x-subrip, text/vtt"));
         }
+        if (method == PathItem.HttpMethod.GET && path.endsWith("/chapters.{ext}")) {
+            add(operation, ProblemType.TOO_MANY_CHAPTERS, Detail.TOO_MANY_CHAPTERS.formatted(120, 99));
+        }
         add(operation, ProblemType.UNAUTHORIZED, AccessRefusal.READ_TOKEN_MISSING.detail());
         if (method != PathItem.HttpMethod.GET && !path.equals(Area.CONVERT)) {
             add(operation, ProblemType.FORBIDDEN, AccessRefusal.NOT_LOCAL.detail());

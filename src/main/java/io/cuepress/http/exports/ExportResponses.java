@@ -8,6 +8,7 @@ import io.cuepress.export.Export.NoChapters;
 import io.cuepress.export.Export.NoEpisode;
 import io.cuepress.export.Export.NoSegment;
 import io.cuepress.export.Export.NoTrack;
+import io.cuepress.export.Export.TooManyChapters;
 import io.cuepress.export.ExportCache;
 import io.cuepress.export.ExportRequest;
 import io.cuepress.export.Gzipped;
@@ -71,6 +72,9 @@ class ExportResponses {
                         .toResponse();
             case NoChapters() ->
                 ProblemDetails.of(ProblemType.CHAPTERS_NOT_FOUND, Detail.NO_CHAPTERS.formatted(id, id))
+                        .toResponse();
+            case TooManyChapters(var count, var most) ->
+                ProblemDetails.of(ProblemType.TOO_MANY_CHAPTERS, Detail.TOO_MANY_CHAPTERS.formatted(count, most))
                         .toResponse();
         };
     }

@@ -52,6 +52,8 @@ public final class Detail {
     public static final String NO_STREAM_SEGMENT = "The stream has %s segments, numbered from 0 to %s.";
     public static final String INVALID_SEGMENT_NUMBER = "The number of a segment must be a whole number from 0.";
     public static final String NO_CHAPTERS = "Episode %s has no chapters; PUT /v1/episodes/%s/chapters adds some.";
+    public static final String TOO_MANY_CHAPTERS =
+            "The episode has %s chapters, and a cue sheet has at most %s; request .json, .xml or .ffmeta instead.";
 
     // Episodes
     public static final String INVALID_ID = "Must be 1 to 64 characters of A-Z a-z 0-9 _ -.";

@@ -29,6 +29,7 @@ public enum ProblemType {
     INVALID_EPISODE(422, "The episode is invalid"),
     INVALID_TRANSCRIPT(422, "The transcript is invalid"),
     INVALID_CHAPTERS(422, "The chapters are invalid"),
+    TOO_MANY_CHAPTERS(422, "Too many chapters for the format"),
     NOTHING_IMPORTED(422, "Nothing was imported"),
     PRECONDITION_REQUIRED(428, "Precondition required"),
     TOO_MANY_REQUESTS(429, "Too many requests"),

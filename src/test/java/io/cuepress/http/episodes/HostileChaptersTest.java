@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.http.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ class HostileChaptersTest {
                 .hasSize(5_000)
                 .last()
                 .isEqualTo("9:43:13 c4999");
-        assertThat(get(PATH + "/chapters.cue").text().lines().filter(line -> line.contains("TRACK")))
-                .hasSize(99);
+        var refused = Api.assertProblem(get(PATH + "/chapters.cue"), 422, "too-many-chapters");
+        assertThat(refused.at("detail")).startsWith("The episode has 5000 chapters, and a cue sheet has at most 99;");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ public final class OutlineParser {
 
     /// The list in `description`, if there is one, read by its text alone.
     ///
-    /// @param duration  the end of the transcript, at or beyond which no chapter starts; null when unknown
+    /// @param duration  the end of the video, at or beyond which no chapter starts; null when unknown
     public static Optional<Outline> parse(String description, @Nullable Timecode duration) {
         return parse(description, duration, List.of());
     }

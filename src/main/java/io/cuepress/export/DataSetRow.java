@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.core.episode.Metadata.Video;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
@@ -44,6 +45,7 @@ final class DataSetRow {
         }
         json.writeStringField("TITLE", metadata.title().text());
         json.writeStringField("DESCRIPTION", metadata.description().text());
+        video(metadata.video(), json);
         json.writeStringField("TRANSCRIPTION", episode.transcription());
         switch (episode.languageSource()) {
             case DATA, PARAMETER ->
@@ -56,6 +58,15 @@ final class DataSetRow {
         json.writeStringField("SEGMENTS", segments(episode.transcript()));
     }
 
+    private static void video(Video video, JsonGenerator json) throws IOException {
+        if (video.duration() != null) {
+            json.writeNumberField("DURATION", video.duration().seconds());
+        }
+        if (video.publishedAt() != null) {
+            json.writeStringField("PUBLISHED_AT", video.publishedAt().toString());
+        }
+    }
+
     private static void track(EpisodeId id, Transcript track, JsonGenerator json) throws IOException {
         json.writeStringField("TRACK_OF", id.value());
         json.writeStringField("LANGUAGE", track.language().tag());
@@ -66,12 +77,26 @@ final class DataSetRow {
         json.writeStringField("ID", id.value());
         json.writeArrayFieldStart("CHAPTERS");
         for (var chapter : chapters) {
-            json.writeStartObject();
-            json.writeNumberField("start", chapter.start().seconds());
-            json.writeStringField("title", chapter.title());
-            json.writeEndObject();
+            chapter(chapter, json);
         }
         json.writeEndArray();
+    }
+
+    private static void chapter(Chapter chapter, JsonGenerator json) throws IOException {
+        var extras = chapter.extras();
+        json.writeStartObject();
+        json.writeNumberField("start", chapter.start().seconds());
+        json.writeStringField("title", chapter.title());
+        if (extras.img() != null) {
+            json.writeStringField("img", extras.img());
+        }
+        if (extras.url() != null) {
+            json.writeStringField("url", extras.url());
+        }
+        if (!extras.listed()) {
+            json.writeBooleanField("toc", false);
+        }
+        json.writeEndObject();
     }
 
     /// The segments as JSON inside a string, as in the published data set.

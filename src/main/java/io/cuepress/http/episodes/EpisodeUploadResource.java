@@ -46,6 +46,10 @@ public class EpisodeUploadResource {
     private static final String EXAMPLE = """
             {"title": "Hello", "segments": [{"start": 0, "end": 1.5, "text": "Hello."}]}
             """;
+    private static final String VIDEO_EXAMPLE = """
+            {"title": "Hello", "description": "0:00 Hello 0:10 Music 0:40 Credits", "duration": 95.5,
+             "publishedAt": "2024-01-31T10:00:00Z", "segments": [{"start": 0, "end": 1.5, "text": "Hello."}]}
+            """;
 
     private final EpisodeStore store;
     private final ImportSettings settings;
@@ -62,7 +66,10 @@ public class EpisodeUploadResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples = @ExampleObject(name = "small", value = EXAMPLE)))
+                            examples = {
+                                @ExampleObject(name = "small", value = EXAMPLE),
+                                @ExampleObject(name = "video", value = VIDEO_EXAMPLE)
+                            }))
     public Response put(
             @PathParam("id") String id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
             throws IOException {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An episode in JSON; times in seconds.
 ///
+/// @param duration  of the video where that is known, else until the end of speech
+/// @param publishedAt  null when unknown
+/// @param chapterCount  without silent chapters
 /// @param confidence  that the chapters were read from the description as meant, from 0 to 1
 /// @param exports  a URL for every format, by kind and extension
 @JsonInclude(Include.ALWAYS)
@@ -31,6 +34,7 @@ record EpisodeView(
         String language,
         String languageSource,
         BigDecimal duration,
+        @Nullable Instant publishedAt,
         int segmentCount,
         List<TrackView> tracks,
         int chapterCount,
@@ -49,6 +53,7 @@ record EpisodeView(
     static EpisodeView of(EpisodeSummary episode) {
         var metadata = episode.metadata();
         var chapters = EpisodeChapters.of(episode, null);
+        var listed = chapters.listed().size();
         var provenance = chapters.provenance();
         return new EpisodeView(
                 episode.id().value(),
@@ -58,10 +63,11 @@ record EpisodeView(
                 metadata.description().text(),
                 episode.language().tag(),
                 episode.languageSource().slug(),
-                episode.end().seconds(),
+                episode.duration().seconds(),
+                metadata.video().publishedAt(),
                 episode.segmentCount(),
                 episode.tracks().stream().map(EpisodeView::track).toList(),
-                chapters.list().size(),
+                listed,
                 provenance.source().slug(),
                 provenance.confidence() == null ? null : BigDecimal.valueOf(provenance.confidence(), 2),
                 provenance.youtubeCompliant(),
@@ -69,7 +75,7 @@ record EpisodeView(
                 episode.revision(),
                 episode.createdAt(),
                 episode.updatedAt(),
-                exports(episode, !chapters.list().isEmpty()));
+                exports(episode, listed > 0));
     }
 
     private static @Nullable String url(@Nullable VideoUrl url) {

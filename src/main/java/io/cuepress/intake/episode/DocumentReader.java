@@ -107,6 +107,8 @@ final class DocumentReader {
             document.putSegments(place, readText(parser, place));
         } else if (field == Field.CHAPTERS) {
             readChapters(document, parser, place);
+        } else if (field.isAboutVideo()) {
+            document.put(field, place, scalar(parser, place));
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(
                     place, Code.WRONG_TYPE, RecordMessages.wrongType("The value", Quoted.value(parser), "a string"));
@@ -114,6 +116,15 @@ final class DocumentReader {
         } else if (!CutCell.is(parser.getText(), place, problems)) {
             document.put(field, place, Cleaned.text(parser.getText(), place, inspection.repairs()));
         }
+    }
+
+    /// The text or number under the parser, as text. Anything else is described, which makes it an invalid value.
+    private String scalar(JsonParser parser, Pointer place) throws IOException {
+        var isScalar = parser.currentToken() == JsonToken.VALUE_STRING
+                || parser.currentToken().isNumeric();
+        var text = isScalar ? Cleaned.text(parser.getText(), place, inspection.repairs()) : Quoted.value(parser);
+        parser.skipChildren();
+        return text;
     }
 
     /// A column of this name without a list is some other data, and ignored.

@@ -24,6 +24,7 @@ import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.record.RecordMessages;
+import io.cuepress.intake.record.Repairs;
 import io.cuepress.intake.segment.LanguageName;
 import io.cuepress.intake.segment.SegmentRepair;
 import io.cuepress.intake.segment.SpokenLanguage;
@@ -58,7 +59,9 @@ final class EpisodeCheck {
         }
         var id = id(document, Field.ID).orElse(null);
         return new ReadRecord(
-                id, document.isDetails() ? details(document, id) : episode(document, id), document.unknown());
+                id,
+                document.isDetails() ? details(document, id) : episode(document, id, inspection.repairs()),
+                document.unknown());
     }
 
     /// A track has to name its language: none is detected for it.
@@ -91,7 +94,7 @@ final class EpisodeCheck {
     }
 
     private Checked<EpisodeDetails> details(EpisodeDocument document, @Nullable EpisodeId id) {
-        var metadata = metadata(document);
+        var metadata = metadata(document, inspection.repairs());
         var chapters = document.chapters().orElse(new Checked.Valid<>(List.of(), List.of()));
         return switch (chapters) {
             case Checked.Valid<List<Chapter>>(var list, var repairs)
@@ -107,10 +110,17 @@ final class EpisodeCheck {
         };
     }
 
+    /// The episode in an upload, or all its problems. An invalid value about its video is one of them.
+    Checked<Episode> uploaded(EpisodeDocument document, EpisodeId id) {
+        return episode(document, id, Repairs.refused(problems));
+    }
+
     /// The episode of this id, or all its problems. Its language is not detected here: that is much of the work of
     /// an import, and wasted on an episode that is stored already.
-    Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id) {
-        var metadata = metadata(document);
+    ///
+    /// @param video  invalid values about the video
+    private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id, Repairs video) {
+        var metadata = metadata(document, video);
         var named = language(document).orElse(null);
         var segments = segments(document);
         if (id == null || !problems.isEmpty()) {
@@ -168,14 +178,15 @@ final class EpisodeCheck {
                 .map(id -> "https://www.youtube.com/watch?v=" + id);
     }
 
-    private Metadata metadata(EpisodeDocument document) {
+    private Metadata metadata(EpisodeDocument document, Repairs video) {
         limited(document, document.text(Field.PAGE).isPresent() ? Field.PAGE : Field.URL, LONGEST_URL);
         return new Metadata(
                 new Channel(limited(document, Field.CHANNEL, LONGEST_CHANNEL)),
                 url(document).orElse(null),
                 new Title(limited(document, Field.TITLE, options.limits().title())),
                 new Description(
-                        limited(document, Field.DESCRIPTION, options.limits().description())));
+                        limited(document, Field.DESCRIPTION, options.limits().description())),
+                VideoFields.of(document, video));
     }
 
     private String limited(EpisodeDocument document, Field field, int limit) {

@@ -40,7 +40,7 @@ public final class EpisodeJson implements RecordReader {
     public Checked<Episode> read(byte[] record, EpisodeId id) {
         return read(
                 record,
-                (check, document) -> check.episode(document, id).map(SpokenLanguage::detectedIn),
+                (check, document) -> check.uploaded(document, id).map(SpokenLanguage::detectedIn),
                 (check, document) -> new Checked.Invalid<>(check.problems()));
     }
 

@@ -18,6 +18,10 @@ final class EpisodeMessages {
     static final String NO_START = "The chapter has no start; add it in seconds.";
     static final String START_OUT_OF_RANGE = "The chapter does not start within 0 and 100 hours; correct its start.";
 
+    static final String NO_TITLE = "The chapter has no title";
+    static final String DURATION_OUT_OF_RANGE = "The duration is not between 0 and 100 hours";
+    static final String LEFT_OUT = "it was left out";
+
     static final String UNKNOWN_TRANSCRIPT =
             "The format of the transcript was not recognised. Send the JSON of a recogniser, SRT, WebVTT, SBV or TSV.";
     static final String NOT_UTF8 = "The file is not UTF-8";
@@ -56,6 +60,26 @@ final class EpisodeMessages {
 
     static String sameStart(String start, String title) {
         return "Two chapters start at " + start + ", one of them is \"" + title + "\"; give each its own start.";
+    }
+
+    static String notAUrl(String found) {
+        return "The value is " + found + ", not an http or https URL";
+    }
+
+    static String longUrl(int most) {
+        return "The URL is longer than " + most + " characters";
+    }
+
+    static String notAMark(String found) {
+        return "The value is " + found + ", not true or false";
+    }
+
+    static String badDuration(String text) {
+        return "\"" + text + "\" is not a duration such as 3723, 1:02:03 or PT1H2M3S";
+    }
+
+    static String badMoment(String text) {
+        return "\"" + text + "\" is not a time such as 2024-01-31T10:00:00Z, 20240131 or 1706695200";
     }
 
     static String textLength(int most) {

@@ -104,7 +104,7 @@ public final class SegmentRows implements RecordSource {
         try (var out = json.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringField("id", about.getOrDefault("video_id", ""));
-            for (var name : List.of("title", "channel", "description", "language")) {
+            for (var name : List.of("title", "channel", "description", "language", "published_at", "upload_date")) {
                 if (about.containsKey(name)) {
                     out.writeStringField(name, about.get(name));
                 }

@@ -1,9 +1,11 @@
 package io.cuepress.intake.record;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,16 @@ public enum Field {
     TRANSCRIPTION("transcription", "text"),
     LANGUAGE("language", "language_code"),
     SEGMENTS("segments"),
-    CHAPTERS("chapters");
+    CHAPTERS("chapters"),
+    DURATION("duration"),
+    PUBLISHED_AT("published_at", "publishedat", "publish_date"),
+    /// When yt-dlp saw a video become available.
+    TIMESTAMP("timestamp"),
+    RELEASE_TIMESTAMP("release_timestamp"),
+    UPLOAD_DATE("upload_date");
+
+    private static final Set<Field> ABOUT_VIDEO =
+            EnumSet.of(DURATION, PUBLISHED_AT, TIMESTAMP, RELEASE_TIMESTAMP, UPLOAD_DATE);
 
     private static final Map<String, Field> BY_NAME = Arrays.stream(values())
             .flatMap(field -> field.names().map(name -> Map.entry(name, field)))
@@ -37,6 +48,11 @@ public enum Field {
 
     private Stream<String> names() {
         return Arrays.stream(names);
+    }
+
+    /// Whether it is of the video itself: it may be a number, and a bad value costs no more than that value.
+    public boolean isAboutVideo() {
+        return ABOUT_VIDEO.contains(this);
     }
 
     public static Optional<Field> named(String name) {

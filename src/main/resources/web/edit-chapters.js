@@ -12,6 +12,7 @@ let path;
 let etag;
 let stored;
 let latest;
+let silent = [];
 
 export async function editChapters(id) {
   path = `/v1/episodes/${id}`;
@@ -24,16 +25,20 @@ export async function editChapters(id) {
 
 /**
  * The chapters as stored, and the ETag to save them with. The ETag is read first, so that a write between the two reads
- * is noticed as a conflict.
+ * is noticed as a conflict. Silent chapters are not shown, and are saved as they are.
  */
 async function read() {
   const response = await send(path);
   etag = response.headers.get('ETag');
   const { chapterCount, chapterSource } = await response.json();
   button('restore').hidden = chapterSource !== 'stored';
-  if (!chapterCount) return [];
+  silent = [];
+  if (!chapterCount && chapterSource !== 'stored') return [];
   const { chapters } = await (await send(`${path}/chapters.json?rev=${etag.replaceAll('"', '')}`)).json();
-  return chapters.map(({ startTime, title }) => ({ start: writtenShort(toMs(startTime)), title }));
+  silent = chapters.filter(({ toc }) => toc === false);
+  return chapters
+    .filter(({ toc }) => toc !== false)
+    .map(({ startTime, title, img, url }) => ({ start: writtenShort(toMs(startTime)), title, img, url }));
 }
 
 function fill(chapters) {
@@ -48,10 +53,12 @@ function replace(chapters) {
   fill(chapters);
 }
 
-function row({ start, title }) {
+function row({ start, title, img, url }) {
   const item = document.getElementById('chapter-row').content.firstElementChild.cloneNode(true);
   item.querySelector('[name="start"]').value = start;
   item.querySelector('[name="title"]').value = title;
+  if (img) item.dataset.img = img;
+  if (url) item.dataset.url = url;
   return item;
 }
 
@@ -59,6 +66,8 @@ const shown = () =>
   [...list.children].map((item) => ({
     start: item.querySelector('[name="start"]').value,
     title: item.querySelector('[name="title"]').value,
+    img: item.dataset.img,
+    url: item.dataset.url,
   }));
 
 /** Every change can be undone, until it is saved. */
@@ -96,8 +105,9 @@ function isValid() {
 }
 
 function given() {
-  const chapters = shown().map(({ start, title }) => ({ start: parsed(start) / 1000, title }));
-  return { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(chapters) };
+  const chapters = shown().map(({ start, ...others }) => ({ start: parsed(start) / 1000, ...others }));
+  const body = JSON.stringify([...chapters, ...silent]);
+  return { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body };
 }
 
 async function store(make) {

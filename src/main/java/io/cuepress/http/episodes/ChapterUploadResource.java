@@ -1,12 +1,18 @@
 package io.cuepress.http.episodes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
 import io.cuepress.http.problem.ProblemDetails;
+import io.cuepress.http.problem.ProblemDetails.Fault;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.http.query.Query;
 import io.cuepress.ingest.ImportSettings;
@@ -38,6 +44,12 @@ public class ChapterUploadResource {
     private static final String EXAMPLE = """
             [{"start": 0, "title": "Introduction"}, {"start": 85, "title": "Stable Diffusion Multiplayer"}]
             """;
+    private static final String PODCAST_EXAMPLE = """
+            {"version": "1.2.0", "chapters": [
+              {"startTime": 0, "title": "Introduction", "img": "https://example.org/hive.jpg", "url": "https://example.org/hive"},
+              {"startTime": 42, "img": "https://example.org/queen.jpg", "toc": false},
+              {"startTime": 85, "title": "Stable Diffusion Multiplayer"}]}
+            """;
 
     private final EpisodeStore store;
     private final ImportSettings settings;
@@ -52,7 +64,12 @@ public class ChapterUploadResource {
     @RequestBody(
             required = true,
             content =
-                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "two", value = EXAMPLE)))
+                    @Content(
+                            mediaType = "application/json",
+                            examples = {
+                                @ExampleObject(name = "two", value = EXAMPLE),
+                                @ExampleObject(name = "podcasting20", value = PODCAST_EXAMPLE)
+                            }))
     public Response put(
             @PathParam("id") EpisodeId id, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body)
             throws IOException {
@@ -66,7 +83,8 @@ public class ChapterUploadResource {
                 settings.limits().recordBytes(),
                 List.of("application/json+chapters"),
                 bytes -> switch (ChaptersReader.read(bytes, settings.limits())) {
-                    case Checked.Valid<List<Chapter>>(var chapters, var repairs) -> replace(id, chapters, headers);
+                    case Checked.Valid<List<Chapter>>(var chapters, var repairs) ->
+                        replace(id, chapters, repairs, headers);
                     case Checked.Invalid<List<Chapter>>(var problems) ->
                         ProblemDetails.of(ProblemType.INVALID_CHAPTERS, problems)
                                 .toResponse();
@@ -80,19 +98,30 @@ public class ChapterUploadResource {
         if (!query.isValid()) {
             return query.problem();
         }
-        var response = replace(id, List.of(), headers);
+        var response = replace(id, List.of(), List.of(), headers);
         return response.getStatus() == 200 ? Response.noContent().build() : response;
     }
 
-    private Response replace(EpisodeId id, List<Chapter> chapters, HttpHeaders headers) {
+    private Response replace(EpisodeId id, List<Chapter> chapters, List<Problem> repairs, HttpHeaders headers) {
         if (store.find(id).isEmpty()) {
             return NotFound.episode(id);
         }
         return store.replaceChapters(id, chapters, Expectations.of(headers))
-                .map(changed -> Response.ok(EpisodeView.of(changed), MediaType.APPLICATION_JSON_TYPE)
+                .map(changed -> Response.ok(Saved.of(changed, repairs), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.ETAG, Validators.etag(changed.revision()))
                         .build())
                 .orElseGet(() -> failed(id));
+    }
+
+    /// The episode and, if there are any, the repairs of its chapters.
+    record Saved(
+            @JsonUnwrapped EpisodeView episode,
+            @JsonInclude(Include.NON_EMPTY) List<Fault> repairs) {
+
+        static Saved of(EpisodeSummary episode, List<Problem> repairs) {
+            return new Saved(
+                    EpisodeView.of(episode), repairs.stream().map(Fault::of).toList());
+        }
     }
 
     /// The precondition failed, or the episode was deleted meanwhile.

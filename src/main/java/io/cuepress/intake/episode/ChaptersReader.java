@@ -7,8 +7,6 @@ import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.time.Timecode;
-import io.cuepress.core.transcript.CleanText;
-import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.JsonProblems;
@@ -16,17 +14,15 @@ import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
-import io.cuepress.intake.segment.TimeUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON chapters of Podcasting 2.0, or a bare array of `{start, title}`. Chapters are sorted by start;
-/// two with the same start are a problem.
+/// two with the same start are a problem. A chapter without a title is left out, unless it is silent (`toc` is
+/// false) or no other chapter remains.
 public final class ChaptersReader {
 
     private static final int MOST = 5_000;
@@ -35,6 +31,7 @@ public final class ChaptersReader {
     private final Findings problems = new Findings();
     private final Repairs repairs = Repairs.made();
     private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Pointer> untitled = new ArrayList<>();
 
     private ChaptersReader(Limits limits) {
         this.limits = limits;
@@ -66,6 +63,7 @@ public final class ChaptersReader {
     }
 
     private Checked<List<Chapter>> checked() {
+        untitled.forEach(place -> repairs.add(place, Code.MISSING, EpisodeMessages.NO_TITLE, EpisodeMessages.LEFT_OUT));
         chapters.sort(Comparator.comparing(Chapter::start));
         requireAscending();
         return problems.isEmpty()
@@ -100,6 +98,9 @@ public final class ChaptersReader {
     private void readArray(JsonParser parser, Pointer list) throws IOException {
         if (readList(parser, list) == 0) {
             problems.add(list, Code.MISSING, EpisodeMessages.noChapters(MOST));
+        } else if (chapters.isEmpty()) {
+            untitled.forEach(
+                    place -> problems.add(place, Code.MISSING, RecordMessages.missing("The chapter", "title")));
         }
     }
 
@@ -125,39 +126,18 @@ public final class ChaptersReader {
     }
 
     private void readChapter(JsonParser parser, Pointer place) throws IOException {
-        var start = OptionalLong.empty();
-        @Nullable String title = null;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "start", "startTime", "start_time" ->
-                    start = TimeUnit.SECONDS.read(parser, place.at(name), problems);
-                case "title" -> title = title(parser, place.at(name));
-                default -> parser.skipChildren();
-            }
-        }
-        if (title == null || title.isBlank()) {
-            problems.add(place.at("title"), Code.MISSING, RecordMessages.missing("The chapter", "title"));
+        var fields = new ChapterFields(limits, problems, repairs);
+        fields.read(parser, place);
+        var start = fields.start();
+        if (!fields.isTitled()) {
+            untitled.add(place.at("title"));
         } else if (start.isEmpty()) {
             problems.add(place, Code.MISSING, EpisodeMessages.NO_START);
         } else if (start.getAsLong() < 0 || start.getAsLong() >= Timecode.LAST.ms()) {
             problems.add(place, Code.OUT_OF_RANGE, EpisodeMessages.START_OUT_OF_RANGE);
         } else if (chapters.size() < MOST) {
-            chapters.add(new Chapter(new Timecode(start.getAsLong()), title));
+            chapters.add(fields.chapter(new Timecode(start.getAsLong())));
         }
-    }
-
-    private @Nullable String title(JsonParser parser, Pointer place) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            parser.skipChildren();
-            return null;
-        }
-        var title = CleanText.oneLine(Cleaned.text(parser.getText(), place, repairs));
-        if (title.codePointCount(0, title.length()) > limits.title()) {
-            problems.add(place, Code.TOO_LONG, RecordMessages.tooLong("The title", limits.title()));
-        }
-        return title;
     }
 
     private void requireAscending() {

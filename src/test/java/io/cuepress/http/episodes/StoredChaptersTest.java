@@ -95,6 +95,49 @@ class StoredChaptersTest {
     }
 
     @Test
+    void pictures_links_and_silent_chapters_are_kept() {
+        var given = give("""
+                {"version":"1.2.0","chapters":[
+                 {"startTime":0,"title":"Hives","img":"https://example.org/a.jpg","url":"https://example.org/a"},
+                 {"startTime":10,"title":"ad","toc":false},
+                 {"startTime":20,"img":"https://example.org/b.png","toc":false},
+                 {"startTime":30,"endTime":50,"title":"Honey"}]}
+                """);
+        assertThat(given.at("chapterCount")).isEqualTo("2");
+        assertThat(given.text()).doesNotContain("\"repairs\"");
+        assertThat(get(PATH + "/chapters.json").text())
+                .contains(
+                        "{\"startTime\":0,\"endTime\":10,\"title\":\"Hives\",\"img\":\"https://example.org/a.jpg\","
+                                + "\"url\":\"https://example.org/a\"}",
+                        "{\"startTime\":10,\"endTime\":20,\"title\":\"ad\",\"toc\":false}",
+                        "{\"startTime\":20,\"endTime\":30,\"img\":\"https://example.org/b.png\",\"toc\":false}");
+        assertThat(get(PATH + "/chapters.txt").text()).isEqualTo("0:00 Hives\n0:30 Honey\n");
+        assertThat(get(PATH + "/outline.txt").text()).contains("Hives", "Honey").doesNotContain("ad\n");
+        assertThat(get("/episodes/stored-chapters").text()).contains("Honey").doesNotContain(">ad<");
+        assertThat(give(get(PATH + "/chapters.json").text()).header("ETag")).isEqualTo(given.header("ETag"));
+    }
+
+    @Test
+    void chapters_that_are_all_silent_are_in_no_list_for_people() {
+        give("[{\"start\":0,\"img\":\"https://example.org/a.png\",\"toc\":false}]");
+        assertThat(get(PATH + "/chapters.json").status()).isEqualTo(200);
+        assertThat(get(PATH + "/chapters.xml").text()).contains("<ChapterFlagHidden>1</ChapterFlagHidden>");
+        Api.assertProblem(get(PATH + "/chapters.txt"), 404, "chapters-not-found");
+        assertThat(get(PATH).at("chapterCount")).isEqualTo("0");
+        assertThat(get(PATH + "/outline.txt").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_chapter_without_a_title_costs_only_itself() {
+        var given = give("[{\"start\":0,\"title\":null},{\"start\":30,\"title\":\"B\",\"img\":7}]");
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.at("repairs[0].pointer")).isEqualTo("/1/img");
+        assertThat(given.at("repairs[1].pointer")).isEqualTo("/0/title");
+        assertThat(given.at("repairs[1].code")).isEqualTo("missing");
+        assertThat(get(PATH + "/chapters.ogm").text()).isEqualTo("CHAPTER01=00:00:30.000\nCHAPTER01NAME=B\n");
+    }
+
+    @Test
     void invalid_chapters_are_refused_and_change_nothing() {
         var problem = give("[{\"start\":0}]");
         assertThat(problem.status()).isEqualTo(422);

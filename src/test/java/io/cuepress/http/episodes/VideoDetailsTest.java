@@ -93,6 +93,14 @@ class VideoDetailsTest {
     }
 
     @Test
+    void a_chapter_without_a_title_costs_only_itself() {
+        var report = postImport("application/json", DETAILS.replace("\"One\"", "null"));
+        assertThat(report.number("created")).isEqualTo(1);
+        assertThat(report.at("repairs[0].pointer")).isEqualTo("/chapters/0/title");
+        assertThat(get(PATH + "/chapters.ogm").text()).isEqualTo("CHAPTER01=00:00:30.000\nCHAPTER01NAME=Two\n");
+    }
+
+    @Test
     void an_error_in_the_chapters_rejects_the_details_and_changes_nothing() {
         outcome(ROW);
         var before = get(PATH).text();

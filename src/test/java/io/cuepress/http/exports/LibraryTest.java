@@ -52,7 +52,9 @@ class LibraryTest {
         send(
                 "PUT",
                 "/v1/episodes/archive-5/chapters",
-                "[{\"start\":0,\"title\":\"One\"},{\"start\":1.5,\"title\":\"Two\"}]".getBytes(UTF_8));
+                ("[{\"start\":0,\"title\":\"One\",\"img\":\"https://a.example/1 2\",\"url\":\"https://a.example\"},"
+                                + "{\"start\":1,\"toc\":false},{\"start\":1.5,\"title\":\"Two\"}]")
+                        .getBytes(UTF_8));
         var first = get(ROWS);
         assertThat(first.header("Content-Type")).startsWith("application/x-ndjson");
         assertThat(first.text().lines()).hasSize(20 + 2 + 1);

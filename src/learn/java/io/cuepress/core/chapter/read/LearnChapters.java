@@ -3,9 +3,7 @@ package io.cuepress.core.chapter.read;
 import io.cuepress.core.chapter.read.LogLinear.Sample;
 import io.cuepress.core.chapter.scan.PlainText;
 import io.cuepress.core.chapter.scan.TimeScanner;
-import io.cuepress.core.chapter.title.EdgeTitle;
-import io.cuepress.core.chapter.title.TitleCandidates;
-import io.cuepress.core.chapter.words.WeightVector;
+import io.cuepress.core.chapter.title.EdgeWeights;
 import io.cuepress.core.chapter.words.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +68,9 @@ public final class LearnChapters {
             }
         }
         confidence = LogLinear.fit(readings, Confidence.NAMES.size(), PENALTY);
+        if (SHOW) {
+            readings.stream().filter(r -> r.right() == 1 && probability(r) > 0.8).forEach(r -> System.out.printf("SURE %.2f %s %s%n", probability(r), r.channels(), Arrays.toString(r.rows()[0])));
+        }
         for (var least : List.of(0.98, 0.95, 0.9, 0.8, 0.5, 0.0)) {
             var sure = readings.stream().filter(r -> probability(r) >= least).toList();
             System.out.printf("confidence >= %.2f: %.1f %% of the lists, %.1f %% of them whole%n", least,
@@ -101,7 +102,7 @@ public final class LearnChapters {
         if (titles.chosen()) {
             var signs = Confidence.signs(run, titles, outline.get().chapters().size());
             var weight = row.labelled() ? 1 : 0.25;
-            readings.add(new Sample(List.of(row.channel()), weight, new double[][] {signs, new double[signs.length]}, whole ? 0 : 1));
+            readings.add(new Sample(List.of(row.channel(), row.name()), weight, new double[][] {signs, new double[signs.length]}, whole ? 0 : 1));
         }
     }
 
@@ -110,11 +111,11 @@ public final class LearnChapters {
     /// The weights learnt from all channels but those of a fold.
     private Map<String, Double> weights(int fold) {
         var weights = new TreeMap<String, Double>();
-        var last = fit(samples.lastTitles, fold, TitleCandidates.NAMES, "last_title", weights);
-        var first = fit(samples.firstTitles, fold, TitleCandidates.NAMES, "first_title", weights);
+        var last = fit(samples.lastTitles, fold, EdgeWeights.NAMES, "last_title", weights);
+        var first = fit(samples.firstTitles, fold, EdgeWeights.NAMES, "first_title", weights);
         var turns = new ArrayList<Sample>();
         for (var turn : samples.turns) {
-            var signs = OrientationSigns.of(turn.flow(), EdgeTitle.of(turn.last(), new WeightVector(last)), EdgeTitle.of(turn.first(), new WeightVector(first)));
+            var signs = OrientationSigns.of(turn.flow(), turn.last().title(last), new TitleFirst(turn.flow()).numbered(turn.first().title(first)));
             var timeFirst = turn.orientation() == Orientation.TIME_FIRST;
             turns.add(new Sample(turn.channels(), turn.weight() * (timeFirst ? 1 : RARE), new double[][] {signs, new double[signs.length]}, timeFirst ? 0 : 1));
         }

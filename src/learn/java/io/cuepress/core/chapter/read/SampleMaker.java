@@ -29,9 +29,9 @@ final class SampleMaker {
     final List<Sample> firstTitles = new ArrayList<>();
 
     /// A flattened list whose orientation is known.
-    record Turn(List<String> channels, double weight, Flow flow, TitleCandidates last, TitleCandidates first, Orientation orientation) {
+    record Turn(List<String> channels, double weight, Flow flow, CandidateRows last, CandidateRows first, Orientation orientation) {
         Turn(List<String> channels, double weight, Flow flow, Orientation orientation) {
-            this(channels, weight, flow, new TimeFirst(flow).candidates(), new TitleFirst(flow).candidates(), orientation);
+            this(channels, weight, flow, CandidateRows.of(new TimeFirst(flow)::candidates), CandidateRows.of(new TitleFirst(flow)::candidates), orientation);
         }
     }
 
@@ -74,15 +74,16 @@ final class SampleMaker {
             return;
         }
         if (list.timeFirst()) {
-            add(lastTitles, List.of(list.channel()), weight, new TimeFirst(flow).candidates(), list.entries().getLast().title());
+            add(lastTitles, List.of(list.channel()), weight, CandidateRows.of(new TimeFirst(flow)::candidates), list.entries().getLast().title());
         } else {
-            add(firstTitles, List.of(list.channel()), weight, new TitleFirst(flow).candidates(), list.entries().getFirst().title());
+            add(firstTitles, List.of(list.channel()), weight, CandidateRows.of(new TitleFirst(flow)::candidates), list.entries().getFirst().title());
         }
         turns.add(new Turn(List.of(list.channel()), weight, flow, list.timeFirst() ? Orientation.TIME_FIRST : Orientation.TITLE_FIRST));
     }
 
     private void addPromise(String[] parts) {
-        var candidates = TitleCandidates.atStart(parts[1], TitleCensus.styleOf(List.of(parts[0].split(";"))), new ListText(""));
+        var style = TitleCensus.styleOf(List.of(parts[0].split(";")));
+        var candidates = CandidateRows.of(sink -> TitleCandidates.atStart(parts[1], style, new ListText(""), sink));
         add(lastTitles, List.of(NO_CHANNEL), PROMISE_WEIGHT, candidates, parts[2]);
     }
 
@@ -97,12 +98,12 @@ final class SampleMaker {
         var first = list.entries().getFirst().title();
         var timeFirst = flow(head.text() + "\n" + entries(list, last, TIME_FIRST) + "\n" + tail.text(), list);
         if (timeFirst != null && timeFirst.after().size() == last) {
-            add(lastTitles, channels, MIXED_WEIGHT, new TimeFirst(timeFirst).candidates(), list.entries().get(last).title());
+            add(lastTitles, channels, MIXED_WEIGHT, CandidateRows.of(new TimeFirst(timeFirst)::candidates), list.entries().get(last).title());
             turns.add(new Turn(channels, MIXED_WEIGHT, timeFirst, Orientation.TIME_FIRST));
         }
         var turned = flow(head.text() + "\n" + entries(list, last, TITLE_FIRST) + "\n" + tail.text(), list);
         if (turned != null && turned.after().size() == last) {
-            add(firstTitles, channels, MIXED_WEIGHT, new TitleFirst(turned).candidates(), first);
+            add(firstTitles, channels, MIXED_WEIGHT, CandidateRows.of(new TitleFirst(turned)::candidates), first);
             turns.add(new Turn(channels, MIXED_WEIGHT, turned, Orientation.TITLE_FIRST));
         }
     }
@@ -211,10 +212,10 @@ final class SampleMaker {
         return OutlineParser.flow(text, run.get().withMistyped(text, Long.MAX_VALUE), marks);
     }
 
-    private static void add(List<Sample> samples, List<String> channels, double weight, TitleCandidates candidates, String title) {
-        for (int i = 0; i < candidates.titles().size(); i++) {
-            if (TitleTrim.of(candidates.titles().get(i)).equals(title)) {
-                samples.add(new Sample(channels, weight, candidates.signs().toArray(double[][]::new), i));
+    private static void add(List<Sample> samples, List<String> channels, double weight, CandidateRows candidates, String title) {
+        for (int i = 0; i < candidates.titles.size(); i++) {
+            if (TitleTrim.of(candidates.titles.get(i)).equals(title)) {
+                samples.add(new Sample(channels, weight, candidates.rows.toArray(double[][]::new), i));
                 return;
             }
         }

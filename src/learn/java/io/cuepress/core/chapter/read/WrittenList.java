@@ -1,5 +1,9 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.list.Evidence;
+import io.cuepress.core.chapter.list.Layout;
+import io.cuepress.core.chapter.list.TimeReading;
+
 import io.cuepress.core.chapter.scan.PlainText;
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.scan.TimeScanner;

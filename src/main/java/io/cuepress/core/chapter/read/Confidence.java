@@ -1,5 +1,6 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.list.AscendingRun;
 import io.cuepress.core.chapter.words.WeightVector;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.list.AscendingRun;
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.title.ListText;
 import java.util.ArrayList;

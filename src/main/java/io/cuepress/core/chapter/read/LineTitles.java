@@ -1,10 +1,12 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.list.AscendingRun;
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.SharedMark;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.cuepress.core.chapter.read;
 
-import io.cuepress.core.chapter.title.TitleCandidates;
+import io.cuepress.core.chapter.title.EdgeWeights;
 import io.cuepress.core.chapter.words.WeightVector;
 import io.cuepress.core.chapter.words.Weights;
 
@@ -10,14 +10,14 @@ import io.cuepress.core.chapter.words.Weights;
 /// @param firstTitle   where the first title begins, when titles come first
 /// @param orientation  whether times come first
 /// @param confidence   how likely all of it is right
-record Model(WeightVector lastTitle, WeightVector firstTitle, WeightVector orientation, WeightVector confidence) {
+record Model(EdgeWeights lastTitle, EdgeWeights firstTitle, WeightVector orientation, WeightVector confidence) {
 
     static final Model LEARNT = of(Weights.LEARNT);
 
     static Model of(Weights weights) {
         return new Model(
-                weights.of("last_title", TitleCandidates.NAMES),
-                weights.of("first_title", TitleCandidates.NAMES),
+                EdgeWeights.of(weights, "last_title"),
+                EdgeWeights.of(weights, "first_title"),
                 weights.of("orientation", OrientationSigns.NAMES),
                 weights.of("confidence", Confidence.NAMES));
     }

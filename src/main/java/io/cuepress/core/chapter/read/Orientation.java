@@ -1,5 +1,7 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.list.Layout;
+
 /// Which comes first in every entry of a list, the time or the title. Creators do not change it within a list.
 public enum Orientation {
     TIME_FIRST,

@@ -4,13 +4,13 @@ import static io.cuepress.core.chapter.read.OrientationSign.*;
 
 import io.cuepress.core.chapter.title.EdgeTitle;
 import io.cuepress.core.chapter.title.TitleCandidates;
-import io.cuepress.core.chapter.title.TitleCensus;
 import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Lexicon;
 import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.chapter.words.Sentences;
+import io.cuepress.core.chapter.words.SharedMark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +22,13 @@ final class OrientationSigns {
     static final List<String> NAMES = Stream.of(
                     Arrays.stream(OrientationSign.values())
                             .map(sign -> sign.name().toLowerCase(Locale.ROOT)),
-                    TitleCandidates.BREAKS.stream().map(sign -> "tail." + sign),
-                    TitleCandidates.BREAKS.stream().map(sign -> "head." + sign))
+                    TitleCandidates.BREAK_SIGNS.stream().map(sign -> "tail." + sign),
+                    TitleCandidates.BREAK_SIGNS.stream().map(sign -> "head." + sign))
             .flatMap(names -> names)
             .toList();
 
     private static final int TAIL = OrientationSign.values().length;
-    private static final int HEAD = TAIL + TitleCandidates.BREAKS.size();
+    private static final int HEAD = TAIL + TitleCandidates.BREAK_SIGNS.size();
 
     private static final double FARTHEST = 8;
 
@@ -58,7 +58,8 @@ final class OrientationSigns {
         signs.addGaps();
         signs.addMarks();
         signs.addNumbers();
-        signs.addBreaks();
+        System.arraycopy(last.edge(), 0, signs.row, TAIL, last.edge().length);
+        System.arraycopy(first.edge(), 0, signs.row, HEAD, first.edge().length);
         signs.set(TAIL_HAS_TITLE, signs.tail.isEmpty() ? 0 : Math.clamp(last.evidence(), -FARTHEST, FARTHEST));
         signs.set(HEAD_HAS_TITLE, signs.head.isEmpty() ? 0 : Math.clamp(first.evidence(), -FARTHEST, FARTHEST));
         return signs.row;
@@ -133,16 +134,6 @@ final class OrientationSigns {
             set(NUMBER_BEFORE_TITLES, DECISIVE);
             set(NUMBER_ONE_IN_HEAD, Numbering.after(1, flow.head()).equals(flow.head()) ? 0 : DECISIVE);
         }
-    }
-
-    /// Whether the line after the last time, or before the first one, looks like one that is no title.
-    private void addBreaks() {
-        var style = TitleCensus.styleOf(flow.after().stream().map(TitleTrim::of).toList());
-        var list = flow.listText();
-        var start = TitleCandidates.lineStart(tail, style, list);
-        var end = TitleCandidates.lineEnd(head, style, list);
-        System.arraycopy(start, 0, row, TAIL, start.length);
-        System.arraycopy(end, 0, row, HEAD, end.length);
     }
 
     private void set(OrientationSign sign, double value) {

@@ -1,5 +1,7 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.title.CandidateSink;
+import io.cuepress.core.chapter.title.EdgeScorer;
 import io.cuepress.core.chapter.title.EdgeTitle;
 import io.cuepress.core.chapter.title.ListText;
 import io.cuepress.core.chapter.title.TitleCandidates;
@@ -10,6 +12,7 @@ import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Numbering;
 import io.cuepress.core.chapter.words.Sentences;
+import io.cuepress.core.chapter.words.SharedMark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,30 +42,31 @@ final class TimeFirst {
         return raw;
     }
 
-    TitleCandidates candidates() {
-        return TitleCandidates.atStart(TitleTrim.of(flow.tail()), style, list);
+    /// Shows `sink` the candidates for the last title.
+    void candidates(CandidateSink sink) {
+        TitleCandidates.atStart(TitleTrim.of(flow.tail()), style, list, sink);
     }
 
-    /// The candidates for a title between two times.
-    TitleCandidates candidates(String gap) {
-        return TitleCandidates.atStart(gap, style, list);
+    /// The title that a gap between two times begins with.
+    private EdgeTitle edge(String gap, Model model) {
+        var scorer = new EdgeScorer(model.lastTitle());
+        TitleCandidates.atStart(gap, style, list, scorer);
+        return scorer.title();
     }
 
     FlowReading read(Model model) {
         var parts = PartHeadings.of(flow);
         var inner = raw.stream().map(gap -> title(parts.without(gap), model)).toList();
-        return new FlowReading(Orientation.TIME_FIRST, inner, EdgeTitle.of(candidates(), model.lastTitle()), "");
+        var scorer = new EdgeScorer(model.lastTitle());
+        candidates(scorer);
+        return new FlowReading(Orientation.TIME_FIRST, inner, scorer.title(), "");
     }
 
     private String title(String gap, Model model) {
         if (HardStops.follow(gap)) {
-            return EdgeTitle.of(candidates(gap), model.lastTitle()).title();
+            return edge(gap, model).title();
         }
-        return hasHeadingAfter(gap)
-                ? EdgeTitle.of(candidates(gap), model.lastTitle())
-                        .withoutLongest()
-                        .title()
-                : gap;
+        return hasHeadingAfter(gap) ? edge(gap, model).withoutLongest().title() : gap;
     }
 
     /// The heading of a part may stand between a title and the next time: `*Code*`, `Day 2:`, `EXTRA`.

@@ -1,10 +1,13 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.title.CandidateSink;
+import io.cuepress.core.chapter.title.EdgeScorer;
 import io.cuepress.core.chapter.title.EdgeTitle;
 import io.cuepress.core.chapter.title.TitleCandidates;
 import io.cuepress.core.chapter.title.TitleCensus;
 import io.cuepress.core.chapter.title.TitleTrim;
 import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.SharedMark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +36,19 @@ final class TitleFirst {
         this.head = lead.after(whole);
     }
 
-    TitleCandidates candidates() {
-        if (!numberedFirst.isEmpty()) {
-            return TitleCandidates.only(numberedFirst);
-        }
-        return TitleCandidates.atEnd(head, TitleCensus.styleOf(inner), flow.listText());
+    /// Shows `sink` the candidates for the first title.
+    void candidates(CandidateSink sink) {
+        TitleCandidates.atEnd(head, TitleCensus.styleOf(inner), flow.listText(), sink);
+    }
+
+    /// A number 1 before it leaves nothing to choose.
+    EdgeTitle numbered(EdgeTitle chosen) {
+        return numberedFirst.isEmpty() ? chosen : EdgeTitle.only(numberedFirst, chosen);
     }
 
     FlowReading read(Model model) {
-        var edge = EdgeTitle.of(candidates(), model.firstTitle());
-        return new FlowReading(Orientation.TITLE_FIRST, inner, edge, Notes.first(flow));
+        var scorer = new EdgeScorer(model.firstTitle());
+        candidates(scorer);
+        return new FlowReading(Orientation.TITLE_FIRST, inner, numbered(scorer.title()), Notes.first(flow));
     }
 }

@@ -1,9 +1,9 @@
 package io.cuepress.core.chapter.scan;
 
 import io.cuepress.core.chapter.scan.TimeMark.Setting;
-import io.cuepress.core.chapter.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds times with a typing error between the entries of a list: `10.45`, `24?42`, `30:9`.
 ///
@@ -16,12 +16,15 @@ public final class MistypedTimes {
     private final String text;
     private final List<TimeMark> entries;
     private final long limit;
+    private final boolean hasLines; // an entry begins one
     private final List<TimeMark> found = new ArrayList<>();
 
     private MistypedTimes(String text, List<TimeMark> entries, long limit) {
         this.text = text;
         this.entries = entries;
         this.limit = limit;
+        var first = entries.getLast().from();
+        this.hasLines = first == 0 || text.charAt(first - 1) == '\n';
     }
 
     /// `entries` and the mistyped times between and after them, in order.
@@ -40,13 +43,20 @@ public final class MistypedTimes {
         var isLast = i + 1 == entries.size();
         var to = isLast ? nextLineEnd(entries.get(i).to()) : entries.get(i + 1).from();
         var next = isLast ? limit : entries.get(i + 1).ms();
-        for (int at = entries.get(i).to(); at < Math.min(to, entries.get(i).to() + FARTHEST); at++) {
-            var mark = isWordStart(at) ? read(at, to) : null;
+        var end = Math.min(to, entries.get(i).to() + FARTHEST);
+        for (int at = nextStart(entries.get(i).to(), end); at < end; at = nextStart(at, end)) {
+            var mark = Character.isDigit(text.charAt(at)) ? read(at, to) : null;
             if (mark != null && mark.ms() > found.getLast().ms() && mark.ms() < next) {
                 found.add(mark);
                 at = mark.to();
             }
         }
+    }
+
+    /// Where the next line begins, or the next word in a list without lines.
+    private int nextStart(int from, int end) {
+        var breaks = hasLines ? text.indexOf('\n', from, end) : text.indexOf(' ', from, end);
+        return breaks < 0 ? end : breaks + 1;
     }
 
     /// After the last entry only the very next line is of the list.
@@ -56,18 +66,7 @@ public final class MistypedTimes {
         return second < 0 ? end < 0 ? from : text.length() : second;
     }
 
-    private boolean isWordStart(int at) {
-        return Character.isDigit(text.charAt(at)) && Letters.isBlank(text.charAt(at - 1)) && standsLikeTheOthers(at);
-    }
-
-    /// In a list with lines every entry begins one.
-    private boolean standsLikeTheOthers(int at) {
-        var first = entries.getLast().from();
-        var opensLine = first == 0 || text.charAt(first - 1) == '\n';
-        return !opensLine || text.charAt(at - 1) == '\n';
-    }
-
-    private @org.jspecify.annotations.Nullable TimeMark read(int from, int end) {
+    private @Nullable TimeMark read(int from, int end) {
         var numbers = new long[3];
         var parts = 0;
         var to = from;

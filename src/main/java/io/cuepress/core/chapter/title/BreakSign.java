@@ -51,6 +51,8 @@ public enum BreakSign {
     HEADING_AMONG_COLONS,
     /// A heading that names links, thanks, credits.
     KNOWN_HEADING,
+    /// `Twitter https://…`: a link, and before it what it leads to.
+    LABELLED_LINK_NEXT,
     LINK_WITHIN_TWO_WORDS,
     LINK_WITHIN_FIVE_WORDS,
     LINK_WITHIN_TWELVE_WORDS,

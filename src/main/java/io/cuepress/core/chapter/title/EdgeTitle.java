@@ -1,6 +1,5 @@
 package io.cuepress.core.chapter.title;
 
-import io.cuepress.core.chapter.words.WeightVector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,11 +9,21 @@ public final class EdgeTitle {
     private static final double MOST = 10;
 
     private final List<String> candidates;
-    private final double[] scores; // log-odds up to a constant
+    private final double[] scores;
 
-    private EdgeTitle(List<String> candidates, double[] scores) {
+    private final double[] edge;
+
+    /// @param scores  log-odds of the candidates, up to a constant
+    /// @param edge    the signs that no title stands there, see [CandidateSink#edge]
+    public EdgeTitle(List<String> candidates, double[] scores, double[] edge) {
         this.candidates = List.copyOf(candidates);
-        this.scores = scores;
+        this.scores = scores.clone();
+        this.edge = edge.clone();
+    }
+
+    /// Nothing is left to choose.
+    public static EdgeTitle only(String title, EdgeTitle other) {
+        return new EdgeTitle(List.of(title), new double[] {0}, other.edge);
     }
 
     /// The titles it may be, the shortest first; none when there is no room for one.
@@ -22,9 +31,9 @@ public final class EdgeTitle {
         return candidates;
     }
 
-    public static EdgeTitle of(TitleCandidates candidates, WeightVector weights) {
-        var scores = candidates.signs().stream().mapToDouble(weights::dot).toArray();
-        return new EdgeTitle(candidates.titles(), scores);
+    /// The signs that no title stands there, in the order of [BreakSign].
+    public double[] edge() {
+        return edge.clone();
     }
 
     private int best() {
@@ -79,12 +88,12 @@ public final class EdgeTitle {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += logOdds[i];
         }
-        return new EdgeTitle(candidates, sums);
+        return new EdgeTitle(candidates, sums, edge);
     }
 
     /// Without the longest candidate, when there are others.
     public EdgeTitle withoutLongest() {
         var last = candidates.size() - 1;
-        return last < 1 ? this : new EdgeTitle(candidates.subList(0, last), Arrays.copyOf(scores, last));
+        return last < 1 ? this : new EdgeTitle(candidates.subList(0, last), Arrays.copyOf(scores, last), edge);
     }
 }

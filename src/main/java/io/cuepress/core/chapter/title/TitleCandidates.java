@@ -1,118 +1,79 @@
 package io.cuepress.core.chapter.title;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
-/// The titles that an open text may hold at its start or its end, each with its signs.
-///
-/// @param titles  the shortest first
-/// @param signs   a row a title, in the order of [#NAMES]
-public record TitleCandidates(List<String> titles, List<double[]> signs) {
+/// Walks through the titles that an open text may hold at its start or its end.
+public final class TitleCandidates {
 
-    public static final List<String> NAMES = Stream.of(
-                    Arrays.stream(BreakSign.values()).map(sign -> "at." + name(sign)),
-                    Arrays.stream(BreakSign.values()).map(sign -> "across." + name(sign)),
-                    Arrays.stream(TitleSign.values()).map(sign -> "title." + name(sign)))
-            .flatMap(names -> names)
-            .toList();
+    public static final List<String> BREAK_SIGNS = names(BreakSign.values());
+    public static final List<String> TITLE_SIGNS = names(TitleSign.values());
 
-    /// The names of [#lineStart] and [#lineEnd].
-    public static final List<String> BREAKS =
-            Arrays.stream(BreakSign.values()).map(TitleCandidates::name).toList();
+    private final OpenText text;
+    private final TitleStyle style;
+    private final BreakSigns breaks;
+    private final TitleSigns signs;
+    private final boolean[] inside;
+    private final CandidateSink sink;
+    private double casing;
 
-    private static final int ACROSS = BreakSigns.COUNT;
-    private static final int TITLE = 2 * BreakSigns.COUNT;
-
-    private static String name(Enum<?> sign) {
-        return sign.name().toLowerCase(java.util.Locale.ROOT);
+    private TitleCandidates(OpenText text, TitleStyle style, ListText list, CandidateSink sink) {
+        this.text = text;
+        this.style = style;
+        this.breaks = new BreakSigns(text.words(), style, list);
+        this.signs = new TitleSigns(style, Pairs.anyIn(text.words()));
+        this.inside = Pairs.inside(text.words());
+        this.sink = sink;
     }
 
-    /// Nothing is left to choose.
-    public static TitleCandidates only(String title) {
-        return new TitleCandidates(List.of(title), List.of(new double[NAMES.size()]));
+    private static List<String> names(Enum<?>[] signs) {
+        return Arrays.stream(signs)
+                .map(sign -> sign.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /// The titles that `tail` may begin with.
-    public static TitleCandidates atStart(String tail, TitleStyle style, ListText list) {
-        var words = OpenText.firstWords(tail);
-        var breaks = new BreakSigns(words.all(), style, list);
-        var collector = new Collector(style);
-        var inside = words.insidePair();
-        var title = new StringBuilder();
-        for (int end = 1; end <= words.limit(); end++) {
-            var word = words.all().get(end - 1);
-            title.append(end == 1 ? "" : " ").append(word);
-            collector.run(end == 1 ? 0 : style.casing(word));
-            if (!inside[end]) {
-                collector.add(
-                        title.toString(), breaks.before(end), end == words.all().size() && words.cut());
-            }
-        }
-        return collector.candidates();
+    public static void atStart(String tail, TitleStyle style, ListText list, CandidateSink sink) {
+        new TitleCandidates(OpenText.firstWords(tail), style, list, sink).walkFromStart();
     }
 
     /// The titles that `head` may end on.
-    public static TitleCandidates atEnd(String head, TitleStyle style, ListText list) {
-        var words = OpenText.lastWords(head);
-        var breaks = new BreakSigns(words.all(), style, list);
-        var collector = new Collector(style);
-        var inside = words.insidePair();
-        var size = words.all().size();
-        for (int start = size - 1; start >= size - words.limit(); start--) {
-            var title = String.join(" ", words.all().subList(start, size));
-            collector.run(start == size - 1 ? 0 : style.casing(words.all().get(start + 1)));
+    public static void atEnd(String head, TitleStyle style, ListText list, CandidateSink sink) {
+        new TitleCandidates(OpenText.lastWords(head), style, list, sink).walkFromEnd();
+    }
+
+    private void walkFromStart() {
+        sink.edge(breaks.before(0).values());
+        var title = new StringBuilder();
+        for (int end = 1; end <= text.limit() && !sink.isSettled(); end++) {
+            var word = text.words().get(end - 1).text();
+            title.append(end == 1 ? "" : " ").append(word);
+            casing += end == 1 ? 0 : style.casing(word);
+            if (!inside[end]) {
+                add(title.toString(), end, end == text.size());
+            }
+        }
+    }
+
+    private void walkFromEnd() {
+        var size = text.size();
+        sink.edge(breaks.before(size).values());
+        var title = "";
+        for (int start = size - 1; start >= size - text.limit() && !sink.isSettled(); start--) {
+            var word = text.words().get(start).text();
+            title = title.isEmpty() ? word : word + " " + title;
+            casing += start == size - 1
+                    ? 0
+                    : style.casing(text.words().get(start + 1).text());
             if (!inside[start]) {
-                collector.add(title, breaks.before(start), start == 0 && words.cut());
+                add(title, start, start == 0);
             }
         }
-        return collector.candidates();
     }
 
-    /// The signs that `tail` begins with a line that is no title.
-    public static double[] lineStart(String tail, TitleStyle style, ListText list) {
-        return new BreakSigns(OpenText.firstWords(tail).all(), style, list).before(0);
-    }
-
-    /// The signs that `head` ends with a line that is no title.
-    public static double[] lineEnd(String head, TitleStyle style, ListText list) {
-        var words = OpenText.lastWords(head).all();
-        return new BreakSigns(words, style, list).before(words.size());
-    }
-
-    private static final class Collector {
-
-        private final TitleSigns signs;
-        private final List<String> titles = new ArrayList<>();
-        private final List<double[]> rows = new ArrayList<>();
-        private final double[] across = new double[BreakSigns.COUNT];
-        private double casing;
-
-        Collector(TitleStyle style) {
-            signs = new TitleSigns(style);
-        }
-
-        void run(double casingOfWord) {
-            casing += casingOfWord;
-        }
-
-        void add(String title, double[] at, boolean cut) {
-            var row = new double[NAMES.size()];
-            System.arraycopy(at, 0, row, 0, at.length);
-            System.arraycopy(across, 0, row, ACROSS, across.length);
-            var ofTitle = signs.of(title, casing);
-            System.arraycopy(ofTitle, 0, row, TITLE, ofTitle.length);
-            row[TITLE + TitleSign.CUT.index()] = cut ? 1 : 0;
-            titles.add(title);
-            rows.add(row);
-            for (int k = 0; k < across.length; k++) {
-                across[k] += at[k];
-            }
-        }
-
-        TitleCandidates candidates() {
-            return new TitleCandidates(titles, rows);
-        }
+    private void add(String title, int boundary, boolean isAll) {
+        var row = breaks.before(boundary).values();
+        sink.candidate(title, row, signs.of(title, casing, isAll && text.cut()));
     }
 }

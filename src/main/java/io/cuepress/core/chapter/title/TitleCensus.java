@@ -49,14 +49,16 @@ public final class TitleCensus {
         emoji += Letters.hasEmoji(title) ? 1 : 0;
         endings.merge(title.codePointBefore(title.length()), 1, Integer::sum);
         addWords(title, space);
-        addScripts(title);
+        addScript(title);
     }
 
-    private void addScripts(String title) {
+    /// The first letter tells the script of a title.
+    private void addScript(String title) {
         for (int i = 0, c; i < title.length(); i += Character.charCount(c)) {
             c = title.codePointAt(i);
             if (Character.isLetter(c)) {
-                scripts.add(UnicodeScript.of(c));
+                scripts.add(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c));
+                return;
             }
         }
     }

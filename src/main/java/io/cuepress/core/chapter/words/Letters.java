@@ -20,11 +20,6 @@ public final class Letters {
         return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    /// White space of a plain text.
-    public static boolean isBlank(char c) {
-        return c == ' ' || c == '\n';
-    }
-
     public static boolean closes(char opening, char closing) {
         var which = OPENING.indexOf(opening);
         return which >= 0 && CLOSING.charAt(which) == closing;

@@ -1,20 +1,19 @@
 package io.cuepress.core.chapter.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The words that creators use around lists and times, in the languages of `lexicon.txt`, which says what each
 /// kind is.
@@ -37,39 +36,37 @@ public enum Lexicon {
     ZONE,
     UNIT;
 
-    private final int longest;
-    private final Set<String> words;
+    private static final Map<String, Set<Lexicon>> KINDS = kinds();
+    private static final int LONGEST =
+            KINDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-    Lexicon() {
-        words = Words.ALL.getOrDefault(name().toLowerCase(Locale.ROOT), Set.of());
-        longest = words.stream().mapToInt(String::length).max().orElse(0);
+    /// All kinds that a word is of, whatever its letter case.
+    public static Set<Lexicon> kindsOf(String word) {
+        return word.length() > LONGEST ? Set.of() : KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
     }
 
     /// Whatever its letter case.
     public boolean has(String word) {
-        return word.length() <= longest && words.contains(word.toLowerCase(Locale.ROOT));
+        return kindsOf(word).contains(this);
     }
 
-    /// The file is read before the first constant is made of it.
-    private static final class Words {
-
-        static final Map<String, Set<String>> ALL = read();
-
-        private static Map<String, Set<String>> read() {
-            var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt is missing");
-            try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                        .collect(groupingBy(
-                                line -> line.substring(0, line.indexOf(' ')),
-                                flatMapping(Words::listed, toUnmodifiableSet())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Map<String, Set<Lexicon>> kinds() {
+        var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt is missing");
+        var kinds = new HashMap<String, Set<Lexicon>>();
+        try (var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(line -> add(line, kinds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return Collections.unmodifiableMap(kinds);
+    }
 
-        private static Stream<String> listed(String line) {
-            return Arrays.stream(line.substring(line.indexOf(": ") + 2).split(", "));
+    private static void add(String line, Map<String, Set<Lexicon>> kinds) {
+        var kind = valueOf(line.substring(0, line.indexOf(' ')).toUpperCase(Locale.ROOT));
+        for (var word : List.of(line.substring(line.indexOf(": ") + 2).split(", "))) {
+            kinds.computeIfAbsent(word, key -> EnumSet.noneOf(Lexicon.class)).add(kind);
         }
     }
 }

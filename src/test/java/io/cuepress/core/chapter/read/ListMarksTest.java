@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.chapter.words.HardStops;
 import io.cuepress.core.chapter.words.Letters;
 import io.cuepress.core.chapter.words.Numbering;
+import io.cuepress.core.chapter.words.SharedMark;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -149,14 +149,14 @@ class TitleRulesTest {
     }
 
     private static String last(String tail, TitleStyle style) {
-        var candidates = TitleCandidates.atStart(tail, style, new ListText(""));
-        return TitleTrim.ofEnd(EdgeTitle.of(candidates, Weights.LEARNT.of("last_title", TitleCandidates.NAMES))
-                .title());
+        var scorer = new EdgeScorer(EdgeWeights.of(Weights.LEARNT, "last_title"));
+        TitleCandidates.atStart(tail, style, new ListText(""), scorer);
+        return TitleTrim.ofEnd(scorer.title().title());
     }
 
     private static String first(String head, TitleStyle style) {
-        var candidates = TitleCandidates.atEnd(head, style, new ListText(""));
-        return EdgeTitle.of(candidates, Weights.LEARNT.of("first_title", TitleCandidates.NAMES))
-                .title();
+        var scorer = new EdgeScorer(EdgeWeights.of(Weights.LEARNT, "first_title"));
+        TitleCandidates.atEnd(head, style, new ListText(""), scorer);
+        return scorer.title().title();
     }
 }

@@ -1,4 +1,4 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.list;
 
 import io.cuepress.core.chapter.scan.MistypedTimes;
 import io.cuepress.core.chapter.scan.TimeMark;
@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param marks      the entries, in order
 /// @param outsiders  how many times stand between the entries, framed like them, without being one
-record AscendingRun(List<TimeMark> marks, int outsiders) {
+public record AscendingRun(List<TimeMark> marks, int outsiders) {
 
     /// A list goes on after at most three times that do not fit.
     private static final int WINDOW = 4;
@@ -18,13 +18,13 @@ record AscendingRun(List<TimeMark> marks, int outsiders) {
     private static final double SKIP = 0.6;
     private static final int FARTHEST = 2000;
 
-    AscendingRun {
+    public AscendingRun {
         marks = List.copyOf(marks);
     }
 
     /// The longest ascending run, if there is a time at all; one that starts at 0:00 is preferred, and times that are
     /// framed alike.
-    static Optional<AscendingRun> best(String text, List<TimeMark> candidates) {
+    public static Optional<AscendingRun> best(String text, List<TimeMark> candidates) {
         var score = new double[candidates.size()];
         var previous = new int[candidates.size()];
         var best = -1;
@@ -76,24 +76,24 @@ record AscendingRun(List<TimeMark> marks, int outsiders) {
     }
 
     /// Whether a time that is none of the entries still ends the title before it, as a typo does.
-    boolean endsTitle(String text, TimeMark mark) {
+    public boolean endsTitle(String text, TimeMark mark) {
         return !mark.isProse() && isFramed(text, mark) == isFramed(text, first());
     }
 
     /// The same list with the times between its entries that were typed wrong.
-    AscendingRun withMistyped(String text, long limit) {
+    public AscendingRun withMistyped(String text, long limit) {
         return new AscendingRun(MistypedTimes.added(text, marks, limit), outsiders);
     }
 
-    TimeMark first() {
+    public TimeMark first() {
         return marks.getFirst();
     }
 
-    TimeMark last() {
+    public TimeMark last() {
         return marks.getLast();
     }
 
-    int size() {
+    public int size() {
         return marks.size();
     }
 }

@@ -1,4 +1,4 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.list;
 
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.words.Lexicon;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a run of times is a list of chapters, or only looks like one.
-final class Evidence {
+public final class Evidence {
 
     private static final int LONGEST_BOOK = 20;
     private static final int LATE = 60;
@@ -19,7 +19,7 @@ final class Evidence {
 
     private Evidence() {}
 
-    static boolean isList(String text, AscendingRun run, @Nullable Timecode duration) {
+    public static boolean isList(String text, AscendingRun run, @Nullable Timecode duration) {
         return isLongEnough(run)
                 && run.outsiders() <= mostOutsiders(run)
                 && !isProse(run.marks())

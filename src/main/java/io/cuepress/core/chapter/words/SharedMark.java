@@ -1,6 +1,5 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.words;
 
-import io.cuepress.core.chapter.words.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.list;
 
 import io.cuepress.core.chapter.scan.TimeMark;
 
@@ -7,12 +7,12 @@ import io.cuepress.core.chapter.scan.TimeMark;
 /// @param initial  times with no words before them in their line
 /// @param last     times with no words after them in their line
 /// @param entries  the length of the list
-record Layout(int initial, int last, int entries) {
+public record Layout(int initial, int last, int entries) {
 
     private static final int LONGEST_LEAD = 12;
     private static final int LONGEST_NOTE = 100;
 
-    static Layout of(String text, AscendingRun run) {
+    public static Layout of(String text, AscendingRun run) {
         var initial = 0;
         var last = 0;
         var bounded = 0;
@@ -27,7 +27,7 @@ record Layout(int initial, int last, int entries) {
     }
 
     /// Whether the line breaks are still there to be trusted.
-    boolean hasLines() {
+    public boolean hasLines() {
         return Math.max(initial, last) * 10 >= entries * 6;
     }
 

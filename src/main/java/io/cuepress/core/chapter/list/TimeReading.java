@@ -1,4 +1,4 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter.list;
 
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.time.Timecode;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether `1:30` means a minute and a half or an hour and a half. Streams of many hours have lists in hours and
 /// minutes.
-enum TimeReading {
+public enum TimeReading {
     MINUTES(1),
     HOURS(60);
 
@@ -18,7 +18,7 @@ enum TimeReading {
     }
 
     /// Hours when the list would end in the first instants of the video as minutes, and in its second half as hours.
-    static TimeReading of(AscendingRun run, @Nullable Timecode duration) {
+    public static TimeReading of(AscendingRun run, @Nullable Timecode duration) {
         var last = run.last().seconds() * 1000 * HOURS.factor;
         var spansHours = duration != null && last < duration.ms() && last > duration.ms() / 2;
         return spansHours && isInTwoParts(run.marks()) ? HOURS : MINUTES;
@@ -29,11 +29,11 @@ enum TimeReading {
     }
 
     /// When the chapters start.
-    List<Timecode> starts(AscendingRun run) {
+    public List<Timecode> starts(AscendingRun run) {
         return run.marks().stream().map(this::start).toList();
     }
 
-    Timecode start(TimeMark mark) {
+    public Timecode start(TimeMark mark) {
         return new Timecode(mark.ms() * factor);
     }
 }

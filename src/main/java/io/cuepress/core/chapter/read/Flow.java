@@ -3,6 +3,7 @@ package io.cuepress.core.chapter.read;
 import io.cuepress.core.chapter.list.AscendingRun;
 import io.cuepress.core.chapter.scan.TimeMark;
 import io.cuepress.core.chapter.title.ListText;
+import io.cuepress.core.chapter.words.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,12 @@ record Flow(String head, List<String> after, List<String> before, String tail) {
             before.add(lastLine(text.substring(from, entries.get(i).from())));
         }
         return new Flow(head(text, run.first(), marks), after, before, tail(text, run.last(), marks));
+    }
+
+    /// Whether a number stands before every title, with a 1 before the first time, and other text may precede it.
+    boolean partsByNumber() {
+        var first = Numbering.after(1, head);
+        return !first.isEmpty() && !first.equals(head) && Numbering.parts(before, 2);
     }
 
     /// The words that the list itself is written in.

@@ -130,7 +130,7 @@ final class OrientationSigns {
             set(NUMBER_BEFORE_TIMES, DECISIVE);
         } else if (Numbering.leads(flow.after(), 1)) {
             set(NUMBER_AFTER_TIMES, DECISIVE);
-        } else if (Numbering.leads(flow.after(), 2)) {
+        } else if (Numbering.leads(flow.after(), 2) || flow.partsByNumber()) {
             set(NUMBER_BEFORE_TITLES, DECISIVE);
             set(NUMBER_ONE_IN_HEAD, Numbering.after(1, flow.head()).equals(flow.head()) ? 0 : DECISIVE);
         }

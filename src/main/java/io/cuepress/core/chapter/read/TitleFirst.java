@@ -26,14 +26,23 @@ final class TitleFirst {
         var numbered = Numbering.leads(raw, 2);
         if (numbered) {
             raw.replaceAll(Numbering::withoutLead);
+        } else if (flow.partsByNumber()) {
+            number(raw);
         }
         var mark = SharedMark.atEndOf(raw);
         raw.replaceAll(title -> TitleTrim.of(mark.takeOff(title)));
         this.inner = List.copyOf(raw);
         var whole = TitleTrim.ofEnd(mark.takeOff(flow.head()));
-        var after = numbered ? Numbering.after(1, whole) : whole;
+        var after = numbered || flow.partsByNumber() ? Numbering.after(1, whole) : whole;
         this.numberedFirst = after.equals(whole) ? "" : after;
         this.head = lead.after(whole);
+    }
+
+    /// Notes on the entry before may precede a number.
+    private static void number(List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            titles.set(i, Numbering.after(i + 2, titles.get(i)));
+        }
     }
 
     /// Shows `sink` the candidates for the first title.

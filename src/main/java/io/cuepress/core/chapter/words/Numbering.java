@@ -40,16 +40,33 @@ public final class Numbering {
                 : text.substring(0, text.length() - word.length()).strip();
     }
 
-    /// What stands in `text` after the list number `first`, the last one if there are several.
+    /// Most of the texts hold a number that counts them, the first one `first`, before their last words.
+    public static boolean parts(List<String> texts, int first) {
+        var hits = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            var after = after(first + i, texts.get(i));
+            hits += !after.isEmpty() && !after.equals(texts.get(i)) ? 1 : 0;
+        }
+        return !texts.isEmpty() && hits >= MOST * texts.size();
+    }
+
+    /// The end of `text` after the list number `first`, the last one if there are several; a title may follow its
+    /// number closely: `1)Bees`.
     public static String after(int first, String text) {
         for (int from = text.length(); from > 0; ) {
             var start = text.lastIndexOf(' ', from - 1) + 1;
-            if (number(text.substring(start, from)) == first) {
-                return text.substring(from).strip();
+            var end = numberEnd(text, start, from);
+            if (number(text.substring(start, end)) == first) {
+                return text.substring(end).strip();
             }
             from = start - 1;
         }
         return text;
+    }
+
+    private static int numberEnd(String text, int start, int end) {
+        var bracket = text.indexOf(')', start, Math.min(end, start + LONGEST));
+        return bracket > start && text.charAt(start) != '(' ? bracket + 1 : end;
     }
 
     public static String firstWord(String text) {

@@ -70,6 +70,7 @@ class OutlineParserTest {
                 "1. Mise en place 0:00\n2. Chopping 1:10\n3. Frying 4:05",
                 "1. 0:00 Mise en place 2. 1:10 Chopping 3. 4:05 Frying",
                 "Dinner. 1. Mise en place 0:00 2. Chopping 1:10 3. Frying 4:05 Subscribe!",
+                "Dinner: 1)Mise en place - 0:00 Cook: Ann Lee 2)Chopping - 1:10 Cook: Bo Day 3)Frying - 4:05 Cook: Cy Fox",
                 "Dinner! • 0:00 Mise en place • 1:10 Chopping • 4:05 Frying #food #cooking",
                 "Dinner! • Mise en place 0:00 • Chopping 1:10 • Frying 4:05 #food #cooking",
                 "Recipe: Mise en place - 0:00 Chopping - 1:10 Frying - 4:05 https://a.example",

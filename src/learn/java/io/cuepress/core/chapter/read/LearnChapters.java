@@ -25,13 +25,13 @@ import java.util.TreeMap;
 /// learnt without a channel read that channel: `LearnChapters WEIGHTS DATA…`.
 public final class LearnChapters {
 
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
     private static final double PENALTY = 0.5;
 
     private final SampleMaker samples;
     private final List<LabelledText> rows = new ArrayList<>();
 
-    private LearnChapters(List<Path> files) throws IOException {
+    LearnChapters(List<Path> files) throws IOException {
         for (var file : files) {
             rows.addAll(LabelledText.read(file));
         }
@@ -51,7 +51,7 @@ public final class LearnChapters {
         Files.writeString(Path.of(args[0]), text(weights));
     }
 
-    private static int fold(String channel) {
+    static int fold(String channel) {
         return Math.floorMod(channel.hashCode() * 31, FOLDS);
     }
 
@@ -109,7 +109,7 @@ public final class LearnChapters {
     static final boolean SHOW = Boolean.getBoolean("show");
 
     /// The weights learnt from all channels but those of a fold.
-    private Map<String, Double> weights(int fold) {
+    Map<String, Double> weights(int fold) {
         var weights = new TreeMap<String, Double>();
         var last = fit(samples.lastTitles, fold, EdgeWeights.NAMES, "last_title", weights);
         var first = fit(samples.firstTitles, fold, EdgeWeights.NAMES, "first_title", weights);

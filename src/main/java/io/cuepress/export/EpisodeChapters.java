@@ -2,6 +2,7 @@ package io.cuepress.export;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.YoutubeRule;
+import io.cuepress.core.chapter.channel.ChannelWitness;
 import io.cuepress.core.chapter.read.OutlineParser;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.outline.Provenance;
@@ -41,7 +42,9 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance, Timecod
                     ? new EpisodeChapters(List.of(), NONE, end)
                     : checked(stored, Source.STORED, null, end);
         }
-        return OutlineParser.parse(episode.metadata().description().text(), limit(episode))
+        var description = episode.metadata().description().text();
+        var witness = ChannelWitness.of(episode.channel(), episode.id().value(), description);
+        return OutlineParser.parse(description, limit(episode), List.of(witness))
                 .map(outline -> checked(outline.chapters(), Source.DESCRIPTION, outline.confidence(), end))
                 .orElseGet(() -> new EpisodeChapters(List.of(), NONE, end));
     }

@@ -154,6 +154,7 @@ final class ImportRunner {
     private ImportRun complete() {
         store();
         storer.await();
+        services.channels.catchUp();
         var run = as(State.COMPLETED);
         services.runs.progress(run, List.of());
         services.metrics.ended(State.COMPLETED);
@@ -198,7 +199,13 @@ final class ImportRunner {
     }
 
     /// What every run uses.
-    record Services(EpisodeStore episodes, ImportRuns runs, RunLeases leases, ImportMetrics metrics, Clock clock) {
+    record Services(
+            EpisodeStore episodes,
+            ImportRuns runs,
+            RunLeases leases,
+            ImportMetrics metrics,
+            ChannelKeeper channels,
+            Clock clock) {
 
         /// The current time, no more exact than the database keeps it, so that a report reads the same when it is
         /// fetched again.

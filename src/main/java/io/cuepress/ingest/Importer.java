@@ -20,9 +20,15 @@ public class Importer {
     private final ImportRuns runs;
     private final ImportRunner.Services services;
 
-    Importer(EpisodeStore episodes, ImportRuns runs, RunLeases leases, ImportMetrics metrics, Clock clock) {
+    Importer(
+            EpisodeStore episodes,
+            ImportRuns runs,
+            RunLeases leases,
+            ImportMetrics metrics,
+            ChannelKeeper channels,
+            Clock clock) {
         this.runs = runs;
-        this.services = new ImportRunner.Services(episodes, runs, leases, metrics, clock);
+        this.services = new ImportRunner.Services(episodes, runs, leases, metrics, channels, clock);
     }
 
     /// Reads the body to its end and stores its episodes; empty when a run of this id exists already.

@@ -2,6 +2,7 @@ package io.cuepress.core.episode;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param createdAt when it was first imported
 /// @param updatedAt when its content last changed
+/// @param channel what its channel is known to repeat in descriptions
 public record EpisodeSummary(
         EpisodeId id,
         Metadata metadata,
@@ -28,7 +30,8 @@ public record EpisodeSummary(
         List<Chapter> storedChapters,
         long revision,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        ChannelProfile channel) {
 
     public EpisodeSummary {
         tracks = List.copyOf(tracks);
@@ -56,7 +59,11 @@ public record EpisodeSummary(
 
     /// What of it an export names.
     public EpisodeVersion version() {
-        return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt);
+        return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt, basis());
+    }
+
+    private ChapterBasis basis() {
+        return new ChapterBasis(!storedChapters.isEmpty(), metadata.channel().name(), channel.version());
     }
 
     /// The languages of its transcripts, its own first.

@@ -11,4 +11,12 @@ import java.time.Instant;
 /// @param language the language of its own transcript
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param updatedAt when its content last changed
-public record EpisodeVersion(EpisodeId id, Title title, Language language, long revision, Instant updatedAt) {}
+/// @param chapters what its chapters depend on besides
+public record EpisodeVersion(
+        EpisodeId id, Title title, Language language, long revision, Instant updatedAt, ChapterBasis chapters) {
+
+    /// Whether the content is the same, whatever is known of the channel.
+    public boolean isAtRevisionOf(EpisodeVersion other) {
+        return id.equals(other.id) && revision == other.revision;
+    }
+}

@@ -1,5 +1,6 @@
 package io.cuepress.store.read;
 
+import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.sql.Cursor;
@@ -7,11 +8,15 @@ import io.cuepress.store.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// Lists stored episodes page by page.
 @ApplicationScoped
 public class EpisodeListing {
+
+    private static final String PROFILES = "SELECT channel, profile FROM channel_profile WHERE channel = ANY (?)";
 
     private final DataSource dataSource;
     private final EpisodeRepository episodes;
@@ -40,9 +45,23 @@ public class EpisodeListing {
         var ids = rows.stream().map(EpisodeRow::id).toList();
         var tracksOf = tracks.of(ids);
         var chaptersOf = chapters.of(ids);
+        var profileOf = profiles(rows.stream().map(EpisodeRow::channel).distinct().toList());
         return rows.stream()
                 .map(row -> Summaries.of(
-                        row, tracksOf.getOrDefault(row.id(), List.of()), chaptersOf.getOrDefault(row.id(), List.of())))
+                        row,
+                        tracksOf.getOrDefault(row.id(), List.of()),
+                        chaptersOf.getOrDefault(row.id(), List.of()),
+                        profileOf.getOrDefault(row.channel(), ChannelProfile.EMPTY)))
                 .toList();
+    }
+
+    private Map<String, ChannelProfile> profiles(List<String> channels) {
+        return Sql.with(dataSource, connection -> {
+            try (var select = connection.prepareStatement(PROFILES)) {
+                select.setArray(1, connection.createArrayOf("text", channels.toArray()));
+                return Sql.rows(select, row -> Map.entry(row.getString(1), ChannelProfile.read(row.getBytes(2)))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+        });
     }
 }

@@ -1,12 +1,11 @@
 package io.cuepress.store.read;
 
+import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeVersion;
-import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
-import io.cuepress.store.read.EpisodeRepository.EpisodeRow;
 import io.cuepress.store.read.TrackRepository.TrackRow;
 import io.cuepress.store.segment.StoredSegments;
 import io.cuepress.store.segment.Window;
@@ -15,10 +14,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,17 @@ public final class EpisodeRead {
 
     private static final String SUMMARY = """
             SELECT channel, url, title, description, duration_ms, published_at, language, language_source,
-                   revision, created_at, updated_at
-            FROM episode WHERE id = ?;
+                   revision, created_at, updated_at,
+                   (SELECT profile FROM channel_profile p WHERE p.channel = e.channel) AS profile
+            FROM episode e WHERE id = ?;
             SELECT language, segment_count, end_ms FROM track WHERE episode_id = ? ORDER BY own DESC, language;
             SELECT start_ms, title, img, url, listed FROM chapter WHERE episode_id = ? ORDER BY position;
             """;
-    private static final String VERSION = "SELECT title, language, revision, updated_at FROM episode WHERE id = ?;";
+    private static final String VERSION = """
+            SELECT title, language, revision, updated_at, EXISTS (SELECT FROM chapter WHERE episode_id = e.id), channel,
+                   (SELECT version FROM channel_profile p WHERE p.channel = e.channel)
+            FROM episode e WHERE id = ?;
+            """;
     private static final String OF_LANGUAGE =
             " FROM segment WHERE episode_id = ? AND language = coalesce(?, (SELECT language FROM episode WHERE id = ?))";
     private static final String WITHIN = " AND start_ms < ? AND end_ms >= ?";
@@ -54,12 +58,12 @@ public final class EpisodeRead {
     private static final String KNOWN_WINDOW = SEGMENTS + WITHIN + AT_REVISION + " ORDER BY position";
 
     private final PreparedStatement select;
-    private final String id;
+    private final EpisodeId id;
     private int parameters;
 
     private EpisodeRead(PreparedStatement select, EpisodeId id) {
         this.select = select;
-        this.id = id.value();
+        this.id = id;
     }
 
     public static Optional<EpisodeSummary> summary(Connection connection, EpisodeId id) throws SQLException {
@@ -85,7 +89,7 @@ public final class EpisodeRead {
         try (var select = connection.prepareStatement(VERSION)) {
             var read = new EpisodeRead(select, id).ids(1);
             select.execute();
-            return read.rows(read::version).stream().findFirst();
+            return read.rows(row -> EpisodeColumns.version(id, row)).stream().findFirst();
         }
     }
 
@@ -136,7 +140,7 @@ public final class EpisodeRead {
     /// Sets the next parameters to the id of the episode.
     private EpisodeRead ids(int count) throws SQLException {
         for (var i = 0; i < count; i++) {
-            text(id);
+            text(id.value());
         }
         return this;
     }
@@ -172,10 +176,14 @@ public final class EpisodeRead {
     }
 
     private Optional<EpisodeSummary> summary() throws SQLException {
-        var episodes = rows(this::row);
-        var tracks = rows(row -> new TrackRow(id, row.getString(1), row.getInt(2), row.getLong(3)));
+        var profile = new AtomicReference<>(ChannelProfile.EMPTY);
+        var episodes = rows(row -> {
+            profile.set(EpisodeColumns.profile(row));
+            return EpisodeColumns.row(id, row);
+        });
+        var tracks = rows(row -> new TrackRow(id.value(), row.getString(1), row.getInt(2), row.getLong(3)));
         var chapters = rows(ChapterRows::chapter);
-        return episodes.stream().findFirst().map(row -> Summaries.of(row, tracks, chapters));
+        return episodes.stream().findFirst().map(row -> Summaries.of(row, tracks, chapters, profile.get()));
     }
 
     private Optional<StoredEpisode> episode(@Nullable Language language) throws SQLException {
@@ -188,7 +196,7 @@ public final class EpisodeRead {
     }
 
     private Optional<TrackWindow> window(@Nullable Language language) throws SQLException {
-        var versions = rows(this::version);
+        var versions = rows(row -> EpisodeColumns.version(id, row));
         var segments = rows(StoredSegments::numbered);
         return versions.stream()
                 .findFirst()
@@ -210,31 +218,6 @@ public final class EpisodeRead {
         }
         select.getMoreResults();
         return read;
-    }
-
-    private EpisodeRow row(ResultSet row) throws SQLException {
-        return new EpisodeRow(
-                id,
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getObject(5, Long.class),
-                Sql.instant(row, "published_at"),
-                row.getString(7),
-                row.getString(8),
-                row.getLong(9),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                row.getObject(11, OffsetDateTime.class).toInstant());
-    }
-
-    private EpisodeVersion version(ResultSet row) throws SQLException {
-        return new EpisodeVersion(
-                new EpisodeId(id),
-                new Title(row.getString(1)),
-                new Language(row.getString(2)),
-                row.getLong(3),
-                row.getObject(4, OffsetDateTime.class).toInstant());
     }
 
     @FunctionalInterface

@@ -2,6 +2,7 @@ package io.cuepress.store.read;
 
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.VideoUrl;
+import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
@@ -22,7 +23,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks, List<Chapter> chapters) {
+    static EpisodeSummary of(EpisodeRow row, List<TrackRow> tracks, List<Chapter> chapters, ChannelProfile channel) {
         return new EpisodeSummary(
                 new EpisodeId(row.id()),
                 new Metadata(
@@ -37,7 +38,8 @@ final class Summaries {
                 chapters,
                 row.revision(),
                 row.createdAt(),
-                row.updatedAt());
+                row.updatedAt(),
+                channel);
     }
 
     private static TrackSummary track(TrackRow row) {

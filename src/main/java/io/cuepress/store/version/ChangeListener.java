@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /// Listens to the changes that other replicas announce. It needs a connection of its own, because one from a pool or
 /// through PgBouncer does not stay the same session. Without that connection every request reads the revision from
@@ -82,17 +84,25 @@ class ChangeListener {
         var session = connection.unwrap(PGConnection.class);
         try (var statement = connection.createStatement()) {
             requireOwnSession(statement, session.getBackendPID());
-            statement.execute("LISTEN " + Changes.CHANNEL);
+            statement.execute("LISTEN " + Changes.CHANNEL + "; LISTEN " + Changes.OF_CHANNELS);
             versions.setListening(true);
             while (isWanted()) {
                 var notifications = session.getNotifications(POLL_MS);
                 for (var notification : notifications) {
-                    versions.invalidate(Changes.ids(notification.getParameter()));
+                    invalidate(notification);
                 }
                 if (notifications.length == 0) {
                     statement.execute("SELECT 1"); // a dead connection looks like an idle one: ping it
                 }
             }
+        }
+    }
+
+    private void invalidate(PGNotification notification) {
+        if (notification.getName().equals(Changes.OF_CHANNELS)) {
+            versions.invalidateChannels(List.of(Integer.valueOf(notification.getParameter())));
+        } else {
+            versions.invalidate(Changes.ids(notification.getParameter()));
         }
     }
 

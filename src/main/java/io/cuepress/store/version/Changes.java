@@ -20,6 +20,9 @@ public class Changes {
 
     static final String CHANNEL = "cuepress_episode";
 
+    /// Its payload is the hash of a channel's name, because the name may be longer than a payload.
+    static final String OF_CHANNELS = "cuepress_channel";
+
     private static final int IDS_PER_NOTIFICATION = 100; // a payload has at most 8,000 bytes, an id 64
     private static final String SEPARATOR = " ";
 
@@ -39,7 +42,18 @@ public class Changes {
                 notify.execute();
             }
         }
-        transaction.registerInterposedSynchronization(new Invalidation(List.copyOf(ids)));
+        var changed = List.copyOf(ids);
+        transaction.registerInterposedSynchronization(new Invalidation(() -> versions.invalidate(changed)));
+    }
+
+    /// Notifies every replica, when this transaction commits, that the profile of this channel has changed.
+    public void announceChannel(Connection connection, String channel) throws SQLException {
+        try (var notify = connection.prepareStatement("SELECT pg_notify('" + OF_CHANNELS + "', ?)")) {
+            notify.setString(1, Integer.toString(channel.hashCode()));
+            notify.execute();
+        }
+        var changed = List.of(channel.hashCode());
+        transaction.registerInterposedSynchronization(new Invalidation(() -> versions.invalidateChannels(changed)));
     }
 
     private static String payload(List<EpisodeId> ids) {
@@ -51,13 +65,7 @@ public class Changes {
         return Arrays.stream(payload.split(SEPARATOR, 0)).map(EpisodeId::new).toList();
     }
 
-    private final class Invalidation implements Synchronization {
-
-        private final List<EpisodeId> ids;
-
-        private Invalidation(List<EpisodeId> ids) {
-            this.ids = ids;
-        }
+    private record Invalidation(Runnable invalidate) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -67,7 +75,7 @@ public class Changes {
         @Override
         public void afterCompletion(int status) {
             if (status != Status.STATUS_ROLLEDBACK) {
-                versions.invalidate(ids);
+                invalidate.run();
             }
         }
     }

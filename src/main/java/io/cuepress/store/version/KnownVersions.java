@@ -47,7 +47,7 @@ public class KnownVersions {
     }
 
     private static KnownVersion newer(@Nullable KnownVersion known, EpisodeVersion read) {
-        if (known != null && known.version().revision() >= read.revision()) {
+        if (known != null && (known.version().equals(read) || known.version().revision() > read.revision())) {
             return known;
         }
         end(known);
@@ -58,6 +58,21 @@ public class KnownVersions {
     synchronized void invalidate(Collection<EpisodeId> ids) {
         changes++;
         ids.forEach(id -> end(versions.asMap().remove(id)));
+    }
+
+    /// Forgets all episodes of these channels.
+    ///
+    /// @param hashes  of the names of the channels
+    synchronized void invalidateChannels(Collection<Integer> hashes) {
+        changes++;
+        versions.asMap().values().removeIf(known -> {
+            var isAffected =
+                    hashes.contains(known.version().chapters().channel().hashCode());
+            if (isAffected) {
+                known.end();
+            }
+            return isAffected;
+        });
     }
 
     /// Sets whether this replica is notified of every later change. Either way it may have missed some, so the

@@ -3,6 +3,7 @@ package io.cuepress.store.write;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.Imported.EpisodeTrack;
+import io.cuepress.store.channel.ChannelChanges;
 import io.cuepress.store.segment.SegmentCopy;
 import io.cuepress.store.write.EpisodeRows.Hashed;
 import io.cuepress.store.write.EpisodeRows.Stored;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +66,7 @@ final class EpisodeBatch {
                 .map(this::completed)
                 .toList();
         var written = differing.isEmpty() ? Map.<EpisodeId, Saved>of() : rows.write(differing, now);
+        markChannels(differing, before);
         writeTranscripts(
                 differing.stream()
                         .map(Hashed::episode)
@@ -74,6 +77,19 @@ final class EpisodeBatch {
                 .map(episode ->
                         Optional.ofNullable(written.get(episode.id())).orElseGet(() -> unchanged(episode, before)))
                 .toList();
+    }
+
+    /// Also the channel that an episode leaves.
+    private void markChannels(List<Hashed> written, Map<EpisodeId, Stored> before) throws SQLException {
+        var channels = new TreeSet<String>();
+        for (var episode : written) {
+            channels.add(episode.episode().metadata().channel().name());
+            var stored = before.get(episode.episode().id());
+            if (stored != null) {
+                channels.add(stored.channel());
+            }
+        }
+        ChannelChanges.mark(connection, channels);
     }
 
     private Hashed completed(Hashed episode) {

@@ -61,7 +61,7 @@ final class EpisodeRows {
             """;
 
     private static final String STORED =
-            "SELECT id, content_hash, duration_ms, published_at, revision FROM episode WHERE id = ANY (?)";
+            "SELECT id, content_hash, duration_ms, published_at, revision, channel FROM episode WHERE id = ANY (?)";
 
     private final Connection connection;
 
@@ -86,7 +86,8 @@ final class EpisodeRows {
                 new EpisodeId(row.getString("id")),
                 row.getBytes("content_hash"),
                 VideoColumns.video(row),
-                row.getLong("revision"));
+                row.getLong("revision"),
+                row.getString("channel"));
     }
 
     /// Writes the rows that are new or have changed, and returns their results.
@@ -157,7 +158,7 @@ final class EpisodeRows {
 
     /// An episode in the database, with the hash of its content.
     @SuppressWarnings("ArrayRecordComponent") // compared by its content where it is used
-    record Stored(EpisodeId id, byte[] hash, Video video, long revision) {}
+    record Stored(EpisodeId id, byte[] hash, Video video, long revision, String channel) {}
 
     /// An episode to write, with the hash of its content.
     @SuppressWarnings("ArrayRecordComponent")

@@ -8,6 +8,7 @@ import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
+import io.cuepress.store.channel.ChannelChanges;
 import io.cuepress.store.read.ChapterRows;
 import io.cuepress.store.read.EpisodeRead;
 import io.cuepress.store.read.LoadedTrack;
@@ -101,6 +102,7 @@ public class EpisodeStore {
             return Deletion.NOT_FOUND;
         }
         return onConnection(connection -> {
+            ChannelChanges.markOf(connection, id.value());
             delete(connection, "DELETE FROM segment WHERE episode_id = ?", id);
             delete(connection, "DELETE FROM episode WHERE id = ?", id);
             changes.announce(connection, List.of(id));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cuepress.core.chapter.VideoUrl;
+import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;
@@ -85,6 +86,7 @@ class EpisodeIdTest {
                 List.of(),
                 1,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                ChannelProfile.EMPTY);
     }
 }

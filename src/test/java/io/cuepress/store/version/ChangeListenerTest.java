@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.episode.ChapterBasis;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Imported.Episode;
@@ -199,7 +200,13 @@ class ChangeListenerTest {
     }
 
     private static EpisodeVersion version(String id) {
-        return new EpisodeVersion(new EpisodeId(id), new Title(""), Language.UNDETERMINED, 1, Instant.EPOCH);
+        return new EpisodeVersion(
+                new EpisodeId(id),
+                new Title(""),
+                Language.UNDETERMINED,
+                1,
+                Instant.EPOCH,
+                new ChapterBasis(false, "", 0));
     }
 
     private void save(String id, int version) {

@@ -2,6 +2,7 @@ package io.cuepress.store.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.episode.ChapterBasis;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Metadata.Title;
@@ -64,7 +65,12 @@ class KnownVersionsTest {
         var known = IntStream.range(0, count)
                 .mapToObj(i -> {
                     var version = new EpisodeVersion(
-                            new EpisodeId("e" + i), new Title(title), Language.UNDETERMINED, 1, Instant.EPOCH);
+                            new EpisodeId("e" + i),
+                            new Title(title),
+                            Language.UNDETERMINED,
+                            1,
+                            Instant.EPOCH,
+                            new ChapterBasis(false, "", 0));
                     versions.put(version, versions.changes());
                     return versions.of(version.id());
                 })
@@ -102,6 +108,7 @@ class KnownVersionsTest {
     }
 
     private static EpisodeVersion version(EpisodeId id, long revision) {
-        return new EpisodeVersion(id, new Title(""), Language.UNDETERMINED, revision, Instant.EPOCH);
+        return new EpisodeVersion(
+                id, new Title(""), Language.UNDETERMINED, revision, Instant.EPOCH, new ChapterBasis(false, "", 0));
     }
 }

@@ -1,6 +1,7 @@
 package io.cuepress.store.write;
 
 import io.cuepress.core.chapter.VideoUrl;
+import io.cuepress.core.episode.ChapterBasis;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.episode.Imported.Episode;
@@ -35,7 +36,8 @@ final class RandomEpisodes {
 
     /// A version that is not the current one.
     static EpisodeVersion outdated(EpisodeId id) {
-        return new EpisodeVersion(id, new Title("Earlier"), new Language("tlh"), 1, Instant.EPOCH);
+        return new EpisodeVersion(
+                id, new Title("Earlier"), new Language("tlh"), 1, Instant.EPOCH, new ChapterBasis(false, "", 0));
     }
 
     static Episode episode(EpisodeId id, SplittableRandom random) {

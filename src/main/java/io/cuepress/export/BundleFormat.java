@@ -1,6 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.subtitle.Encoding;
 import io.cuepress.core.subtitle.Timeline;
@@ -33,6 +34,12 @@ public sealed interface BundleFormat {
                         Stream.of(OutlineFormat.values()).map(OfOutline::new))
                 .<BundleFormat>flatMap(kind -> kind)
                 .toList();
+    }
+
+    /// Whether any of the files depends on the profile of the episode's channel.
+    static boolean readChannel(List<BundleFormat> formats, EpisodeVersion episode) {
+        return formats.stream()
+                .anyMatch(format -> format.request(episode.language()).readsChannel(episode));
     }
 
     record OfSubtitles(SubtitleFormat format) implements BundleFormat {

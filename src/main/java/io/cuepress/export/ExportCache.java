@@ -8,6 +8,7 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /// Caches exports in memory by episode, revision and options, up to a number of bytes. Callers look up the current
 /// revision first, so no export is stale. Concurrent equal requests make an export once.
@@ -50,16 +51,22 @@ public class ExportCache {
     public Export get(Key key) {
         var cached = key.ofProduct();
         var product = products.get(cached, wanted -> exporter.export(wanted.episode(), wanted.request()));
-        if (!isAt(key.episode().revision(), product)) {
+        if (!isAt(key, product)) {
             products.invalidate(cached);
         }
         return product.export(key.request());
     }
 
-    /// False for a product of a revision that was written in the meantime, and for one that could not be made.
-    private static boolean isAt(long revision, Product product) {
-        var episode = product.source();
-        return episode.isPresent() && episode.get().revision() == revision;
+    /// False for a product of a version that was written in the meantime, and for one that could not be made.
+    private static boolean isAt(Key key, Product product) {
+        return product.source()
+                .filter(episode -> new Key(episode, key.request()).equals(key))
+                .isPresent();
+    }
+
+    /// The version of the channel's profile, where the export depends on it.
+    private static long profile(EpisodeVersion episode, ExportRequest request) {
+        return request.readsChannel(episode) ? episode.chapters().profile() : 0;
     }
 
     private static int weight(Key key, Product product) {
@@ -74,6 +81,15 @@ public class ExportCache {
         @Override
         public int hashCode() {
             return 31 * episode.id().hashCode() + Long.hashCode(episode.revision());
+        }
+
+        /// The version of the channel's profile counts only where the export depends on it.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && episode.isAtRevisionOf(key.episode)
+                    && request.equals(key.request)
+                    && profile(episode, request) == profile(key.episode, request);
         }
 
         /// All segments of a stream are one product, which is cached under the first of them.

@@ -1,6 +1,7 @@
 package io.cuepress.export;
 
 import io.cuepress.core.chapter.ChapterFormat;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.outline.OutlineFormat;
 import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.subtitle.Encoding;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ExportRequest {
 
     FileType type();
+
+    /// Whether the export depends on the profile of the episode's channel, which changes without the episode.
+    default boolean readsChannel(EpisodeVersion episode) {
+        return false;
+    }
 
     /// Subtitles of one track.
     ///
@@ -81,10 +87,20 @@ public sealed interface ExportRequest {
     /// @param source null for the stored chapters or, if there are none, those of the description
     /// @param snapMs how far a chapter may move to the start of a segment, in milliseconds; 0 leaves all where
     ///               they are
-    record Choice(Provenance.@Nullable Source source, long snapMs) {}
+    record Choice(Provenance.@Nullable Source source, long snapMs) {
+
+        private boolean readsDescription(EpisodeVersion episode) {
+            return source == null ? !episode.chapters().given() : source == Provenance.Source.DESCRIPTION;
+        }
+    }
 
     /// The list of chapters.
     record ChapterList(ChapterFormat format, Choice choice) implements ExportRequest {
+        @Override
+        public boolean readsChannel(EpisodeVersion episode) {
+            return choice.readsDescription(episode);
+        }
+
         @Override
         public FileType type() {
             return format.type();
@@ -97,6 +113,11 @@ public sealed interface ExportRequest {
     /// @param paragraphs whether to write the text as well as the titles
     record OutlineText(OutlineFormat format, @Nullable Language language, boolean paragraphs, Choice choice)
             implements ExportRequest {
+        @Override
+        public boolean readsChannel(EpisodeVersion episode) {
+            return choice.readsDescription(episode);
+        }
+
         @Override
         public FileType type() {
             return format.type();

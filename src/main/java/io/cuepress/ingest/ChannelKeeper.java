@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/// Keeps the profiles of channels up with what is imported, changed and deleted, on every replica.
+/// Rebuilds the profiles of changed channels in the background, on every replica.
 @ApplicationScoped
 class ChannelKeeper {
 
@@ -22,8 +22,8 @@ class ChannelKeeper {
         beats.every("channel-keeper", profiles::keepUp);
     }
 
-    /// Catches up with an import that ends: whoever reads chapters right after it gets those that its channels help to
-    /// find. What takes longer than a moment is left to the background.
+    /// Rebuilds them at the end of an import, so that its chapters are read with the channel from the start. After five
+    /// seconds the background does the rest.
     void catchUp() {
         profiles.catchUp(LONGEST);
     }

@@ -1,8 +1,8 @@
 package io.cuepress.core.episode;
 
-/// What the chapters of an episode depend on besides its own content.
+/// What the chapters of an episode depend on besides its revision.
 ///
-/// @param given    whether a person or a tool gave them; else they are read from the description
-/// @param channel  the name of its channel, which helps to read the description
-/// @param profile  the version of what is known of that channel, 0 for nothing
+/// @param given    whether the chapters are stored; otherwise they are read from the description
+/// @param channel  the name of its channel
+/// @param profile  the version of the profile of that channel
 public record ChapterBasis(boolean given, String channel, long profile) {}

@@ -20,7 +20,7 @@ import java.util.List;
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param createdAt when it was first imported
 /// @param updatedAt when its content last changed
-/// @param channel what its channel is known to repeat in descriptions
+/// @param channel the text that descriptions of its channel share
 public record EpisodeSummary(
         EpisodeId id,
         Metadata metadata,

@@ -11,11 +11,11 @@ import java.time.Instant;
 /// @param language the language of its own transcript
 /// @param revision rises with every change of its content, and never comes back with other content
 /// @param updatedAt when its content last changed
-/// @param chapters what its chapters depend on besides
+/// @param chapters what its chapters depend on besides the revision
 public record EpisodeVersion(
         EpisodeId id, Title title, Language language, long revision, Instant updatedAt, ChapterBasis chapters) {
 
-    /// Whether the content is the same, whatever is known of the channel.
+    /// Whether both are the same revision of the same episode.
     public boolean isAtRevisionOf(EpisodeVersion other) {
         return id.equals(other.id) && revision == other.revision;
     }

@@ -76,6 +76,7 @@ final class Routes {
             Route.of("DELETE", IMPORT, NONE),
             Route.of("GET", IMPORT + "/events", NONE),
             Route.of("GET", IMPORT + "/rejections", NONE),
+            Route.of("POST", "/v1/channels/rebuild", NONE),
             Route.of("GET", "/", NONE),
             Route.of("GET", "/episodes/{id}", NONE),
             Route.of("GET", "/episodes/{id}/download", NONE),

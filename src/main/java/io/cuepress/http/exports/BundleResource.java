@@ -7,6 +7,7 @@ import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
 import io.cuepress.export.EpisodeInMemory;
 import io.cuepress.http.exports.ExportResponses.Exchange;
+import io.cuepress.http.exports.ExportResponses.Version;
 import io.cuepress.http.limit.Streams;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.NotFound;
@@ -57,15 +58,15 @@ public class BundleResource {
 
     private Response answer(EpisodeInMemory read, List<BundleFormat> formats, Exchange exchange) {
         var episode = read.episode();
-        var etag = Validators.etag(episode.revision(), formats);
-        var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
+        var version = new Version(episode.version(), !BundleFormat.readChannel(formats, episode.version()));
+        var etag = Validators.etag(episode.version(), formats);
+        var isNotModified = version.isNotModified(exchange.headers(), etag);
         StreamingOutput zip = out -> bundles.write(read, formats, out);
         var title = episode.metadata().title().text();
         var response = isNotModified
                 ? Response.notModified()
                 : LibraryResource.zip(
                         streams.bounded(zip), title.isBlank() ? episode.id().value() : title);
-        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()));
-        return responses.validated(response, episode.revision(), etag, exchange);
+        return responses.validated(version.dated(response), version, etag, exchange);
     }
 }

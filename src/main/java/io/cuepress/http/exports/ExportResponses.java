@@ -2,6 +2,7 @@ package io.cuepress.http.exports;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.export.Export.NoChapters;
@@ -58,10 +59,10 @@ class ExportResponses {
         if (episode.isEmpty()) {
             return NotFound.episode(id);
         }
-        var revision = episode.get().revision();
-        var tag = knownTag(revision, request, exchange.headers());
+        var tag = knownTag(episode.get(), request, exchange.headers());
         if (tag.isPresent()) {
-            return validated(Response.notModified(), revision, tag.get(), exchange);
+            var isLasting = !request.readsChannel(episode.get());
+            return validated(Response.notModified(), new Version(episode.get(), isLasting), tag.get(), exchange);
         }
         return switch (export(new ExportCache.Key(episode.get(), request))) {
             case Finished finished -> finished(finished, request, download, exchange);
@@ -80,11 +81,11 @@ class ExportResponses {
     }
 
     /// The tag of the copy that the client has, in any coding.
-    private static Optional<String> knownTag(long revision, ExportRequest request, HttpHeaders headers) {
+    private static Optional<String> knownTag(EpisodeVersion episode, ExportRequest request, HttpHeaders headers) {
         if (!Validators.hasTags(headers)) {
             return Optional.empty();
         }
-        var etag = Validators.etag(revision, request);
+        var etag = Validators.etag(episode, request);
         return Stream.of(Coding.values())
                 .map(coding -> coding.tag(etag))
                 .filter(tag -> Validators.isTagged(headers, tag))
@@ -95,7 +96,7 @@ class ExportResponses {
     private Export export(ExportCache.Key key) {
         if (cache.holds(key)) {
             var export = cache.get(key);
-            responses.remember(export);
+            responses.remember(export, key.episode());
             return export;
         }
         return reshaping.bounded(key.request(), () -> cache.get(key));
@@ -104,11 +105,12 @@ class ExportResponses {
     private Response finished(Finished export, ExportRequest request, boolean download, Exchange exchange) {
         var episode = export.episode();
         var coding = Gzipped.pays(export.bytes().length) ? Coding.of(exchange.headers()) : Coding.IDENTITY;
-        var etag = coding.tag(Validators.etag(episode.revision(), request));
-        var isNotModified = Validators.isNotModified(exchange.headers(), etag, episode.updatedAt());
-        var response = isNotModified ? Response.notModified() : whole(export, request, coding, download);
-        response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()));
-        return validated(response, episode.revision(), etag, exchange);
+        var version = new Version(episode, !request.readsChannel(episode));
+        var etag = coding.tag(Validators.etag(episode, request));
+        var response = version.isNotModified(exchange.headers(), etag)
+                ? Response.notModified()
+                : whole(export, request, coding, download);
+        return validated(version.dated(response), version, etag, exchange);
     }
 
     private static Response.ResponseBuilder whole(
@@ -127,20 +129,40 @@ class ExportResponses {
     }
 
     /// The response with the headers for caches.
-    Response validated(Response.ResponseBuilder response, long revision, String etag, Exchange exchange) {
+    Response validated(Response.ResponseBuilder response, Version version, String etag, Exchange exchange) {
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl(revision, exchange.uri()))
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl(version, exchange.uri()))
                 .build();
     }
 
-    /// A URL with the current revision never changes its response, so it may be cached for good.
-    private String cacheControl(long current, UriInfo uri) {
+    /// A URL with the current revision may be cached for good, unless the response depends on more than that.
+    private String cacheControl(Version version, UriInfo uri) {
         var revision = uri.getQueryParameters().getFirst("rev");
-        return Long.toString(current).equals(revision)
+        return version.isLasting()
+                        && Long.toString(version.episode().revision()).equals(revision)
                 ? "public, max-age=31536000, immutable"
                 : "public, max-age=" + caching.maxAge().toSeconds() + ", stale-while-revalidate="
                         + caching.staleWhileRevalidate().toSeconds();
+    }
+
+    /// What a response was made from.
+    ///
+    /// @param isLasting  whether it depends only on the revision of the episode
+    record Version(EpisodeVersion episode, boolean isLasting) {
+
+        boolean isNotModified(HttpHeaders headers, String etag) {
+            return isLasting
+                    ? Validators.isNotModified(headers, etag, episode.updatedAt())
+                    : Validators.isNotModified(headers, etag);
+        }
+
+        /// Without a date where the response changes and the episode does not.
+        Response.ResponseBuilder dated(Response.ResponseBuilder response) {
+            return isLasting
+                    ? response.header(HttpHeaders.LAST_MODIFIED, Validators.lastModified(episode.updatedAt()))
+                    : response;
+        }
     }
 
     /// The parts of a request besides its path that the response depends on.

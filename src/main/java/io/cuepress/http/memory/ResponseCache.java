@@ -3,6 +3,7 @@ package io.cuepress.http.memory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.CacheMeters;
 import io.cuepress.export.Export;
 import io.cuepress.export.Export.Finished;
@@ -80,10 +81,12 @@ public class ResponseCache {
     }
 
     /// Remembers the export that answers the current request, so that the response is stored once it is sent.
-    public void remember(Export export) {
+    ///
+    /// @param episode  the version that was current for the request
+    public void remember(Export export, EpisodeVersion episode) {
         var context = current.getCurrent();
-        if (context != null) {
-            context.put(EXPORT, export);
+        if (context != null && export instanceof Finished finished) {
+            context.put(EXPORT, new Remembered(finished, episode));
         }
     }
 
@@ -165,15 +168,16 @@ public class ResponseCache {
         return true;
     }
 
+    private record Remembered(Finished export, EpisodeVersion episode) {}
+
     /// Stores a response.
     ///
     /// @param before  names of the headers that earlier filters set, such as what is left of the rate limit
     private void store(RoutingContext context, String key, Set<String> before) {
         var response = context.response();
-        if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof Finished export) {
-            versions.of(export.episode().id())
-                    .filter(known ->
-                            known.version().revision() == export.episode().revision())
+        if (response.getStatusCode() == 200 && context.get(EXPORT) instanceof Remembered(var export, var episode)) {
+            versions.of(episode.id())
+                    .filter(known -> known.version().equals(episode))
                     .ifPresent(known -> responses.put(key, cached(known, export, context, before)));
         }
     }

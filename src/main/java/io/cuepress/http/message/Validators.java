@@ -2,6 +2,7 @@ package io.cuepress.http.message;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.ExportRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -41,14 +42,21 @@ public final class Validators {
         return "\"" + revision + "\"";
     }
 
-    /// The tag of an export: of the revision, the writers, and every option.
-    public static String etag(long revision, ExportRequest request) {
-        return etag(revision, OPTIONS.get(request));
+    /// The tag of an export: of the revision, the writers, every option, and the channel where that counts.
+    public static String etag(EpisodeVersion episode, ExportRequest request) {
+        return etag(episode, OPTIONS.get(request), request.readsChannel(episode));
     }
 
-    /// The tag of a bundle: of the revision, the writers, and the formats in it.
-    public static String etag(long revision, List<BundleFormat> formats) {
-        return etag(revision, hash(formats.toString()));
+    /// The tag of a bundle: of the revision, the writers, the formats in it, and the channel where that counts.
+    public static String etag(EpisodeVersion episode, List<BundleFormat> formats) {
+        return etag(episode, hash(formats.toString()), BundleFormat.readChannel(formats, episode));
+    }
+
+    private static String etag(EpisodeVersion episode, String options, boolean readsChannel) {
+        var profile = episode.chapters().profile();
+        return readsChannel && profile != 0
+                ? etag(episode.revision(), options + "-" + Long.toHexString(profile))
+                : etag(episode.revision(), options);
     }
 
     private static String etag(long revision, String options) {
@@ -62,6 +70,11 @@ public final class Validators {
 
     public static String lastModified(Instant updatedAt) {
         return IMF_FIXDATE.format(updatedAt.atZone(ZoneOffset.UTC));
+    }
+
+    /// Whether the client has the current version of something without a date.
+    public static boolean isNotModified(HttpHeaders headers, String etag) {
+        return hasTags(headers) && (isTagged(headers, etag) || isTagged(headers, "*"));
     }
 
     /// Whether the client has the current version. Tags are compared weakly, since a cache that compresses adds `W/`.

@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
-/// Rows of the statements of [EpisodeRead] about the episode itself.
+/// Reads the columns of an episode in the statements of [EpisodeRead].
 final class EpisodeColumns {
 
     private EpisodeColumns() {}
@@ -33,7 +33,7 @@ final class EpisodeColumns {
                 row.getObject(11, OffsetDateTime.class).toInstant());
     }
 
-    /// What is known of its channel.
+    /// The profile of its channel.
     static ChannelProfile profile(ResultSet row) throws SQLException {
         var bytes = row.getBytes("profile");
         return bytes == null ? ChannelProfile.EMPTY : ChannelProfile.read(bytes);

@@ -45,7 +45,8 @@ public class EpisodeListing {
         var ids = rows.stream().map(EpisodeRow::id).toList();
         var tracksOf = tracks.of(ids);
         var chaptersOf = chapters.of(ids);
-        var profileOf = profiles(rows.stream().map(EpisodeRow::channel).distinct().toList());
+        var profileOf =
+                profiles(rows.stream().map(EpisodeRow::channel).distinct().toList());
         return rows.stream()
                 .map(row -> Summaries.of(
                         row,
@@ -59,7 +60,8 @@ public class EpisodeListing {
         return Sql.with(dataSource, connection -> {
             try (var select = connection.prepareStatement(PROFILES)) {
                 select.setArray(1, connection.createArrayOf("text", channels.toArray()));
-                return Sql.rows(select, row -> Map.entry(row.getString(1), ChannelProfile.read(row.getBytes(2)))).stream()
+                return Sql.rows(select, row -> Map.entry(row.getString(1), ChannelProfile.read(row.getBytes(2))))
+                        .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             }
         });

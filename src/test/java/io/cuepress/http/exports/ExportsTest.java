@@ -235,7 +235,7 @@ class ExportsTest {
 
     @Test
     void an_export_not_modified_since_a_date_is_not_sent_again() {
-        var path = TINY + "/chapters.json";
+        var path = TINY + "/subtitles.srt";
         var date = get(path).header("Last-Modified");
         assertThat(date).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
         assertThat(get(path, "If-Modified-Since", date).status()).isEqualTo(304);

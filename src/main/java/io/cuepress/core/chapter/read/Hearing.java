@@ -51,7 +51,7 @@ final class Hearing {
 
     /// Adds what was said for the chosen edge title to the shares.
     void chosen(EdgeTitle before, EdgeTitle after) {
-        ofText += before.lead(after.title());
+        ofText += Math.max(0, before.lead(after.title()));
         if (!witnesses.isEmpty()) {
             var said = Math.max(0, after.lead(after.title()) - before.lead(after.title()));
             witnesses.forEach(w -> contributions.merge(w.source(), said / witnesses.size(), Double::sum));

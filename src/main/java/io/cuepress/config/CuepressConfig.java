@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What an operator can set, besides Quarkus' own settings.
+/// The settings of Cuepress, beside those of Quarkus.
 @ConfigMapping(prefix = "cuepress")
 public interface CuepressConfig {
 
-    /// Where the embedded PostgreSQL keeps its data and its binaries. Only used when no JDBC URL is configured.
-    /// Choose a directory on a local disk that is backed up. The default stands in application.properties, for it
-    /// is read before the service starts.
+    /// The directory of the embedded PostgreSQL: its data and its binaries. Only used when no JDBC URL is
+    /// configured. Choose a directory on a local disk that is backed up. The default is in application.properties,
+    /// because it is read before the service starts.
     Path dataDir();
 
-    /// Whether an empty embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.
+    /// Whether a new embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.
     @WithDefault("false")
     boolean sample();
 
@@ -26,195 +26,196 @@ public interface CuepressConfig {
     @WithDefault("false")
     boolean embedded();
 
-    /// What a single record of an import may weigh and hold.
+    /// The limits of a single record of an import.
     Limits limits();
 
-    /// How exports may be cached by clients and by what stands between.
+    /// How clients and caches between may keep exports.
     ExportCaching exportCaching();
 
-    /// How much of the heap finished exports may take; a quarter of it by default. More pays where the exports that
-    /// are asked for again and again do not fit.
+    /// The memory for cached exports; a quarter of the heap by default. Increase it when frequently requested
+    /// exports do not fit.
     Optional<MemorySize> exportCacheSize();
 
-    /// Whether exports in memory are sent before their requests reach Vert.x, which is about 1.4 times as fast. The
-    /// responses are the same; turn it off to find out whether a fault comes from there. It has no effect where
-    /// reading needs a token, or where requests are limited, logged or traced: those requests all pass through
-    /// Vert.x.
+    /// Whether exports in memory are sent before their requests reach Vert.x, which is about 1.4 times as fast.
+    /// The responses are the same; turn it off to find out whether a fault comes from there. It has no effect
+    /// where reading needs a token, or where requests are limited, logged or traced: those requests all pass
+    /// through Vert.x.
     @WithDefault("true")
     boolean directAnswers();
 
-    /// How runs of imports are kept.
+    /// How import runs are kept.
     Imports imports();
 
-    /// How replicas tell each other of changes.
+    /// How replicas notify each other of changes.
     Changes changes();
 
-    /// A read replica of the database, which takes the reading of episodes for exports from the primary.
+    /// A read replica of the database, which serves the reads of exports in place of the primary.
     ReadReplica readReplica();
 
-    /// The tokens that may write, separated by commas, of at least 32 characters each; make one with
-    /// `openssl rand -base64 32`. Without any, writes are taken from this machine only.
+    /// The tokens that may write, separated by commas, with at least 32 characters each; create one with
+    /// `openssl rand -base64 32`. Without any, only this machine may write.
     Optional<List<String>> writeTokens();
 
-    /// The tokens that may read, besides those that may write. Without any, reading is open to everyone.
+    /// The tokens that may read, besides those that may write. Without any, everyone may read.
     Optional<List<String>> readTokens();
 
-    /// What tokens of an OpenID provider open, where `quarkus.oidc` is configured and enabled.
+    /// The scopes of tokens from an OpenID provider, if `quarkus.oidc` is configured and enabled.
     Oidc oidc();
 
-    /// How many requests one client may make.
+    /// The number of requests per client.
     RateLimit rateLimit();
 
-    /// How fast clients have to be.
+    /// How fast clients have to send and receive.
     Clients clients();
 
-    /// How much is done at once of what takes long.
+    /// How many long tasks run at once.
     Places places();
 
-    /// What tokens of an OpenID provider open.
+    /// The scopes of tokens from an OpenID provider.
     interface Oidc {
 
-        /// The scope that may write, and read.
+        /// The scope that may write and read.
         @WithDefault("cuepress:write")
         String writeScope();
 
-        /// The scope that may read. Without it, and without read tokens, reading is open to everyone.
+        /// The scope that may read. Without it, and without read tokens, everyone may read.
         Optional<String> readScope();
     }
 
-    /// How fast clients have to be, so that slow ones hold nothing for ever.
+    /// How fast clients have to send and receive, so that slow ones do not hold resources.
     interface Clients {
 
-        /// How long the service waits for a client, taken together, before it looks how fast that one is. Choose
-        /// the longest gap in the network of an honest one.
+        /// How long the service waits for a client in total before it checks the speed. Choose the longest
+        /// network gap of a well-behaved client.
         @WithDefault("20s")
         Duration patience();
 
-        /// The least that a client has to send of a body, or take of a file that is made while it is sent, in this
-        /// time. Less ends its request. The worst mobile networks carry ten times as much.
+        /// The fewest bytes that a client has to send or receive within this time, for a body or for a file
+        /// that is written while it is sent. A slower request is ended. The worst mobile networks are ten
+        /// times faster.
         @WithDefault("5000")
         MemorySize leastBytes();
     }
 
-    /// How much is done at once of what takes long. More waits, and is refused with 503 when it has waited
-    /// too long.
+    /// How many long tasks run at once. Further ones wait, and get a 503 when they have waited too long.
     interface Places {
 
-        /// ZIP and NDJSON files. Each takes a connection to the database now and then, and holds an export
-        /// in memory.
+        /// ZIP and NDJSON files. Each uses a database connection now and then, and keeps an export in memory.
         @WithDefault("16")
         int files();
 
-        /// Clients that follow an import by its events. Each asks the database five times a second.
+        /// Clients that follow the events of an import. Each queries the database five times a second.
         @WithDefault("100")
         int followers();
 
-        /// Exports whose cues are reshaped; twice the processors by default.
+        /// Exports whose cues are reshaped; by default twice the number of processors.
         OptionalInt reshapings();
 
-        /// How long the rest waits.
+        /// How long further tasks wait.
         @WithDefault("5s")
         Duration longestWait();
     }
 
-    /// How many requests one client may make.
+    /// The number of requests per client.
     interface RateLimit {
 
-        /// The requests of a client, known by its address, in each window; off when it is not set. Behind a
-        /// proxy set Quarkus' proxy forwarding too, or all of its clients count as one.
+        /// The requests of a client, identified by its address, per window; unlimited when not set. Behind a
+        /// proxy, set Quarkus' proxy forwarding too, or all its clients count as one.
         OptionalInt requests();
 
-        /// The window, in whole seconds. All of its requests may come at once; they are given back evenly.
+        /// The window, in whole seconds. All its requests may come at once; they become available again evenly.
         @WithDefault("60s")
         Duration window();
     }
 
-    /// A copy of the database that PostgreSQL keeps elsewhere by streaming replication. Exports are never older for
-    /// it: what it does not hold yet is read from the primary, as everything is while it is away.
+    /// A copy of the database that PostgreSQL maintains elsewhere by streaming replication. Exports are never
+    /// outdated: data that the replica does not have yet is read from the primary, and so is everything while the
+    /// replica is down.
     interface ReadReplica {
 
-        /// Its JDBC URL; there is none when it is not set. It gets as many connections as the primary.
+        /// Its JDBC URL; there is no replica when it is not set. It gets as many connections as the primary.
         Optional<String> url();
 
-        /// Who reads there; the datasource's user by default.
+        /// The user there; by default that of the datasource.
         Optional<String> username();
 
-        /// The password of that user; the datasource's by default.
+        /// The password of that user; by default that of the datasource.
         Optional<String> password();
     }
 
-    /// How replicas tell each other of changes.
+    /// How replicas notify each other of changes.
     interface Changes {
 
-        /// Where the listener connects; the datasource's URL by default. Give it where that leads through PgBouncer
-        /// in transaction mode, or to a read replica, neither of which can be listened on.
+        /// The JDBC URL of the listener; by default that of the datasource. Set it if the datasource goes
+        /// through PgBouncer in transaction mode or to a read replica: neither supports LISTEN.
         Optional<String> jdbcUrl();
     }
 
-    /// How runs of imports are kept.
+    /// How import runs are kept.
     interface Imports {
 
-        /// When a run whose replica shows no life is taken for interrupted, or taken over by another. Longer than
-        /// the longest pause that a healthy replica makes.
+        /// How long a replica may be silent before its runs are interrupted or taken over. Choose more than the
+        /// longest pause of a healthy replica.
         @WithDefault("10s")
         Duration abandonedAfter();
 
-        /// How long a run and its rejections can be looked up after its end.
+        /// How long a run and its rejections are kept after its end.
         @WithDefault("30d")
         Duration keep();
 
-        /// Where a body is put that has to be read from its end, as Parquet has, and the list of files of a ZIP
-        /// while that is written, some 150 bytes a file; the system's folder for temporary files by default.
-        /// Choose a disk with room for as many of these as are imported at once.
+        /// The folder for bodies that are read from their end, such as Parquet, and for the list of files of a
+        /// ZIP while it is written, some 150 bytes per file; by default the system's folder for temporary
+        /// files. Choose a disk with room for as many of these as are imported at once.
         Optional<Path> spoolDir();
 
-        /// The longest of these bodies.
+        /// The length of the longest of these bodies.
         @WithDefault("16G")
         MemorySize spoolLimit();
 
-        /// The memory of the process that reads a Parquet file. It holds a few pages of every column; files with
-        /// large pages need more.
+        /// The memory of the process that reads a Parquet file. It holds a few pages of every column; files
+        /// with large pages need more.
         @WithDefault("512M")
         MemorySize parquetMemory();
     }
 
-    /// What a single record of an import may weigh and hold.
+    /// The limits of a single record of an import.
     interface Limits {
 
-        /// The longest record, as it is sent. One record is held in memory while it is read: keep this well under a
-        /// tenth of the heap.
+        /// The length of the longest uncompressed record. One record is in memory while it is read: choose well
+        /// under a tenth of the heap.
         @WithDefault("64M")
         MemorySize record();
 
-        /// The most segments of an episode. A day of speech has about 30,000.
+        /// The largest number of segments in an episode. A day of speech has about 30,000.
         @WithDefault("200000")
         int segments();
 
-        /// The longest text of a segment, in characters.
+        /// The length of the longest segment text, in characters.
         @WithDefault("1048576")
         int segmentText();
 
-        /// The longest title, in characters. YouTube allows 100.
+        /// The length of the longest title, in characters. YouTube allows 100.
         @WithDefault("1000")
         int title();
 
-        /// The longest description, in characters. YouTube allows 5,000.
+        /// The length of the longest description, in characters. YouTube allows 5,000.
         @WithDefault("100000")
         int description();
 
-        /// How deep a record may be nested.
+        /// The deepest nesting of a record.
         @WithDefault("64")
         int depth();
     }
 
-    /// How exports may be cached by clients and by what stands between.
+    /// How clients and caches between may keep exports.
     interface ExportCaching {
 
-        /// How long an export may be used without asking. A changed episode is seen this much later at most.
+        /// How long an export may be used without revalidation. A changed episode is visible after this time at
+        /// the latest.
         @WithDefault("60s")
         Duration maxAge();
 
-        /// How long after that a cache may answer with what it has while it asks.
+        /// How long after that a cache may answer with its copy while it revalidates.
         @WithDefault("600s")
         Duration staleWhileRevalidate();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/// The clock that everything reads, so that a test can set another.
+/// The clock of the service, which tests replace.
 final class SystemClock {
 
     private SystemClock() {}

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// The directory of one embedded PostgreSQL: its data, its binaries, its password and its log, held by one service
-/// at a time.
+/// The directory of one embedded PostgreSQL, with its data, binaries, password and log. One service at a time
+/// locks it.
 final class DataDirectory implements AutoCloseable {
 
     private static final int PASSWORD_BYTES = 24;
@@ -23,9 +23,9 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Takes the directory for this service, making it where there is none.
+    /// Locks the directory for this service, and creates it if it does not exist.
     ///
-    /// @throws DataDirectoryInUse when another service holds it
+    /// @throws DataDirectoryInUse when another service has locked it
     static DataDirectory take(Path directory) throws IOException {
         var root = Files.createDirectories(directory.toAbsolutePath()).toRealPath();
         OwnerOnly.protect(root);
@@ -54,7 +54,8 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("postgresql.log");
     }
 
-    /// The password of the database, made at the first call and readable by the owner of the directory alone.
+    /// The password of the database. It is created on the first call, and only the owner of the directory can
+    /// read it.
     String password() throws IOException {
         var file = root.resolve("password");
         if (!Files.exists(file)) {

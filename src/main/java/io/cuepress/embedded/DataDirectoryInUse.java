@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A data directory is held by another running service.
+/// The data directory is locked by another running service.
 public final class DataDirectoryInUse extends IOException {
 
     DataDirectoryInUse(Path directory, @Nullable Throwable cause) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 
 /// A PostgreSQL server that runs as a child of this process and keeps its data in a directory.
 ///
-/// The library behind it is made for tests: it turns fsync and synchronous commit off, trusts everyone on the
-/// machine and opens a socket in a shared folder. For data that is to be kept all of that is turned round.
+/// The library is made for tests: it turns fsync and synchronous commit off, trusts every local user and opens a
+/// socket in a shared folder. This class undoes all of that, because the data has to last.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_UP = Duration.ofSeconds(60);
@@ -28,9 +28,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /// Starts the server on this directory, after stopping what a killed service may have left there.
+    /// Starts the server on this directory, after stopping one that a killed service left there.
     ///
-    /// @throws DataDirectoryInUse when another running service holds the directory
+    /// @throws DataDirectoryInUse when another running service has locked the directory
     public static EmbeddedDatabase start(Path path, Durability durability) throws IOException {
         var directory = DataDirectory.take(path);
         try {
@@ -42,8 +42,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | RuntimeException failure) {
             directory.close();
             throw new IOException(
-                    "The embedded PostgreSQL did not start; its log is " + directory.log() + ". To use another"
-                            + " PostgreSQL set QUARKUS_DATASOURCE_JDBC_URL.",
+                    "The embedded PostgreSQL did not start; see its log " + directory.log() + ". To use another"
+                            + " PostgreSQL, set QUARKUS_DATASOURCE_JDBC_URL.",
                     failure);
         }
     }
@@ -65,8 +65,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setErrorRedirector(log);
     }
 
-    /// From the first start on nobody comes in without the password. PostgreSQL reads the file when it is told to.
-    /// A first start that was cut off before this is made good by the next.
+    /// Requires the password from the first start on. PostgreSQL rereads the rules when it reloads. A first start
+    /// that was cut off before this point is completed by the next one.
     private static void requirePassword(EmbeddedPostgres server, String password, Path rules)
             throws IOException, SQLException {
         if (Files.readString(rules).equals(ONLY_WITH_PASSWORD)) {
@@ -98,7 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         directory.close();
     }
 
-    /// Whether what is committed survives a power cut.
+    /// Whether committed data survives a power cut.
     public enum Durability {
         DURABLE("on"),
         FAST("off");

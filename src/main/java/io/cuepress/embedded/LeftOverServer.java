@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The PostgreSQL of a service that was killed: it outlives its parent and would keep the next one from starting.
+/// The PostgreSQL of a killed service: it outlives its parent and would keep the next one from starting.
 ///
-/// `postmaster.pid` names its process in the first line and its data directory in the second.
+/// `postmaster.pid` has the process id in its first line and the data directory in its second.
 final class LeftOverServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -45,7 +45,7 @@ final class LeftOverServer {
                 .orElse(false);
     }
 
-    /// Whether the process ended within our patience after it was asked to.
+    /// Asks the process to end; the answer is whether it ended within [#PATIENCE].
     private static boolean ends(ProcessHandle process, Runnable ask) throws IOException {
         ask.run();
         try {
@@ -54,10 +54,11 @@ final class LeftOverServer {
         } catch (TimeoutException stillRunning) {
             return false;
         } catch (ExecutionException impossible) {
-            throw new IOException("could not wait for process " + process.pid(), impossible);
+            throw new IOException(
+                    "could not wait for the left-over PostgreSQL, process " + process.pid() + "; stop it", impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a left-over PostgreSQL was stopped", interrupted);
+            throw new IOException("interrupted while stopping a left-over PostgreSQL", interrupted);
         }
     }
 }

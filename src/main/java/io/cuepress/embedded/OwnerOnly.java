@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Files and folders that nobody but their owner may open. Where the file system knows no such permissions, the
+/// Creates files and directories that only their owner can open. On file systems without POSIX permissions, the
 /// user's own folder has to protect them.
 final class OwnerOnly {
 
@@ -22,7 +22,7 @@ final class OwnerOnly {
         }
     }
 
-    /// Writes the whole file or none of it.
+    /// Writes the whole file or nothing.
     static void write(Path file, String text) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);

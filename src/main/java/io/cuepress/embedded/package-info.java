@@ -1,4 +1,4 @@
-/// A PostgreSQL of our own, for machines without one.
+/// An embedded PostgreSQL, for machines without one.
 @NullMarked
 package io.cuepress.embedded;
 

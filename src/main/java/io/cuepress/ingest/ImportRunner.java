@@ -207,8 +207,8 @@ final class ImportRunner {
             ChannelKeeper channels,
             Clock clock) {
 
-        /// The current time, no more exact than the database keeps it, so that a report reads the same when it is
-        /// fetched again.
+        /// The current time, no more exact than the database keeps it, so that a report reads the same when it
+        /// is fetched again.
         Instant now() {
             return clock.instant().truncatedTo(ChronoUnit.MICROS);
         }

@@ -47,8 +47,8 @@ record SectionView(
                 "c" + (index + 1),
                 section.title(),
                 TimeLink.of(section.span().start(), heading),
-                section.said().firstSegment(),
-                section.said().segmentCount(),
+                section.speech().firstSegment(),
+                section.speech().segmentCount(),
                 section.paragraphs().stream()
                         .map(paragraph -> ParagraphView.of(paragraph, heading))
                         .toList());

@@ -2,15 +2,16 @@ package io.cuepress.core.chapter;
 
 import io.cuepress.core.time.Timecode;
 
-/// A chapter: its start and its title, which is one line and never blank; only that of a silent chapter may be empty.
+/// A chapter with its start and title. The title is one line and never blank; only that of a silent chapter may be
+/// empty.
 ///
-/// A chapter lasts until the next one starts, the last until the episode ends: see [Chapters#span].
+/// A chapter lasts until the next one starts, the last one until the end of the episode: see [Chapters#span].
 public record Chapter(Timecode start, String title, ChapterExtras extras) {
 
     /// @throws IllegalArgumentException when the title has a line break, or is blank and the chapter is listed
     public Chapter {
         if (title.lines().count() > 1 || (title.isBlank() && (extras.listed() || !title.isEmpty()))) {
-            throw new IllegalArgumentException("a chapter title is one line with text: '" + title + "'");
+            throw new IllegalArgumentException("the chapter title is not one line with text: '" + title + "'");
         }
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every chapter format there is; the first is what a client gets that does not choose.
+/// All chapter formats; the first is the default.
 ///
 /// To add a format:
 /// 1. write one [ChapterWriter] beside the others;
 /// 2. add one line here: file type, writer;
-/// 3. put what it makes of the test episode, checked by eye and by another program, into
-///    `src/test/resources/golden/chapters/`, named `nasty.` and the extension.
+/// 3. put its output for the test episode, checked by eye and by another program, into
+///    `src/test/resources/golden/chapters/`, named `nasty.` plus the extension.
 ///
 /// No test has to be written: the golden test and the contract test run over every constant.
 ///
@@ -51,7 +51,7 @@ public enum ChapterFormat {
         this.most = most;
     }
 
-    /// The format of a file name's extension, given without the dot.
+    /// The format with a file extension, given without the dot.
     public static Optional<ChapterFormat> byExtension(String extension) {
         return Stream.of(values())
                 .filter(format -> format.type.extension().equals(extension))
@@ -67,7 +67,7 @@ public enum ChapterFormat {
         return most;
     }
 
-    /// Those of the chapters that this format writes, perhaps none.
+    /// The chapters that this format writes, perhaps none.
     public List<Chapter> written(List<Chapter> chapters) {
         return switch (silent) {
             case WRITTEN -> chapters;
@@ -75,7 +75,7 @@ public enum ChapterFormat {
         };
     }
 
-    /// The chapters in this format, every line ended by `\n`.
+    /// The chapters in this format; every line ends in `\n`.
     ///
     /// @throws IllegalArgumentException when there is no chapter to write, or more than [#most()]
     public String write(ChapterTrack track) {

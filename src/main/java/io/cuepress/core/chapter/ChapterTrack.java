@@ -1,4 +1,4 @@
 package io.cuepress.core.chapter;
 
-/// What a chapter writer is given: the chapters and the episode they divide.
+/// The input of a chapter writer: the chapters, and the heading of their episode.
 public record ChapterTrack(EpisodeHeading episode, Chapters chapters) {}

@@ -2,7 +2,7 @@ package io.cuepress.core.chapter;
 
 import io.cuepress.core.time.Timecode;
 
-/// A cue sheet for audio players: at most 99 tracks, times in minutes, seconds and frames of a 75th of a second.
+/// A cue sheet for audio players: at most 99 tracks, times in minutes, seconds and frames of 1/75 s.
 ///
 /// The format has no escapes: a quotation mark becomes an apostrophe.
 final class CueSheetWriter implements ChapterWriter {

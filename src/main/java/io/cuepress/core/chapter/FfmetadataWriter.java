@@ -12,7 +12,7 @@ final class FfmetadataWriter implements ChapterWriter {
         var chapters = track.chapters();
         for (var i = 0; i < chapters.list().size(); i++) {
             var span = chapters.span(i);
-            // Without a time base ffmpeg takes the numbers for nanoseconds.
+            // Without a time base ffmpeg reads the numbers as nanoseconds.
             out.append("\n[CHAPTER]\nTIMEBASE=1/1000\n");
             out.append("START=").append(span.start().ms()).append('\n');
             out.append("END=").append(span.end().ms()).append('\n');
@@ -29,7 +29,7 @@ final class FfmetadataWriter implements ChapterWriter {
             }
             out.append(c);
         }
-        // ffmpeg takes a line end behind a backslash for a part of the value, an escaped backslash too.
+        // ffmpeg reads a line end after a backslash, even an escaped one, as part of the value.
         out.append(value.endsWith("\\") ? " \n" : "\n");
     }
 }

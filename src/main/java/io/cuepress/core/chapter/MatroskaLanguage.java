@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/// A language as Matroska's older element has it: ISO 639-2, in the bibliographic form where there are two.
+/// A language code for the older element of Matroska: ISO 639-2, in the bibliographic form where there are two.
 final class MatroskaLanguage {
 
     /// ISO 639-2 has two codes for these; the JDK knows the terminological one.
@@ -33,7 +33,7 @@ final class MatroskaLanguage {
 
     private MatroskaLanguage() {}
 
-    /// The code, `und` for a language that ISO 639-2 does not have.
+    /// The code; `und` for a language without one.
     static String of(Language language) {
         try {
             var code = Locale.forLanguageTag(language.tag()).getISO3Language();

@@ -1,6 +1,6 @@
 package io.cuepress.core.chapter;
 
-/// The simple chapter format of OGM tools, which mkvmerge and many others read: two lines a chapter.
+/// The simple chapter format of OGM tools, which mkvmerge and many others read: two lines per chapter.
 final class OgmChapterWriter implements ChapterWriter {
 
     @Override

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/// Moves chapters to where speech starts: creators write whole seconds, and a chapter that starts inside a sentence
+/// Moves chapters to the starts of speech: creators write whole seconds, and a chapter that starts inside a sentence
 /// plays badly.
 public final class Snap {
 
     private Snap() {}
 
-    /// Each chapter at the nearest start of a segment within `reachMs`, the earlier one of two as near, unless that
-    /// would put it at or before the chapter it follows; chapters out of reach stay.
+    /// Each chapter at the nearest start of a segment within `reachMs`, the earlier of two equally near ones,
+    /// unless it would then not start after the previous chapter; chapters without such a start stay.
     public static List<Chapter> to(List<Segment> segments, List<Chapter> chapters, long reachMs) {
         var starts = new TreeSet<Timecode>();
         segments.forEach(segment -> starts.add(segment.time().start()));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where an episode can be watched, as it was given: any text, of which only http and https become links.
+/// The address of an episode as it was given: any text, of which only http and https become links.
 public record VideoUrl(String value) {
 
     private static final Pattern YOUTUBE = Pattern.compile(
@@ -19,7 +19,7 @@ public record VideoUrl(String value) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /// The id of the video, when this is a YouTube address in any of its spellings.
+    /// The id of the video, if this is the address of a YouTube video in any spelling.
     public Optional<String> youtubeId() {
         var match = YOUTUBE.matcher(value.strip());
         if (!match.matches()) {
@@ -33,8 +33,7 @@ public record VideoUrl(String value) {
                 .findFirst();
     }
 
-    /// The address as a link, when it is safe to follow: http or https, and no character that ends an
-    /// address early.
+    /// The address as a link, if it is safe: http or https, without characters that end an address early.
     public Optional<String> link() {
         var text = value.strip();
         var address = HTTP.matcher(text).matches() || youtubeId().isEmpty()
@@ -45,7 +44,8 @@ public record VideoUrl(String value) {
                 : Optional.empty();
     }
 
-    /// A link to a moment: YouTube's `t=85s`, elsewhere the media fragment `#t=85`; whole seconds, rounded down.
+    /// A link to a moment, in whole seconds, rounded down: YouTube's `t=85s`, for other sites the media
+    /// fragment `#t=85`.
     public Optional<String> at(Timecode moment) {
         var seconds = moment.ms() / 1000;
         return link().map(link -> youtubeId().isPresent() ? youtube(link, seconds) : fragment(link, seconds));
@@ -59,7 +59,7 @@ public record VideoUrl(String value) {
         return path + "?" + (parameters.isEmpty() ? "" : parameters + "&") + "t=" + seconds + "s";
     }
 
-    /// Other parts of a media fragment stay; an anchor goes, for a link has one fragment only.
+    /// Other parts of a media fragment stay; an anchor is dropped, because a link has only one fragment.
     private static String fragment(String link, long seconds) {
         var address = beforeFragment(link);
         var old = link.substring(Math.min(link.length(), address.length() + 1));
@@ -78,7 +78,8 @@ public record VideoUrl(String value) {
                 .collect(Collectors.joining("&"));
     }
 
-    /// Browsers drop control characters from addresses, and a space or bracket ends one in Markdown.
+    /// Encodes control characters, which browsers drop from addresses, and spaces and brackets, which end a link
+    /// in Markdown.
     private static String encoded(int character) {
         return character < ' ' || character == 0x7F || " \"<>\\^`{|}".indexOf(character) >= 0
                 ? "%" + HEX.toHexDigits((byte) character)

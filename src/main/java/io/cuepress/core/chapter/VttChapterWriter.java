@@ -7,7 +7,7 @@ import io.cuepress.core.subtitle.write.SubtitleFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A WebVTT chapter track: one cue a chapter, with its title and no markup.
+/// A WebVTT chapter track: one cue per chapter, with its title and without markup.
 final class VttChapterWriter implements ChapterWriter {
 
     @Override

@@ -2,7 +2,7 @@ package io.cuepress.core.chapter;
 
 import io.cuepress.core.time.Timecode;
 
-/// The lines that YouTube reads from a description: whole seconds that ascend, the first at 0:00.
+/// The lines that YouTube reads in a description: ascending whole seconds, the first at 0:00.
 final class YoutubeChapterWriter implements ChapterWriter {
 
     @Override
@@ -17,9 +17,9 @@ final class YoutubeChapterWriter implements ChapterWriter {
         }
     }
 
-    /// Returns the first second that is free for the next line.
+    /// Writes a line; the answer is the first second that is free for the next one.
     private static long line(long second, String title, StringBuilder out) {
-        // YouTube takes no angle brackets in a description
+        // YouTube rejects angle brackets in a description
         var text = title.replace('<', '‹').replace('>', '›');
         out.append(Timecode.nearest(second * 1000).mark())
                 .append(' ')

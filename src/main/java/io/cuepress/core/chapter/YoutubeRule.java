@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What YouTube asks of a list before it shows chapters; a real list in five breaks one of these rules.
+/// The rules of YouTube for lists that become chapters; one real list in five breaks one of them.
 ///
 /// Source: https://support.google.com/youtube/answer/9884579
 public enum YoutubeRule {
@@ -21,14 +21,14 @@ public enum YoutubeRule {
         this.reason = reason;
     }
 
-    /// Says what is wrong with a list that breaks this rule.
+    /// The fault of a list that breaks this rule.
     public String reason() {
         return reason;
     }
 
-    /// The rules that these chapters break, none when YouTube would show them.
+    /// The rules that these chapters break; none when YouTube would show them.
     ///
-    /// @param duration  where the last chapter ends; null when unknown, which counts as long enough
+    /// @param duration the end of the last chapter; null when unknown, which counts as long enough
     public static List<YoutubeRule> brokenBy(List<Chapter> chapters, @Nullable Timecode duration) {
         var broken = new ArrayList<YoutubeRule>();
         if (chapters.isEmpty() || chapters.getFirst().start().ms() > 0) {

@@ -3,11 +3,10 @@ package io.cuepress.core.check;
 import java.util.List;
 import java.util.function.Function;
 
-/// What came of checking some input: the value, with what was mended on the way, or everything that is wrong
-/// with it.
+/// The result of checking some input: the value, with the repairs made on the way, or all its problems.
 public sealed interface Checked<T> {
 
-    /// Input that holds; `repairs` lists what was mended, and is empty when nothing was amiss.
+    /// Valid input; `repairs` lists the repairs made, and is empty when none were needed.
     record Valid<T>(T value, List<Problem> repairs) implements Checked<T> {
         public Valid {
             repairs = List.copyOf(repairs);
@@ -18,9 +17,9 @@ public sealed interface Checked<T> {
         }
     }
 
-    /// Input that does not hold, with all its problems at once; never without one.
+    /// Invalid input with all its problems, at least one.
     record Invalid<T>(List<Problem> problems) implements Checked<T> {
-        /// @throws IllegalArgumentException when there is no problem to show
+        /// @throws IllegalArgumentException when the list of problems is empty
         public Invalid {
             problems = List.copyOf(problems);
             if (problems.isEmpty()) {
@@ -33,7 +32,7 @@ public sealed interface Checked<T> {
         }
     }
 
-    /// The same outcome with the value, if there is one, turned into another.
+    /// The same result with its value, if there is one, mapped by a function.
     default <R> Checked<R> map(Function<? super T, ? extends R> change) {
         return switch (this) {
             case Valid<T>(var value, var repairs) -> new Valid<>(change.apply(value), repairs);

@@ -1,6 +1,6 @@
 package io.cuepress.core.check;
 
-/// A place in a JSON document (RFC 6901), such as `/SEGMENTS/17/end`; the empty pointer is the document itself.
+/// A place in a JSON document (RFC 6901), such as `/SEGMENTS/17/end`; the empty pointer is the whole document.
 public record Pointer(String value) {
 
     public static final Pointer ROOT = new Pointer("");

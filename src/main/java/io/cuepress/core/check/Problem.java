@@ -1,9 +1,15 @@
 package io.cuepress.core.check;
 
-/// Something amiss in the input: where it is, which kind it is, and one sentence for the person who has to mend it.
+import java.util.Locale;
+
+/// A fault in the input.
+///
+/// @param pointer its place in the document
+/// @param code its kind
+/// @param detail what is wrong and what to do about it, as a sentence for a person
 public record Problem(Pointer pointer, Code code, String detail) {
 
-    /// The kinds of things that can be amiss; clients see the name in kebab case.
+    /// The kinds of faults; clients see the name in kebab case.
     public enum Code {
         NOT_JSON,
         NOT_CSV,
@@ -29,7 +35,7 @@ public record Problem(Pointer pointer, Code code, String detail) {
 
         /// The name that clients see, such as `end-before-start`.
         public String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Bad input as data: what is wrong, where, and the value when nothing is.
+/// Bad input as data: valid values, or problems with their places.
 @NullMarked
 package io.cuepress.core.check;
 

@@ -8,26 +8,26 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The name of an episode: 1 to 64 of the characters `A-Z a-z 0-9 _ -`.
+/// The identifier of an episode: 1 to 64 of the characters `A-Z a-z 0-9 _ -`.
 public record EpisodeId(String value) implements Comparable<EpisodeId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int HASHED_LENGTH = 22;
 
-    /// @throws IllegalArgumentException when `value` is not of the form
+    /// @throws IllegalArgumentException when `value` has another form
     public EpisodeId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("not an episode id: " + value);
+            throw new IllegalArgumentException("not an episode id of 1 to 64 of A-Z a-z 0-9 _ -: " + value);
         }
     }
 
-    /// The id that `text` spells; empty when it is not of the form.
+    /// Parses an id; empty when the text has another form.
     public static Optional<EpisodeId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new EpisodeId(text)) : Optional.empty();
     }
 
-    /// The id that stands for a URL, the same for every spelling of one YouTube video: its video id, or else the
-    /// first 22 characters of the URL's SHA-256 in base64url.
+    /// The id of a URL, the same for every spelling of the address of a YouTube video: its video id, or else the
+    /// first 22 characters of the SHA-256 of the URL in base64url.
     public static EpisodeId of(VideoUrl url) {
         return url.youtubeId().flatMap(EpisodeId::parse).orElseGet(() -> hashed(url.value()));
     }

@@ -9,15 +9,15 @@ import io.cuepress.core.transcript.Language;
 import java.time.Instant;
 import java.util.List;
 
-/// An episode as it is stored, without what is said in it.
+/// A stored episode without its segments.
 ///
-/// @param id its name
-/// @param metadata what is known of it
+/// @param id its identifier
+/// @param metadata its title, channel, URL and description
 /// @param language the language of its own transcript
-/// @param languageSource how that came to be known
+/// @param languageSource how that language was determined
 /// @param tracks its transcripts, its own first
-/// @param storedChapters the chapters that a person or a tool gave; none where those of the description hold
-/// @param revision rises with every change of its content, and never comes back with other content
+/// @param storedChapters the chapters stored by a person or a tool; empty when those of the description are used
+/// @param revision increases with every change of the content; a revision never names two contents
 /// @param createdAt when it was first imported
 /// @param updatedAt when its content last changed
 /// @param channel the text that descriptions of its channel share
@@ -38,26 +38,26 @@ public record EpisodeSummary(
         storedChapters = List.copyOf(storedChapters);
     }
 
-    /// A stored transcript: its language, how many segments it has, and when the last of them ends.
+    /// A stored transcript: its language, the number of its segments, and the end of the last one.
     public record TrackSummary(Language language, int segmentCount, Timecode end) {}
 
-    /// When the last thing is said in the episode's own transcript.
+    /// The end of the episode's own transcript.
     public Timecode end() {
         return tracks.isEmpty() ? Timecode.ZERO : tracks.getFirst().end();
     }
 
-    /// How long the episode is: as long as its video where that is known, else until the end of speech.
+    /// The duration of the episode: that of its video where it is known, else the end of speech.
     public Timecode duration() {
         var known = metadata.video().duration();
         return known == null ? end() : known;
     }
 
-    /// How many segments the episode's own transcript has.
+    /// The number of segments in the episode's own transcript.
     public int segmentCount() {
         return tracks.isEmpty() ? 0 : tracks.getFirst().segmentCount();
     }
 
-    /// What of it an export names.
+    /// The episode at its current revision, as exports name it.
     public EpisodeVersion version() {
         return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt, basis());
     }
@@ -71,8 +71,7 @@ public record EpisodeSummary(
         return tracks.stream().map(TrackSummary::language).toList();
     }
 
-    /// What stands above the episode in a language; without a title, or with one that cannot be seen, it goes by
-    /// its id.
+    /// The heading of the episode in a language. Its title is the id when the episode has no visible title.
     public EpisodeHeading heading(Language shown) {
         var title = metadata.title().text();
         return new EpisodeHeading(

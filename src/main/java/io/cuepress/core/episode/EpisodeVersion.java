@@ -4,12 +4,12 @@ import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
 import java.time.Instant;
 
-/// An episode at one revision: what an export says of it besides what is said in it.
+/// An episode at one revision, as exports name it.
 ///
-/// @param id its name
-/// @param title as it was imported, and maybe blank
+/// @param id its identifier
+/// @param title its title as it was imported, possibly blank
 /// @param language the language of its own transcript
-/// @param revision rises with every change of its content, and never comes back with other content
+/// @param revision increases with every change of the content; a revision never names two contents
 /// @param updatedAt when its content last changed
 /// @param chapters what its chapters depend on besides the revision
 public record EpisodeVersion(

@@ -1,17 +1,19 @@
 package io.cuepress.core.episode;
 
-/// How an episode's language came to be known.
+import java.util.Locale;
+
+/// How the language of an episode was determined.
 public enum LanguageSource {
     /// The record named it.
     DATA,
-    /// The import's `lang` parameter named it for records that do not.
+    /// The `lang` parameter of the import named it for records without a language.
     PARAMETER,
-    /// It was detected from what is said.
+    /// It was detected from the speech.
     DETECTED,
-    /// It is not known.
+    /// It is unknown.
     NONE;
 
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import io.cuepress.core.time.Timecode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of an episode besides what is said in it; texts that were not given are empty.
+/// The title, channel, URL and description of an episode, and what is known of its video; missing texts are empty.
 public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Description description, Video video) {
 
     /// An episode of whose video nothing is known.
@@ -13,7 +13,7 @@ public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Des
         this(channel, url, title, description, Video.UNKNOWN);
     }
 
-    /// This with all that `newer` says in place of what was known.
+    /// This metadata, with each value that `newer` has in place of the old one.
     public Metadata updatedBy(Metadata newer) {
         return new Metadata(
                 newer.channel.name.isBlank() ? channel : newer.channel,
@@ -23,13 +23,13 @@ public record Metadata(Channel channel, @Nullable VideoUrl url, Title title, Des
                 video.updatedBy(newer.video));
     }
 
-    /// Who publishes the episode.
+    /// The publisher of the episode.
     public record Channel(String name) {}
 
-    /// What the episode is called: one line, maybe empty.
+    /// The title of the episode: one line, possibly empty.
     public record Title(String text) {}
 
-    /// What its creator wrote about it, maybe with an outline in it.
+    /// The description by the creator, possibly with a list of chapters.
     public record Description(String text) {}
 
     /// What is known of the video or audio itself.

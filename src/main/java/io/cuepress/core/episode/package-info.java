@@ -1,4 +1,4 @@
-/// An episode: its identity, its metadata, its transcript.
+/// Episodes: identity, metadata, and the content of imports.
 @NullMarked
 package io.cuepress.core.episode;
 

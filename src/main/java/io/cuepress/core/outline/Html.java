@@ -3,7 +3,7 @@ package io.cuepress.core.outline;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Elements of HTML over a streaming XML writer; attributes are given as name and value by turns.
+/// Writes elements of HTML to an XML stream; attributes are names and values in turn.
 record Html(XMLStreamWriter xml) {
 
     Html open(String name, String... attributes) throws XMLStreamException {
@@ -16,7 +16,7 @@ record Html(XMLStreamWriter xml) {
         return this;
     }
 
-    /// Closes a block; the line end is for who reads the source.
+    /// Closes a block, with a line end for readers of the source.
     Html closeLine() throws XMLStreamException {
         return close().text("\n");
     }
@@ -26,12 +26,12 @@ record Html(XMLStreamWriter xml) {
         return this;
     }
 
-    /// An element with text only.
+    /// An element with only text.
     Html leaf(String name, String text, String... attributes) throws XMLStreamException {
         return open(name, attributes).text(text).close();
     }
 
-    /// An element that can hold nothing.
+    /// An element without content.
     Html empty(String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         return attributes(attributes).text("\n");

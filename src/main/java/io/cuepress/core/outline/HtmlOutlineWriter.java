@@ -7,9 +7,9 @@ import io.cuepress.core.transcript.Paragraph;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/// One self-contained HTML document: no script, no request, readable on a phone, at a desk and on paper.
+/// One self-contained HTML document without scripts or requests, readable on a phone, on a desktop and on paper.
 ///
-/// It holds no words but the episode's own, so it needs no translation.
+/// It has no words of its own, so it needs no translation.
 final class HtmlOutlineWriter implements OutlineWriter {
 
     @Override

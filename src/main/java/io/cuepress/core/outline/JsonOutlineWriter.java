@@ -8,7 +8,7 @@ import io.cuepress.core.transcript.Paragraph;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/// The whole outline as JSON, for programs; every member is always there, `null` where nothing is known.
+/// The whole outline as JSON for programs; every member is always there, `null` when unknown.
 final class JsonOutlineWriter implements OutlineWriter {
 
     @Override
@@ -54,10 +54,10 @@ final class JsonOutlineWriter implements OutlineWriter {
         span(section.span(), json);
         json.writeStringField("title", section.title());
         json.writeStringField("url", episode.at(section.span().start()).orElse(null));
-        json.writeNumberField("words", section.said().words());
+        json.writeNumberField("words", section.speech().words());
         json.writeObjectFieldStart("segments");
-        json.writeNumberField("first", section.said().firstSegment());
-        json.writeNumberField("count", section.said().segmentCount());
+        json.writeNumberField("first", section.speech().firstSegment());
+        json.writeNumberField("count", section.speech().segmentCount());
         json.writeEndObject();
         json.writeArrayFieldStart("paragraphs");
         for (var paragraph : section.paragraphs()) {

@@ -2,8 +2,8 @@ package io.cuepress.core.outline;
 
 import java.util.regex.Pattern;
 
-/// Text as Markdown shows it unchanged: whatever CommonMark or GitHub would take for markup is escaped, and
-/// only that.
+/// Text that Markdown shows unchanged: everything that CommonMark or GitHub would take for markup is escaped, and
+/// nothing else.
 public final class Markdown {
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -15,13 +15,13 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /// One line of text, to stand anywhere in a line.
+    /// One line of text, for any position in a line.
     static String text(String line) {
         var escaped = MARKUP.matcher(line).replaceAll("\\\\$0");
         return ORDERED_LIST.matcher(escaped).replaceFirst("$1\\\\$2");
     }
 
-    /// A link; its address is one that [VideoUrl] gives, so only brackets are left to be escaped.
+    /// A link. Its address comes from [VideoUrl][io.cuepress.core.chapter.VideoUrl], so only brackets need escapes.
     static String link(String text, String address) {
         return "[" + text(text) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Markdown (CommonMark): headings that link to their moment, a plain list of contents, paragraphs.
+/// Markdown (CommonMark): headings with links to their moments, a plain list of contents, and paragraphs.
 final class MarkdownOutlineWriter implements OutlineWriter {
 
     @Override

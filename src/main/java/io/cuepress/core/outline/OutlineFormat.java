@@ -4,13 +4,13 @@ import io.cuepress.core.subtitle.FileType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every outline format there is; the first is what a client gets that does not choose.
+/// All outline formats; the first is the default.
 ///
 /// To add a format:
 /// 1. write one [OutlineWriter] beside the others;
 /// 2. add one line here: file type, writer;
-/// 3. put what it makes of the test episode, checked by eye and by another program, into
-///    `src/test/resources/golden/outline/`, named `nasty.` and the extension.
+/// 3. put its output for the test episode, checked by eye and by another program, into
+///    `src/test/resources/golden/outline/`, named `nasty.` plus the extension.
 ///
 /// No test has to be written: the golden test and the contract test run over every constant.
 public enum OutlineFormat {
@@ -27,7 +27,7 @@ public enum OutlineFormat {
         this.writer = writer;
     }
 
-    /// The format of a file name's extension, given without the dot.
+    /// The format with a file extension, given without the dot.
     public static Optional<OutlineFormat> byExtension(String extension) {
         return Stream.of(values())
                 .filter(format -> format.type.extension().equals(extension))
@@ -38,7 +38,7 @@ public enum OutlineFormat {
         return type;
     }
 
-    /// The outline in this format, every line ended by `\n`.
+    /// The outline in this format; every line ends in `\n`.
     public String write(OutlineDocument outline) {
         var out = new StringBuilder();
         writer.write(outline, out);

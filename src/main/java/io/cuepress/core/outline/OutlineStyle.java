@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// How the HTML outline looks. No `<`, `>` or `&` in it: the writer would escape them.
+/// The style of the HTML outline. It has no `<`, `>` or `&`, which the writer would escape.
 public final class OutlineStyle {
 
     static final String CSS = """
@@ -45,7 +45,7 @@ public final class OutlineStyle {
             }
             """;
 
-    /// The source expression by which a Content-Security-Policy lets this style in, and no other.
+    /// The source expression with which a Content-Security-Policy allows this style only.
     public static final String HASH = hash();
 
     private OutlineStyle() {}

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where a list of chapters comes from, how sure its reader is of it (0 to 100, if it was read), and whether
-/// YouTube would take it, with the reasons why not.
+/// The origin of a list of chapters, the confidence of its reader (0 to 100, if it was read), and whether YouTube would
+/// accept it, with the reasons if not.
 public record Provenance(Source source, @Nullable Integer confidence, boolean youtubeCompliant, List<String> reasons) {
 
-    /// Who wrote the chapters.
+    /// The origin of the chapters.
     public enum Source {
-        /// The episode's description holds them.
+        /// They are in the description of the episode.
         DESCRIPTION,
-        /// A person or a tool gave them apart from the description.
+        /// A person or a tool stored them beside the description.
         STORED,
         /// There are none: the episode is one chapter.
         NONE;
@@ -27,7 +27,7 @@ public record Provenance(Source source, @Nullable Integer confidence, boolean yo
     public Provenance {
         reasons = List.copyOf(reasons);
         if (confidence != null && (confidence < 0 || confidence > 100)) {
-            throw new IllegalArgumentException("not a percentage: " + confidence);
+            throw new IllegalArgumentException("the confidence " + confidence + " is not within 0 and 100");
         }
     }
 }

@@ -4,11 +4,12 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Paragraph;
 import java.util.List;
 
-/// One chapter of an outline with what is said in it; without text when nothing is, or when only titles are wanted.
-public record Section(String title, TimeRange span, Said said, List<Paragraph> paragraphs) {
+/// One chapter of an outline with its speech; without paragraphs when there is none, or when only titles are needed.
+public record Section(String title, TimeRange span, Speech speech, List<Paragraph> paragraphs) {
 
-    /// How much is said: words, in so many segments, of which the first has this position in the transcript.
-    public record Said(int words, int firstSegment, int segmentCount) {}
+    /// The amount of speech: its words, the position of its first segment in the transcript, and the number of
+    /// its segments.
+    public record Speech(int words, int firstSegment, int segmentCount) {}
 
     public Section {
         paragraphs = List.copyOf(paragraphs);

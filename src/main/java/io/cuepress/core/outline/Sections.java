@@ -12,7 +12,7 @@ import io.cuepress.core.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Deals the segments of a transcript out to the chapters: each to the one that holds its middle.
+/// Assigns the segments of a transcript to chapters: each to the one that contains its middle.
 public final class Sections {
 
     private final Transcript transcript;
@@ -25,10 +25,10 @@ public final class Sections {
         this.paragraphs = paragraphs;
     }
 
-    /// The sections of an episode, with their text when `paragraphs`.
+    /// The sections of an episode, with their text if `paragraphs`.
     ///
-    /// What is said before the first chapter belongs to an opening one with the episode's title, as does everything
-    /// in an episode that has no chapters.
+    /// Speech before the first chapter gets an opening section with the title of the episode, as does all speech of
+    /// an episode without chapters.
     public static List<Section> of(
             EpisodeHeading episode, List<Chapter> chapters, Transcript transcript, boolean paragraphs) {
         return of(episode, chapters, transcript, transcript.end(), paragraphs);
@@ -87,11 +87,11 @@ public final class Sections {
         return new Section(
                 chapters.list().get(index).title(),
                 chapters.span(index),
-                new Section.Said(words(segments), first, segments.size()),
+                new Section.Speech(words(segments), first, segments.size()),
                 paragraphs ? Paragraphs.of(segments) : List.of());
     }
 
-    /// Words by the rules of Unicode (UAX 29), so that Chinese and Thai are counted as well.
+    /// Counts words by the rules of Unicode (UAX 29), so that Chinese and Thai are counted as well.
     private static int words(List<Segment> segments) {
         var words = BreakIterator.getWordInstance(ULocale.ROOT);
         var count = 0;

@@ -1,4 +1,4 @@
-/// Chapters read from a description, and one writer a chapter or outline format.
+/// Outlines: an episode as a document to read, and one writer per outline format.
 @NullMarked
 package io.cuepress.core.outline;
 

@@ -9,21 +9,21 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text on the screen for a while, said by one speaker: it ends after it starts, and has at least one line, all of
-/// them [CleanText.Lines].
+/// Text that is on the screen for some time, spoken by one speaker. Its end is after its start, and it has at least one
+/// line; all are [CleanText.Lines].
 ///
-/// `words` are the words of the lines with their own times where those are known, in order, and else none.
+/// `words` are the words of the lines with their times, in order; empty when the times are unknown.
 public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines, List<Word> words) {
 
-    /// @throws IllegalArgumentException when the cue has no duration, no line or a line that is not clean
+    /// @throws IllegalArgumentException when the cue has no duration, no line, or a line that is not clean
     public Cue {
         lines = CleanText.Lines.of(lines);
         words = List.copyOf(words);
         if (time.isEmpty()) {
-            throw new IllegalArgumentException("a cue without duration at " + time.start());
+            throw new IllegalArgumentException("the cue at " + time.start() + " has no duration");
         }
         if (lines.isEmpty()) {
-            throw new IllegalArgumentException("a cue without lines at " + time.start());
+            throw new IllegalArgumentException("the cue at " + time.start() + " has no lines");
         }
     }
 
@@ -36,17 +36,17 @@ public record Cue(TimeRange time, @Nullable Speaker speaker, List<String> lines,
         return words.isEmpty() ? this : new Cue(time, speaker, lines, List.of());
     }
 
-    /// All lines as one.
+    /// All lines joined into one.
     public String text() {
         return TextJoiner.join(lines);
     }
 
-    /// The name of the speaker, to be written; empty when there is none.
+    /// The name of the speaker as one clean line; empty when there is none.
     public String label() {
         return speaker == null ? "" : speaker.label();
     }
 
-    /// This cue as a stretch of speech again.
+    /// This cue as a segment.
     public Segment segment() {
         return new Segment(time, speaker, text(), words);
     }

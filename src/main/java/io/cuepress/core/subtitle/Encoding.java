@@ -2,13 +2,12 @@ package io.cuepress.core.subtitle;
 
 import java.nio.charset.StandardCharsets;
 
-/// How finished text becomes bytes: UTF-8 always, with the line ends and the byte order mark that some
-/// players want.
+/// How text is encoded: always UTF-8, with the line ends and the byte order mark that some players need.
 public record Encoding(LineEnd lineEnd, boolean bom) {
 
     public static final Encoding PLAIN = new Encoding(LineEnd.LF, false);
 
-    /// What ends a line.
+    /// The characters that end a line.
     public enum LineEnd {
         LF("\n"),
         CRLF("\r\n");

@@ -2,8 +2,11 @@ package io.cuepress.core.subtitle;
 
 import java.util.List;
 
-/// What kind of file a writer writes: its extension without the dot, its media type, and other media types under
-/// which clients ask for it.
+/// The type of an exported file.
+///
+/// @param extension its extension without the dot
+/// @param mediaType its media type
+/// @param aliases other media types under which clients ask for it
 public record FileType(String extension, String mediaType, List<String> aliases) {
 
     /// @throws IllegalArgumentException when the extension has a dot or the media type no slash
@@ -18,7 +21,7 @@ public record FileType(String extension, String mediaType, List<String> aliases)
         this(extension, mediaType, List.of());
     }
 
-    /// The value of a `Content-Type` header: `charset` belongs to `text/*` only, JSON and its kin define none.
+    /// The value of a `Content-Type` header. Only `text/*` gets a `charset`: JSON and XML define none.
     public String contentType() {
         return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
     }

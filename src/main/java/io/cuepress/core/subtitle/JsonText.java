@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/// JSON written member by member, so that a document is what its writer says and nothing is mapped behind its back.
+/// Writes JSON member by member, so that a document is exactly what its writer says, without mapping.
 public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
-    /// What writes the one value of a document.
+    /// Writes the single value of a document.
     @FunctionalInterface
     public interface Body {
         void write(JsonGenerator json) throws IOException;
@@ -25,7 +25,7 @@ public final class JsonText {
         try (var json = FACTORY.createGenerator(text)) {
             body.write(json);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a string cannot fail to be written", impossible);
+            throw new UncheckedIOException("writing to memory cannot fail", impossible);
         }
         out.append(text.getBuffer()).append('\n');
     }

@@ -14,11 +14,11 @@ public record Rate(BigDecimal target, BigDecimal source) {
     /// @throws IllegalArgumentException when the fraction is not within 1/10 and 10
     public Rate {
         if (!isInRange(target, source)) {
-            throw new IllegalArgumentException("not a rate within 1/10 and 10: " + target + "/" + source);
+            throw new IllegalArgumentException("the rate " + target + "/" + source + " is not within 1/10 and 10");
         }
     }
 
-    /// Reads a number or a fraction of two, such as `1.001` or `25/23.976`; empty when it is neither or out
+    /// Parses a number or a fraction, such as `1.001` or `25/23.976`; empty when the text is neither or is out
     /// of range.
     public static Optional<Rate> parse(String text) {
         var match = FORM.matcher(text);
@@ -36,7 +36,7 @@ public record Rate(BigDecimal target, BigDecimal source) {
                 && source.multiply(BigDecimal.TEN).compareTo(target) >= 0;
     }
 
-    /// Milliseconds of the source in the time of the target, rounded half up.
+    /// Converts milliseconds of the source to milliseconds of the target, rounded half up.
     public long apply(long ms) {
         return BigDecimal.valueOf(ms)
                 .multiply(source)

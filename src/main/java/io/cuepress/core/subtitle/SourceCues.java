@@ -8,15 +8,15 @@ import io.cuepress.core.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cues of `style=source`: one a segment, as it was imported, sorted by start.
+/// The cues of `style=source`: one per segment as it was imported, sorted by start.
 public final class SourceCues {
 
-    /// How long a segment without duration is shown at most.
+    /// The longest time that a segment without duration is shown, in milliseconds.
     public static final long LONGEST_FILL_MS = 500;
 
     private SourceCues() {}
 
-    /// One cue for each segment in which something can be seen.
+    /// One cue for each segment with a visible character.
     public static List<Cue> of(Transcript transcript) {
         var segments = transcript.segments();
         var cues = new ArrayList<Cue>(segments.size());
@@ -35,7 +35,7 @@ public final class SourceCues {
         return segment.time().start();
     }
 
-    /// Players drop cues without duration, so such a segment is shown until the next starts, for at most half
+    /// Players drop cues without duration, so such a segment is shown until the next one starts, for at most half
     /// a second.
     private static TimeRange shown(TimeRange time, Timecode next) {
         if (!time.isEmpty()) {

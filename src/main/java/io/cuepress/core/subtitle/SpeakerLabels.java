@@ -1,11 +1,11 @@
 package io.cuepress.core.subtitle;
 
-/// How a subtitle file says who speaks, when the transcript knows.
+/// How a subtitle file names known speakers.
 public enum SpeakerLabels {
     /// Not at all.
     NONE,
-    /// In the format's own markup for voices; like `PREFIX` in a format that has none.
+    /// In the voice markup of the format; in a format without one, like `PREFIX`.
     VOICE,
-    /// With the name in front of the text: `Ann: Hello`.
+    /// With the name before the text: `Ann: Hello`.
     PREFIX
 }

@@ -6,23 +6,23 @@ import io.cuepress.core.transcript.Word;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How the times of the source become those of the target: clipped, counted from the clip's start when `rebase`,
-/// divided by the rate, then shifted; in this order.
+/// Maps the times of the source to those of the target, in this order: clipped, counted from the start of the clip if
+/// `rebase`, divided by the rate, and shifted.
 ///
-/// A cue that crosses an edge of the clip, or of what a timecode can name, is cut there; its text stays whole.
+/// A cue that crosses an edge of the clip, or of the range of timecodes, is cut there; its text stays whole.
 public record Timeline(TimeRange clip, boolean rebase, Rate rate, long shiftMs) {
 
     public static final TimeRange WHOLE = new TimeRange(Timecode.ZERO, Timecode.LAST);
     public static final Timeline UNCHANGED = new Timeline(WHOLE, true, Rate.SAME, 0);
 
-    /// @throws IllegalArgumentException when the shift is 100 hours or more, either way
+    /// @throws IllegalArgumentException when the shift is 100 hours or more in either direction
     public Timeline {
         if (shiftMs <= -Timecode.LIMIT_MS || shiftMs >= Timecode.LIMIT_MS) {
-            throw new IllegalArgumentException("a shift of 100 hours or more: " + shiftMs + " ms");
+            throw new IllegalArgumentException("the shift of " + shiftMs + " ms is 100 hours or more");
         }
     }
 
-    /// The cues that can still be seen, at their new times; sorted if they were.
+    /// The cues that are still visible, at their new times; sorted if the given ones were.
     public List<Cue> apply(List<Cue> cues) {
         return equals(UNCHANGED) ? cues : cues.stream().flatMap(this::place).toList();
     }

@@ -3,16 +3,16 @@ package io.cuepress.core.subtitle;
 import io.cuepress.core.transcript.Language;
 import java.util.List;
 
-/// What a subtitle writer is given: cues sorted by start, their language, the title of the episode, and how to name
-/// the speakers.
+/// The input of a subtitle writer: cues sorted by start, their language, the title of the episode, and how to
+/// name speakers.
 public record Track(Language language, String title, List<Cue> cues, SpeakerLabels labels) {
 
-    /// @throws IllegalArgumentException when a cue starts before the one it follows
+    /// @throws IllegalArgumentException when a cue starts before the previous one
     public Track {
         cues = List.copyOf(cues);
         for (var i = 1; i < cues.size(); i++) {
             if (cues.get(i).time().start().isBefore(cues.get(i - 1).time().start())) {
-                throw new IllegalArgumentException("cue " + i + " starts before the one it follows");
+                throw new IllegalArgumentException("cue " + i + " starts before the previous one");
             }
         }
     }
@@ -25,7 +25,7 @@ public record Track(Language language, String title, List<Cue> cues, SpeakerLabe
         return new Track(language, title, others, labels);
     }
 
-    /// `Ann: ` when names stand in front of the text and the speaker has one, else nothing.
+    /// `Ann: ` when names are written before the text and the speaker has one, else empty.
     public String prefix(Cue cue) {
         return labels == SpeakerLabels.PREFIX && !cue.label().isEmpty() ? cue.label() + ": " : "";
     }

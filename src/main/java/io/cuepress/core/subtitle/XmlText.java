@@ -5,15 +5,15 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Markup written element by element, so that all text in it is escaped.
+/// Writes markup element by element, so that all text in it is escaped.
 public final class XmlText {
 
-    /// The JDK's own, whatever else a classpath brings.
+    /// The factory of the JDK, even when the classpath has another.
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private XmlText() {}
 
-    /// What writes the document.
+    /// Writes the document.
     @FunctionalInterface
     public interface Body {
         void write(XMLStreamWriter xml) throws XMLStreamException;
@@ -27,7 +27,7 @@ public final class XmlText {
             body.write(xml);
             xml.close();
         } catch (XMLStreamException impossible) {
-            throw new IllegalStateException("a string cannot fail to be written", impossible);
+            throw new IllegalStateException("writing to memory cannot fail", impossible);
         }
         out.append(text.getBuffer()).append('\n');
     }

@@ -1,4 +1,4 @@
-/// Cues, their shaping, and one writer a subtitle format.
+/// Cues, their timeline, and what all subtitle formats share.
 @NullMarked
 package io.cuepress.core.subtitle;
 

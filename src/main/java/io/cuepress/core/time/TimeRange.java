@@ -2,17 +2,19 @@ package io.cuepress.core.time;
 
 import java.util.Optional;
 
-/// A span of a recording from `start` to `end`; the end is never before the start, and may equal it.
+/// A span of a recording in whole milliseconds. Its end is never before its start and may equal it.
 public record TimeRange(Timecode start, Timecode end) {
 
-    /// @throws IllegalArgumentException when `end` lies before `start`
+    /// @throws IllegalArgumentException when `end` is before `start`
     public TimeRange {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("ends at " + end + ", before its start at " + start);
+            throw new IllegalArgumentException("the end " + end + " is before the start " + start);
         }
     }
 
-    /// The span between two moments given in milliseconds.
+    /// The span between two moments in milliseconds.
+    ///
+    /// @throws IllegalArgumentException when `endMs` is before `startMs`, or a moment is not within 0 and 100 hours
     public static TimeRange ofMs(long startMs, long endMs) {
         return new TimeRange(new Timecode(startMs), new Timecode(endMs));
     }
@@ -30,7 +32,7 @@ public record TimeRange(Timecode start, Timecode end) {
         return new Timecode((start.ms() + end.ms()) / 2);
     }
 
-    /// The part of this span that lies within `other`, when they touch at all.
+    /// The part of this span within `other`; empty when the spans do not touch.
     public Optional<TimeRange> within(TimeRange other) {
         var from = Timecode.max(start, other.start);
         var to = Timecode.min(end, other.end);

@@ -3,9 +3,9 @@ package io.cuepress.core.time;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// A moment of a recording: whole milliseconds from its start, from 0 up to but not including 100 hours.
+/// A moment of a recording: whole milliseconds from its start, at least 0 and below 100 hours.
 ///
-/// The upper bound is that of the written formats: several SRT and WebVTT parsers fail on three-digit hours.
+/// The limit is that of the export formats: several SRT and WebVTT parsers fail on three-digit hours.
 public record Timecode(long ms) implements Comparable<Timecode> {
 
     public static final long LIMIT_MS = 100 * 3_600_000L;
@@ -15,28 +15,28 @@ public record Timecode(long ms) implements Comparable<Timecode> {
     /// @throws IllegalArgumentException when `ms` is negative or at least 100 hours
     public Timecode {
         if (ms < 0 || ms >= LIMIT_MS) {
-            throw new IllegalArgumentException("not within 0 and 100 hours: " + ms + " ms");
+            throw new IllegalArgumentException(ms + " ms is not within 0 and 100 hours");
         }
     }
 
-    /// The moment nearest to `ms` that a timecode can name.
+    /// The timecode nearest to `ms`.
     public static Timecode nearest(long ms) {
         return new Timecode(Math.clamp(ms, 0, LIMIT_MS - 1));
     }
 
-    /// `ms` later, or earlier when negative, held within 0 and 100 hours.
+    /// The moment `delta` milliseconds later, or earlier when negative, within 0 and 100 hours.
     public Timecode plus(long delta) {
         return nearest(ms + delta);
     }
 
-    /// How long it is from `earlier` to here.
+    /// The time since `earlier`.
     ///
-    /// @throws IllegalArgumentException when it is not earlier
+    /// @throws IllegalArgumentException when `earlier` is after this moment
     public Timecode minus(Timecode earlier) {
         return new Timecode(ms - earlier.ms);
     }
 
-    /// Seconds with at most three decimals and no trailing zeros: 85, 75.5, 34.48.
+    /// This moment in seconds, with at most three decimals and no trailing zeros: 85, 75.5, 34.48.
     public BigDecimal seconds() {
         return BigDecimal.valueOf(ms, 3)
                 .stripTrailingZeros()
@@ -47,7 +47,7 @@ public record Timecode(long ms) implements Comparable<Timecode> {
         return ms % 1000 == 0 ? 0 : ms % 100 == 0 ? 1 : ms % 10 == 0 ? 2 : 3;
     }
 
-    /// `HH:MM:SS.mmm` with the given decimal mark, hours always there, digits always ASCII.
+    /// This moment as `HH:MM:SS.mmm` with the given decimal mark and ASCII digits; the hours are always written.
     public String clock(char decimalMark) {
         return appendClock(new StringBuilder(12), decimalMark).toString();
     }
@@ -76,7 +76,7 @@ public record Timecode(long ms) implements Comparable<Timecode> {
         return (char) ('0' + number);
     }
 
-    /// Whole seconds as a person writes them, rounded down: `1:25`, `1:02:03`.
+    /// This moment in whole seconds, rounded down, as people write it: `1:25`, `1:02:03`.
     public String mark() {
         var out = new StringBuilder(8);
         var hours = ms / 3_600_000;

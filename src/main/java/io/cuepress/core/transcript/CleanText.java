@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.regex.Pattern;
 
-/// Turns any text into lines that every format can hold: no line break or control character within, no space
-/// around, none blank.
+/// Turns any text into lines that every format can represent: without line breaks, control characters or space
+/// around them, and never blank.
 public final class CleanText {
 
     /// Java's `\v`: LF, VT, FF, CR, U+0085, U+2028 and U+2029.
     private static final Pattern LINE_BREAKS = Pattern.compile("\\v+");
 
-    /// Control characters, halves of a surrogate pair, the byte order mark (which `trim` of JavaScript takes away)
-    /// and what XML 1.0 forbids.
+    /// Control characters, lone surrogates, the byte order mark (which JavaScript's `trim` removes) and characters
+    /// that XML 1.0 forbids.
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
     private CleanText() {}
 
-    /// The lines of a text, however they were broken; none when nothing in it can be seen.
+    /// The lines of a text, split at any line break; none when the text has no visible character.
     public static Lines lines(String text) {
         if (isPlain(text)) {
             var line = strip(text);
@@ -31,7 +31,7 @@ public final class CleanText {
                 .toList());
     }
 
-    /// All lines as one; empty when nothing can be seen.
+    /// All lines joined into one; empty when the text has no visible character.
     public static String oneLine(String text) {
         return TextJoiner.join(lines(text));
     }
@@ -43,8 +43,8 @@ public final class CleanText {
                 : lines(text).equals(List.of(text));
     }
 
-    /// Nearly all speech is plain, and every export of it comes through here: it need not meet the patterns. An
-    /// array of characters is read several times as fast as a string; bytes would hide halves of a pair.
+    /// Whether the patterns cannot match. Nearly all speech is plain, and every export passes here. An array of
+    /// characters is read several times as fast as a string; bytes would hide lone surrogates.
     private static boolean isPlain(String text) {
         var characters = text.toCharArray();
         for (var character : characters) {
@@ -77,7 +77,7 @@ public final class CleanText {
         return text.substring(from, to);
     }
 
-    /// Parsers in Python and JavaScript strip no-break spaces too, which Java's own `strip` leaves.
+    /// Parsers in Python and JavaScript strip no-break spaces too; Java's own `strip` does not.
     private static boolean isSpace(int character) {
         var isAsciiSign = character > ' ' && character <= '~';
         return !isAsciiSign && (Character.isWhitespace(character) || Character.isSpaceChar(character));

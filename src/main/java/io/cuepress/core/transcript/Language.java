@@ -5,11 +5,11 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language by its BCP 47 tag in canonical case, such as `en`, `pt-BR` or `zh-Hant`; `und` where it is not known.
+/// A language by its BCP 47 tag in canonical case, such as `en`, `pt-BR` or `zh-Hant`; `und` when it is unknown.
 public record Language(String tag) {
 
     public static final Language UNDETERMINED = new Language("und");
-    private static final int LONGEST = 35; // RFC 5646, 4.4.1: what an implementation has to support
+    private static final int LONGEST = 35; // RFC 5646, 4.4.1: the length that implementations have to support
 
     /// @throws IllegalArgumentException when the tag is not well-formed and canonical
     public Language {
@@ -18,7 +18,7 @@ public record Language(String tag) {
         }
     }
 
-    /// Reads a tag in any case, with `_` taken for `-`; empty when it is not well-formed.
+    /// Parses a tag in any case, with `_` read as `-`; empty when it is not well-formed.
     public static Optional<Language> parse(String text) {
         return of(text.strip())
                 .flatMap(Language::of)
@@ -30,7 +30,7 @@ public record Language(String tag) {
         return of(tag).map(tag::equals).orElse(false);
     }
 
-    /// A few odd tags, such as `und-x-u-en`, take Java two turns.
+    /// The canonical form; a few odd tags, such as `und-x-u-en`, need two passes.
     private static Optional<String> of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public record Language(String tag) {
         }
     }
 
-    /// Whether it is written from right to left, by its script or the one it is usually written in.
+    /// Whether the language is written from right to left, in its own script or its usual one.
     public boolean isRightToLeft() {
         return ULocale.forLanguageTag(tag).isRightToLeft();
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Joins segments into paragraphs that a person reads: broken at a change of speaker, and at a sentence end where a
-/// pause or the length calls for it; inside a sentence only when it is far too long.
+/// Joins segments into readable paragraphs. They break at a change of speaker, and at the end of a sentence when a
+/// pause or the length calls for it; within a sentence only when it is far too long.
 public final class Paragraphs {
 
     private static final long PAUSE_MS = 800;
-    private static final int SOUGHT = 600;
+    private static final int TARGET = 600;
     private static final int LONGEST_SENTENCE = 1200;
     private static final int WINDOW = 200;
     private static final long SILENCE_MS = 3000;
     private static final String CLAUSE_ENDS = ",;:—–、，；：،؛";
 
-    /// English speech starts a new thought with these; elsewhere the edges of the segments have to do.
+    /// English speakers start a new thought with these; other languages break at the edges of segments.
     private static final Set<String> OPENERS =
             Set.of("so", "now", "but", "okay", "ok", "well", "however", "because", "therefore", "anyway", "alright");
 
@@ -51,9 +51,9 @@ public final class Paragraphs {
         return ends;
     }
 
-    /// Whether a paragraph is nearer to the length sought as it is than with one more sentence.
+    /// Whether a paragraph is closer to the target length now than with one more sentence.
     private static boolean isFull(int length, int withNext) {
-        return withNext - SOUGHT >= Math.abs(SOUGHT - length);
+        return withNext - TARGET >= Math.abs(TARGET - length);
     }
 
     private static List<Integer> sentenceEnds(SpeakerTurn turn) {
@@ -72,7 +72,8 @@ public final class Paragraphs {
         return ends;
     }
 
-    /// Places within `from` and `to` at which to cut: at pauses first, then where the text is long.
+    /// Positions between `from` and `to` to cut a sentence that has no punctuation, such as the output of a
+    /// recogniser that writes none: at pauses first, then where the text is long.
     private static List<Integer> cuts(SpeakerTurn turn, int from, int to) {
         var cuts = new ArrayList<Integer>();
         var start = from;
@@ -88,15 +89,15 @@ public final class Paragraphs {
         return cuts;
     }
 
-    /// Without punctuation a pause may be a mere hesitation: it needs some text before it, or to be a real silence.
+    /// Without punctuation a pause may be a hesitation: it needs some text before it, or has to be a long silence.
     private static boolean isBreak(long pauseMs, int length) {
         return pauseMs >= SILENCE_MS || (pauseMs >= PAUSE_MS && length >= WINDOW);
     }
 
     private static void cutByLength(SpeakerTurn turn, int from, int to, List<Integer> cuts) {
         var start = from;
-        while (to - start > SOUGHT * 3 / 2) {
-            var parts = Math.max(2, (to - start + SOUGHT / 2) / SOUGHT);
+        while (to - start > TARGET * 3 / 2) {
+            var parts = Math.max(2, (to - start + TARGET / 2) / TARGET);
             start = best(turn, start + (to - start) / parts);
             cuts.add(start);
         }
@@ -136,7 +137,7 @@ public final class Paragraphs {
         return text.substring(place, end).toLowerCase(Locale.ROOT);
     }
 
-    /// Looks at the neighbourhood only: the iterator goes over all it is given before it answers.
+    /// Looks only around the position: the iterator processes all of its text before it answers.
     private static int graphemeAfter(String text, int place) {
         var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text.substring(place - WINDOW, Math.min(place + WINDOW, text.length())));

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds where sentences begin in running text, by their punctuation alone, in one pass.
+/// Finds where sentences start in running text, by punctuation alone, in one pass.
 ///
-/// When in doubt there is no end: a paragraph that is a sentence longer does less harm than one that ends on "Mr.".
+/// When in doubt a sentence does not end: a paragraph with one sentence too many does less harm than one that ends
+/// on "Mr.".
 final class Sentences {
 
     private static final String ENDS = ".?!…؟۔।॥։።‽";
@@ -22,7 +23,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /// The places at which a sentence begins after another; the first sentence, at 0, is not among them.
+    /// The positions where a sentence starts after another one; the first sentence, at 0, is not included.
     static List<Integer> starts(String text) {
         var starts = new ArrayList<Integer>();
         var at = 0;
@@ -54,7 +55,7 @@ final class Sentences {
         return ENDS.indexOf(character) >= 0 || ENDS_WITHOUT_SPACE.indexOf(character) >= 0;
     }
 
-    /// Past further marks and what closes a quotation or a bracket.
+    /// The position after further marks and closing quotes or brackets.
     private static int skip(String text, int from) {
         var at = from;
         while (at < text.length() && (isEnd(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {

@@ -1,16 +1,16 @@
 package io.cuepress.core.transcript;
 
-/// Who speaks, as the transcript names them: never blank.
+/// A speaker by the name in the transcript, which is never blank.
 public record Speaker(String name) {
 
     /// @throws IllegalArgumentException when the name is blank
     public Speaker {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a speaker without a name");
+            throw new IllegalArgumentException("the name of a speaker is blank");
         }
     }
 
-    /// The name as one clean line, to be written; empty when nothing in it can be seen.
+    /// The name as one clean line; empty when it has no visible character.
     public String label() {
         return CleanText.oneLine(name);
     }

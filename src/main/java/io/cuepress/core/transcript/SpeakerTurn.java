@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What one speaker says until another does, as one running text with the way back from a place in it to the time.
+/// The speech of one speaker until another one speaks, as one text whose positions map back to times.
 ///
-/// Within a piece, which is one segment, time runs linear in its characters: a recogniser's segments are short.
+/// Within a piece, which is one segment, time is linear in the characters: segments of recognisers are short.
 record SpeakerTurn(@Nullable Speaker speaker, String text, List<Piece> pieces) {
 
-    /// The text of one segment: when it is said, and where it stands in the text of the turn.
+    /// The text of one segment: its time, and its range in the text of the turn.
     record Piece(TimeRange time, int from, int to) {
 
         Timecode at(int place) {
-            var said = Math.clamp(place, from, to) - from;
-            return time.start().plus(time.durationMs() * said / (to - from));
+            var offset = Math.clamp(place, from, to) - from;
+            return time.start().plus(time.durationMs() * offset / (to - from));
         }
     }
 
-    /// All turns of a row of segments; segments in which nothing can be seen are left out.
+    /// The turns of consecutive segments; segments without a visible character are left out.
     static List<SpeakerTurn> of(List<Segment> segments) {
         var turns = new ArrayList<SpeakerTurn>();
         var text = new StringBuilder();
@@ -51,7 +51,7 @@ record SpeakerTurn(@Nullable Speaker speaker, String text, List<Piece> pieces) {
         }
     }
 
-    /// The part of the text between two places, when anything in it can be seen.
+    /// The text between two positions as a paragraph; empty when it has no visible character.
     Optional<Paragraph> paragraph(int from, int to) {
         var part = CleanText.oneLine(text.substring(from, to));
         return part.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(time(from, to), speaker, part));
@@ -67,7 +67,7 @@ record SpeakerTurn(@Nullable Speaker speaker, String text, List<Piece> pieces) {
         return new TimeRange(start, Timecode.max(start, end));
     }
 
-    /// How long nothing is said before this place: not at all inside a piece.
+    /// The pause before a position in milliseconds; 0 inside a piece.
     long pauseBefore(int place) {
         var index = pieceAt(place);
         var piece = pieces.get(index);
@@ -80,7 +80,7 @@ record SpeakerTurn(@Nullable Speaker speaker, String text, List<Piece> pieces) {
         return pieces.get(pieceAt(place)).from() == place;
     }
 
-    /// The piece that holds this place, or the one after the space that does.
+    /// The piece at a position, or the next one when the position is on a space between two.
     int pieceAt(int place) {
         var low = 0;
         var high = pieces.size() - 1;

@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
-/// Puts pieces of running text together: with one space, or with none where Chinese or Japanese meets its like.
+/// Joins pieces of running text: with one space, or without one between two pieces of Chinese or Japanese.
 ///
-/// The characters at the joint decide, not the language: a Japanese talk quotes English, and the other way round.
+/// The characters on both sides decide, not the language: a Japanese talk quotes English, and vice versa.
 public final class TextJoiner {
 
     private TextJoiner() {}
@@ -21,7 +21,7 @@ public final class TextJoiner {
         return text.toString();
     }
 
-    /// Adds a piece to what is there already.
+    /// Appends a piece to the text so far.
     public static void append(StringBuilder text, String piece) {
         if (!text.isEmpty() && !piece.isEmpty() && isSpaced(text, piece)) {
             text.append(' ');
@@ -35,7 +35,7 @@ public final class TextJoiner {
         return !isFullWidthMark(before) && !isFullWidthMark(after) && !(isUnspaced(before) && isUnspaced(after));
     }
 
-    /// Curly quotes and the ellipsis belong to every script: what stands inside them decides.
+    /// Curly quotes and the ellipsis belong to every script: the characters inside them decide.
     private static int lastOf(CharSequence text) {
         var at = text.length();
         while (at > 1 && isSharedMark(text.charAt(at - 1))) {

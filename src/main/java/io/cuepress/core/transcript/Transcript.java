@@ -4,15 +4,15 @@ import io.cuepress.core.time.Timecode;
 import java.util.Comparator;
 import java.util.List;
 
-/// All that is said in one language, as segments sorted by their start; segments may overlap.
+/// The speech of an episode in one language: segments sorted by start, which may overlap.
 public record Transcript(Language language, List<Segment> segments) {
 
-    /// @throws IllegalArgumentException when a segment starts before the one it follows
+    /// @throws IllegalArgumentException when a segment starts before the previous one
     public Transcript {
         segments = List.copyOf(segments);
         for (var i = 1; i < segments.size(); i++) {
             if (start(segments, i).isBefore(start(segments, i - 1))) {
-                throw new IllegalArgumentException("segment " + i + " starts before the one it follows");
+                throw new IllegalArgumentException("segment " + i + " starts before the previous one");
             }
         }
     }
@@ -21,7 +21,7 @@ public record Transcript(Language language, List<Segment> segments) {
         return segments.get(index).time().start();
     }
 
-    /// When the last segment has ended; zero without segments.
+    /// The end of the segment that ends last; zero without segments.
     public Timecode end() {
         return segments.stream()
                 .map(segment -> segment.time().end())

@@ -1,4 +1,4 @@
-/// What was said and when: words, segments, transcripts, paragraphs.
+/// Transcripts: words, segments, sentences and paragraphs.
 @NullMarked
 package io.cuepress.core.transcript;
 

@@ -41,12 +41,12 @@ class OutlineWritersTest {
                         section.paragraphs().stream().map(Paragraph::text).toList())
                 .containsExactly(List.of("Zero, one."), List.of("Two three."), List.of("四五六。"), List.of());
         assertThat(sections)
-                .extracting(Section::said)
+                .extracting(Section::speech)
                 .containsExactly(
-                        new Section.Said(2, 0, 1),
-                        new Section.Said(2, 1, 2),
-                        new Section.Said(3, 3, 1),
-                        new Section.Said(0, 4, 0));
+                        new Section.Speech(2, 0, 1),
+                        new Section.Speech(2, 1, 2),
+                        new Section.Speech(3, 3, 1),
+                        new Section.Speech(0, 4, 0));
         assertThat(sections).extracting(Section::span).endsWith(TimeRange.ofMs(50, 51));
     }
 
@@ -62,7 +62,7 @@ class OutlineWritersTest {
         var section = Sections.of(heading("Title", null), List.of(), TRANSCRIPT, false)
                 .getFirst();
         assertThat(section.paragraphs()).isEmpty();
-        assertThat(section.said()).isEqualTo(new Section.Said(7, 0, 4));
+        assertThat(section.speech()).isEqualTo(new Section.Speech(7, 0, 4));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks separated by blank
-/// lines. Blocks with a line of times are cues, the others notes, styles and regions.
+/// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks separated by
+/// blank lines. Blocks with a line of times are cues, the others notes, styles and regions.
 final class VttReader implements SubtitleReader {
 
     private static final String ARROW = "-->";

@@ -1,8 +1,8 @@
 package io.cuepress.core.subtitle.shape;
 
-/// A limit of a style that can be replaced by itself, with its name in the API and the values it takes.
+/// A limit of a style that a client can replace, with its name in the API and its range.
 ///
-/// Lengths are cells of a line, speeds characters a second, durations milliseconds.
+/// Lengths are in cells of a line, speeds in characters per second, durations in milliseconds.
 public enum CueLimit {
     MAX_LINE_LENGTH("maxLineLength", 10, 120),
     MAX_LINES("maxLines", 1, 4),

@@ -10,7 +10,7 @@ import io.cuepress.core.transcript.Language;
 import java.time.Duration;
 import java.util.Locale;
 
-/// The published house styles, each with the limits it sets for a language.
+/// The published house styles, with their limits for each language.
 public enum CuePreset {
     /// Netflix Timed Text Style Guide: general requirements, timing guidelines and the language pages.
     NETFLIX {
@@ -29,14 +29,14 @@ public enum CuePreset {
             return new CueStyle(lines(language, 37), new WordsPerMinute(180), lasting(300), noneOrSeen);
         }
     },
-    /// The cheat sheet of TED's translators.
+    /// The cheat sheet for TED translators.
     TED {
         @Override
         public CueStyle style(Language language) {
             return new CueStyle(lines(language, 42), new CharactersPerSecond(21), lasting(1000), ANY_GAP);
         }
     },
-    /// Podcasting 2.0 transcripts: a line of 32 in SRT and its kin, of 65 in WebVTT.
+    /// Podcasting 2.0 transcripts: lines of 32 characters in SRT and similar formats, of 65 in WebVTT.
     PODCAST {
         @Override
         public CueStyle style(Language language) {
@@ -58,13 +58,13 @@ public enum CuePreset {
     /// The limits of this preset for a language.
     public abstract CueStyle style(Language language);
 
-    /// The limits of this preset for a language, in a format that it may say something else of.
+    /// The limits of this preset for a language in a format, for presets that differ by format.
     public CueStyle style(Language language, SubtitleFormat format) {
         return style(language);
     }
 
-    /// The line of 42 is for narrow letters: the Netflix pages for East Asia say how many wide ones that is, and
-    /// the other styles, which say nothing, are scaled by it.
+    /// The length of 42 is for narrow letters. The Netflix pages for East Asian languages give the number of wide
+    /// letters; the lengths of other presets, which give none, are scaled alike.
     static LineLimit lines(Language language, int length) {
         return switch (primary(language)) {
             case "ja" -> new LineLimit(Math.max(10, length * 13 / 42), Measure.FULL_WIDTH, 2);

@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Reshapes a transcript into cues: where cues and their lines break is found together, for the least total cost to
-/// the reader, over all the ways there are.
+/// Reshapes a transcript into cues. Breaks between cues and between their lines are found together, with the least
+/// total cost to the reader over all possible breaks.
 ///
-/// Every word appears once and in order, no cue overlaps the next or comes before its first word, and no line is
-/// longer than the style allows. A cue that begins with a segment comes with it. The time taken grows with the
-/// length of the transcript, not with its square.
+/// Every word appears once and in order, no cue overlaps the next one or starts before its first word, and no line
+/// exceeds the limit of the style. A cue that starts with a segment starts at its time. The time taken is linear in the
+/// length of the transcript.
 public final class CueSegmenter {
 
     private static final int EACH_CUE = 20;
-    private static final int BROKEN_CUE = 9; // times what the break costs: the reader has to carry it to the next
+    private static final int BROKEN_CUE =
+            9; // factor on the cost of the break, which the reader has to remember until the next cue
 
     private final Speech speech;
     private final LineBreaker lines;
@@ -74,10 +75,10 @@ public final class CueSegmenter {
         var limit = Timecode.LAST.ms();
         for (var to = speech.count(); to > 0; to = cueStart[to]) {
             var from = cueStart[to];
-            // more cues at the very end of time than it has milliseconds: they come early
-            var goes = Math.min(end[to], limit);
-            limit = Math.min(start[from], goes - 1);
-            cues.add(cue(from, to, TimeRange.ofMs(limit, goes)));
+            // near the last timecode there may be more cues than milliseconds: they start early
+            var ending = Math.min(end[to], limit);
+            limit = Math.min(start[from], ending - 1);
+            cues.add(cue(from, to, TimeRange.ofMs(limit, ending)));
         }
         return List.copyOf(cues.reversed());
     }

@@ -11,33 +11,33 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// The limits that cues are shaped to: a style is only ever made of limits that go together.
+/// The limits to which cues are shaped. A style is only ever made of limits that fit together.
 public record CueStyle(LineLimit line, ReadingSpeed speed, DurationLimit duration, GapLimit gap) {
 
-    /// How long a line may be, in cells of the measure, and how many lines a cue may have.
+    /// The length of a line, in cells of the measure, and the number of lines in a cue, at most.
     public record LineLimit(int length, Measure measure, int count) {
-        /// What one line holds, in the units of [Measure#width].
+        /// The width of a line, in the units of [Measure#width].
         int cells() {
             return length * measure.perCell();
         }
     }
 
-    /// How long a cue stays, at least and at most.
+    /// The shortest and the longest time that a cue is shown.
     public record DurationLimit(Duration min, Duration max) {
-        /// @throws IllegalArgumentException when the shortest is longer than the longest
+        /// @throws IllegalArgumentException when the shortest duration exceeds the longest
         public DurationLimit {
             if (min.compareTo(max) > 0) {
-                throw new IllegalArgumentException("at least " + min + " is more than at most " + max);
+                throw new IllegalArgumentException("the shortest duration " + min + " exceeds the longest " + max);
             }
         }
     }
 
-    /// The least pause between two cues, and the pause that is too short to be seen as one: what lies between the
-    /// two is closed to the former.
+    /// The shortest pause between two cues, and the shortest pause that viewers notice: pauses between the two are
+    /// closed to the former.
     public record GapLimit(Duration min, Duration chain) {}
 
-    /// This style with some of its limits replaced, or what is wrong with them: each out of its range, and those
-    /// that contradict another. The pointers are the limits' API names.
+    /// This style with some limits replaced, or the problems: each limit out of its range, and limits that
+    /// contradict each other. The pointers are the API names of the limits.
     public Checked<CueStyle> with(Map<CueLimit, Integer> limits) {
         var outOfRange = limits.entrySet().stream()
                 .filter(limit -> !limit.getKey().allows(limit.getValue()))

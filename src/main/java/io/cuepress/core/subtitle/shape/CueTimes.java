@@ -4,16 +4,16 @@ import io.cuepress.core.subtitle.shape.ReadingSpeed.CharactersPerSecond;
 import io.cuepress.core.subtitle.shape.ReadingSpeed.WordsPerMinute;
 import io.cuepress.core.time.Timecode;
 
-/// When the pieces between two positions leave the screen if they are one cue, and what that time costs the reader.
+/// When a cue with the pieces between two positions ends, and what its time costs the reader.
 ///
-/// A cue comes with its first word. It goes with its last, or later by what it takes to be read, or earlier where
-/// it is known to be read and the speech is known only by a segment, which recognisers stretch over silence.
+/// A cue starts with its first word. It ends with its last word, or later if reading takes longer, or earlier if it has
+/// been read by then and the time of the speech is only known by its segment, which recognisers stretch over silence.
 final class CueTimes {
 
     private static final int COMFORTABLE_CPS = 12;
-    private static final int LINGER_MS = 500; // after the speech, which viewers do not mind
-    private static final int LATE_MS = 400; // about as far as an estimated start is off
-    private static final int SOON_MS = 1200; // a cue that is gone sooner is a flash
+    private static final int LINGER_MS = 500; // after the speech; viewers do not mind
+    private static final int LATE_MS = 400; // about the error of an estimated start
+    private static final int SOON_MS = 1200; // a shorter cue is a flash
     private static final int SHORT_CELLS = 14; // less than two or three words
 
     private final Speech speech;
@@ -32,7 +32,7 @@ final class CueTimes {
         this.chain = Math.max(gap, style.gap().chain().toMillis());
     }
 
-    /// When the cue that came at `start` goes; never before a millisecond later.
+    /// When the cue that started at `start` ends, at least a millisecond later.
     long end(long start, int from, int to) {
         var needed = Math.max(shortest, neededMs(from, to));
         var spoken = Math.max(start, spokenUntil(start, from, to));
@@ -40,14 +40,14 @@ final class CueTimes {
         return Math.max(start + 1, joined(start, Math.min(wanted, start + longest), latestNext(to, start + needed)));
     }
 
-    /// When the cue behind a position comes, after one that goes at `end`.
+    /// When the cue at a position starts, after one that ends at `end`.
     long next(int at, long end) {
         var due = speech.start(at);
         return Math.max(end, speech.beginsSegment(at) ? due : Math.clamp(end + gap, due, due + LATE_MS));
     }
 
-    /// When the cue behind a position comes at the latest, so that the one before can be read up to `needed`: where
-    /// its start is but an estimate it may come a little later, which nobody sees.
+    /// The latest start of the cue at a position, so that the previous one can be read until `needed`: if its start
+    /// is an estimate it may be a little later, which nobody notices.
     private long latestNext(int to, long needed) {
         if (to == speech.count()) {
             return Timecode.LIMIT_MS + chain;
@@ -60,7 +60,7 @@ final class CueTimes {
         return !speech.beginsSegment(at) && !speech.isTimed(at);
     }
 
-    /// The end with the pause before the next cue closed, or left as wide as one has to be.
+    /// The end with the pause before the next cue closed, or kept as wide as required.
     private long joined(long start, long end, long next) {
         if (next - end >= chain) {
             return end;
@@ -69,18 +69,18 @@ final class CueTimes {
         return closed <= start + longest || closed <= start ? closed : Math.min(end, next - chain);
     }
 
-    /// When the last word has been said, or could have been read long before.
+    /// When the last word has been spoken, or could have been read long before.
     private long spokenUntil(long start, int from, int to) {
         var last = to - 1;
         var read = start + comfortableMs(speech.width(from, to)) + LINGER_MS;
         if (speech.isTimed(last)) {
-            var said = speech.start(last) + comfortableMs(speech.width(last, to)) + LINGER_MS;
-            return Math.min(speech.end(last), Math.max(read, said));
+            var lastRead = speech.start(last) + comfortableMs(speech.width(last, to)) + LINGER_MS;
+            return Math.min(speech.end(last), Math.max(read, lastRead));
         }
         return speech.beginsSegment(to) ? Math.min(speech.end(last), read) : speech.end(last);
     }
 
-    /// What the time of the cue costs the reader, in the points of [Phrasing].
+    /// The cost of the time of the cue to the reader, in the points of [Phrasing].
     long cost(long start, int from, int to) {
         var shown = end(start, from, to) - start;
         return tooFast(from, to, shown) + tooShort(shown) + tooLong(speech.start(to - 1) - start) + scrap(from, to);
@@ -95,12 +95,12 @@ final class CueTimes {
         return shown < shortest ? 3000 + 2 * (shortest - shown) : Math.max(0, SOON_MS - shown) / 8;
     }
 
-    /// A cue that goes while its last word has not even begun.
+    /// A cue that ends before its last word starts.
     private long tooLong(long untilLastWord) {
         return untilLastWord <= longest ? 0 : 600 + Math.min(untilLastWord - longest, 100_000) / 4;
     }
 
-    /// A few words that are no sentence.
+    /// A few words that are not a whole sentence.
     private long scrap(int from, int to) {
         var lacking = SHORT_CELLS * style.line().measure().perCell() - speech.width(from, to);
         var isSentence = speech.endsSentence(to - 1) && (from == 0 || speech.endsSentence(from - 1));
@@ -114,7 +114,7 @@ final class CueTimes {
         };
     }
 
-    /// Three fifths of a style's speed, and no more than 12 characters a second.
+    /// Three fifths of the speed of the style, at most 12 characters per second.
     private long comfortableMs(int width) {
         return switch (style.speed()) {
             case CharactersPerSecond(var most) ->

@@ -1,15 +1,15 @@
 package io.cuepress.core.subtitle.shape;
 
-/// What the end of a word says about the sentence, behind closing quotes and brackets.
+/// What the end of a word, without closing quotes and brackets, shows about the sentence.
 enum Ending {
     NONE,
-    /// A closing quote or bracket and nothing more.
+    /// Only a closing quote or bracket.
     CLOSED,
-    /// A comma or the like.
+    /// A comma or a similar mark.
     CLAUSE,
-    /// A full stop, which may stand for an abbreviation too.
+    /// A full stop, which may also be that of an abbreviation.
     STOP,
-    /// A mark that ends a sentence for certain.
+    /// A mark that certainly ends a sentence.
     SENTENCE;
 
     private static final String CLOSERS = "\"'”’»«)]}›“」』）】〉》*";

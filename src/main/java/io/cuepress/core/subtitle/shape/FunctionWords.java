@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The little words of a language, each with its role, from the list `words/<language>.txt`.
+/// The function words of a language, each with its role, from the list `words/<language>.txt`.
 ///
-/// A list has one word a line under headings in square brackets; the first role of a word holds, `#` starts a
-/// comment. To teach another language, add its list: nothing else names the languages there are.
+/// A list has one word per line under headings in square brackets. The first role of a word counts, and `#` starts a
+/// comment. To add a language, add its list: no other place names the languages.
 record FunctionWords(Map<String, Role> roles) {
 
     private static final Map<String, FunctionWords> LOADED = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ record FunctionWords(Map<String, Role> roles) {
         try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return new FunctionWords(read(lines.lines().toList()));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new UncheckedIOException("a list of function words is unreadable", unreadable);
         }
     }
 
@@ -63,7 +63,7 @@ record FunctionWords(Map<String, Role> roles) {
         return roles.getOrDefault(word, Role.NONE);
     }
 
-    /// Whether a phrase written without spaces ends with a particle.
+    /// Whether a phrase in a script without spaces ends with a particle.
     boolean endsPhrase(String phrase) {
         var last = role(phrase.substring(phrase.length() - 1));
         return last == Role.POSTPOSITION || last == Role.CLOSING;

@@ -4,19 +4,19 @@ import io.cuepress.core.subtitle.shape.CueStyle.LineLimit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays pieces out on the fewest lines that hold them: of even length, the lower ones rather the longer, broken
-/// where it costs the reader least.
+/// Breaks pieces into as few lines as possible: of even length, or with longer lower lines, broken at the lowest cost
+/// to the reader.
 ///
-/// With the fewest lines, each stretch of pieces has one count of lines, and so have its beginnings: the positions
-/// that `n` lines reach lie behind all those that `n - 1` lines reach. One pass per line count finds the best
-/// layout of every stretch from one position.
+/// With as few lines as possible, each stretch of pieces has one number of lines, and so does each of its beginnings:
+/// all positions within reach of `n` lines are after those within reach of `n - 1` lines. One pass per number of lines
+/// finds the best layout of every stretch from one position.
 final class LineBreaker {
 
-    private static final int FULL = 64; // a full line, in the units that raggedness is squared in
-    private static final int RAGGED = 10; // the higher, the less it costs
-    private static final int BROKEN_LINE = 2; // times what the break costs
+    private static final int FULL = 64; // a full line, in the units whose square is the cost of raggedness
+    private static final int RAGGED = 10; // the higher, the lower the cost of raggedness
+    private static final int BROKEN_LINE = 2; // factor on the cost of the break
     private static final int TOP_HEAVY = 8;
-    private static final int MOST_PIECES = 64; // of a cue: more than is said while one stays, and it bounds the work
+    private static final int MOST_PIECES = 64; // per cue: more than is spoken during one; a bound on the work
 
     private final Speech speech;
     private final LineLimit line;
@@ -32,7 +32,7 @@ final class LineBreaker {
         this.lineStart = new int[most];
     }
 
-    /// Finds the layouts of every stretch that begins at a position; the answer is where the longest of them ends.
+    /// Finds the layouts of all stretches that start at a position; the answer is the end of the longest one.
     int layOut(int position) {
         from = position;
         cost[0] = 0;
@@ -49,7 +49,7 @@ final class LineBreaker {
         return last;
     }
 
-    /// What the layout of the stretch up to a position costs, after [#layOut].
+    /// The cost of the layout of the stretch up to a position, after [#layOut].
     long cost(int to) {
         var lines = 0;
         for (var at = to; at > from; at = lineStart[at - from]) {
@@ -68,7 +68,7 @@ final class LineBreaker {
         return lines.reversed();
     }
 
-    /// How far one line goes.
+    /// The end of the longest line from a position.
     private int reach(int start) {
         var to = Math.min(start + 1, from + MOST_PIECES);
         while (!speech.isCut(to) && to - from < MOST_PIECES && speech.width(start, to + 1) <= line.cells()) {
@@ -77,7 +77,7 @@ final class LineBreaker {
         return to;
     }
 
-    /// Finds where the last line of a stretch best begins, between two positions.
+    /// Finds the best start of the last line of a stretch, between two positions.
     private void breakBefore(int to, int first, int last) {
         cost[to - from] = Long.MAX_VALUE;
         for (var start = last; start >= first && speech.width(start, to) <= line.cells(); start--) {

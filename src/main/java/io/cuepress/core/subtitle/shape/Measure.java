@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 
-/// How the length of a text is counted: in grapheme clusters, or in full-width cells where a narrow one is half
-/// a cell.
+/// How the length of a text is measured: in grapheme clusters, or in full-width cells, of which a narrow cluster
+/// is half.
 ///
 /// Widths are whole numbers of [#perCell] parts of a cell.
 public enum Measure {
@@ -42,8 +42,8 @@ public enum Measure {
         return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }
 
-    /// Characters that are one narrow cluster each, whatever stands around them: most texts are made of these, and
-    /// need no look at the Unicode tables.
+    /// Characters that are one narrow cluster each, in any context. Most texts consist of these and skip the
+    /// Unicode tables.
     private static boolean isSimple(int c) {
         if (c < 0x300) {
             return c != '\r';

@@ -8,8 +8,8 @@ import static io.cuepress.core.subtitle.shape.WordForm.Kind.LOWER;
 import static io.cuepress.core.subtitle.shape.WordForm.Kind.NUMBER;
 import static io.cuepress.core.subtitle.shape.WordForm.Kind.OPENING;
 
-/// What a break between two words costs the reader, in points: nothing behind a sentence, about a hundred between
-/// any two words, several hundred where it parts what is read as one.
+/// The cost of a break between two words to the reader, in points: 0 after a sentence, about 100 between any two words,
+/// several hundred within words that are read as one.
 final class Phrasing {
 
     private static final int NEVER = 900;

@@ -1,5 +1,5 @@
 package io.cuepress.core.subtitle.shape;
 
-/// A stretch of text that no break parts: a word, or a phrase of a script without spaces; `spaced` when a space
-/// stands before it.
+/// A stretch of text without a possible break: a word, or a phrase in a script without spaces; `spaced` when a space
+/// precedes it.
 record Piece(String text, int width, boolean spaced) {}

@@ -8,8 +8,8 @@ import io.cuepress.core.transcript.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a text at every place where a line may break: at spaces; in scripts without spaces where their rules allow;
-/// and inside a word only when no line could hold it.
+/// Splits a text at every possible line break: at spaces, in scripts without spaces where their rules allow, and inside
+/// a word only when no line could hold it.
 final class PieceSplitter {
 
     private final LineLimit line;
@@ -21,13 +21,13 @@ final class PieceSplitter {
     PieceSplitter(Language language, LineLimit line) {
         this.line = line;
         var locale = ULocale.forLanguageTag(language.tag());
-        // only Japanese has phrase rules; elsewhere the line rules would part two letters of one word, as in Chinese
+        // only Japanese has phrase rules; in other languages, as in Chinese, line rules would split words
         this.byPhrase = locale.getLanguage().equals("ja");
         this.lineBreaks = BreakIterator.getLineInstance(byPhrase ? new ULocale("ja@lw=phrase") : locale);
         this.words = BreakIterator.getWordInstance(locale);
     }
 
-    /// The pieces of a text; none when nothing in it can be seen.
+    /// The pieces of a text; none when it has no visible character.
     List<Piece> split(String source) {
         var text = CleanText.oneLine(source);
         var pieces = new ArrayList<Piece>();
@@ -61,7 +61,7 @@ final class PieceSplitter {
         }
     }
 
-    /// Next to a letter of a script without spaces, and between its words.
+    /// Whether a line may break next to a letter of a script without spaces, between two words.
     private boolean mayBreak(String word, int at) {
         return (isUnspaced(word.charAt(at - 1)) || isUnspaced(word.charAt(at))) && (byPhrase || words.isBoundary(at));
     }
@@ -88,7 +88,7 @@ final class PieceSplitter {
         }
     }
 
-    /// A piece may stand on a line by itself: no-break spaces have no place at its edges, nor what cannot be seen.
+    /// A piece may be alone on a line: no-break spaces and invisible characters at its edges are removed.
     private void add(String text, boolean spaced, List<Piece> pieces) {
         var clean = isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)) ? text : CleanText.oneLine(text);
         if (!clean.isEmpty()) {
@@ -100,8 +100,8 @@ final class PieceSplitter {
         return isWithin(c, '!', '~') || Character.isLetterOrDigit(c);
     }
 
-    /// A word that no line holds is cut between grapheme clusters, after a hyphen or the like where there is one in
-    /// the second half of the line.
+    /// Cuts a word that no line could hold between grapheme clusters, after a hyphen or similar in the second half
+    /// of the line if there is one.
     private void addCut(String text, boolean spaced, List<Piece> pieces) {
         clusters.setText(text);
         var start = 0;

@@ -5,16 +5,16 @@ import io.cuepress.core.transcript.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says when each piece of a segment is spoken: as its words say, and between them, or without them, in proportion
-/// to what there is to say.
+/// Finds when each piece of a segment is spoken: by the times of its words and, between or without them, in proportion
+/// to the length of the text.
 ///
-/// The weights are measured: against 16,601 sentences with known word times, a word's start is off by 0.32 s in the
-/// mean, where the share of words would be off by 0.38 s.
+/// The weights are measured: against 16,601 sentences with known word times, the mean error of the start of a word is
+/// 0.32 s, where equal shares per word would give 0.38 s.
 final class PieceTimes {
 
     private PieceTimes() {}
 
-    /// The pieces of one segment in time: the first starts with `time`, the last ends with it.
+    /// The pieces of one segment with their times: the first starts with `time`, the last ends with it.
     static List<TimedPiece> place(List<Piece> pieces, int index, Segment segment, TimeRange time) {
         if (pieces.isEmpty()) {
             return List.of();
@@ -23,18 +23,18 @@ final class PieceTimes {
         var edges = match.edges();
         edges[0] = time.start().ms();
         edges[edges.length - 1] = time.end().ms();
-        hold(edges);
+        clamp(edges);
         fill(edges, positions(pieces));
-        var spoken = new ArrayList<TimedPiece>(pieces.size());
+        var timed = new ArrayList<TimedPiece>(pieces.size());
         for (var i = 0; i < pieces.size(); i++) {
             var own = TimeRange.ofMs(edges[2 * i], edges[2 * i + 1]);
-            spoken.add(new TimedPiece(pieces.get(i), own, index, match.words(i)));
+            timed.add(new TimedPiece(pieces.get(i), own, index, match.words(i)));
         }
-        return spoken;
+        return timed;
     }
 
-    /// Holds the known edges within the segment, each no earlier than the one before.
-    private static void hold(long[] edges) {
+    /// Clamps the known edges to the segment, each no earlier than the previous one.
+    private static void clamp(long[] edges) {
         var last = edges[edges.length - 1];
         var floor = edges[0];
         for (var i = 1; i < edges.length; i++) {

@@ -1,11 +1,11 @@
 package io.cuepress.core.subtitle.shape;
 
-/// How fast a cue may be read, at most.
+/// The fastest reading speed of a cue.
 public sealed interface ReadingSpeed {
 
-    /// At most this many cells of text a second, spaces counted.
+    /// At most this many cells of text per second, with spaces.
     record CharactersPerSecond(int max) implements ReadingSpeed {}
 
-    /// At most this many words a minute, however long they are.
+    /// At most this many words per minute, whatever their length.
     record WordsPerMinute(int max) implements ReadingSpeed {}
 }

@@ -1,17 +1,16 @@
 package io.cuepress.core.subtitle.shape;
 
-/// What a word does for its neighbours, and so what a break before it and after it costs, in points.
+/// The role of a word for its neighbours, and so the cost of a break before and after it, in points.
 ///
-/// The names in lower case are the headings of the word lists. A break after a word that points forward (an
-/// article, a preposition) parts what is read as one; so does a break before a word that leans on the one
-/// it follows.
+/// The names in lower case are the headings of the word lists. A break after a word that points forward, such as an
+/// article or a preposition, splits what is read as one; so does a break before a word that leans on the previous one.
 enum Role {
     NONE(110, 0),
     ARTICLE(80, 450),
     POSSESSIVE(80, 420),
     DETERMINER(80, 350),
     PREPOSITION(55, 380),
-    /// A preposition that only ties two nouns, as in "one of us": the break before it is not much better.
+    /// A preposition that only connects two nouns, as in "one of us": a break before it is hardly better.
     GENITIVE(115, 380),
     CONJUNCTION(40, 380),
     AUXILIARY(140, 280),
@@ -33,7 +32,7 @@ enum Role {
         this.after = after;
     }
 
-    /// What a break between a word of this role and one of the next costs.
+    /// The cost of a break between a word of this role and one of the next.
     int breakBefore(Role next) {
         return next.before + after;
     }

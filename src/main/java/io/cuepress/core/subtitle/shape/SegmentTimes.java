@@ -6,12 +6,12 @@ import io.cuepress.core.transcript.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When each segment can be shown, so that none overlaps the next: one that runs into the next ends where that
-/// starts; segments that start together, or so close that the former could not be read, share the time they have.
+/// When each segment can be shown, so that none overlaps the next one. A segment that runs into the next one ends at
+/// its start; segments that start together, or so close that the first could not be read, share their time.
 final class SegmentTimes {
 
-    private static final int UNREADABLE_MS = 25; // a character: twice as fast as the fastest style
-    private static final int COMFORTABLE_MS = 83; // a character
+    private static final int UNREADABLE_MS = 25; // per character: twice as fast as the fastest style
+    private static final int COMFORTABLE_MS = 83; // per character
     private static final int NO_TIME_SHOWN_MS = 500;
 
     private final List<Segment> segments;
@@ -53,8 +53,8 @@ final class SegmentTimes {
         var done = 0L;
         for (var index = from; index < to; index++) {
             done += segments.get(index).text().length();
-            var turn = start + (end - start) * done / total;
-            var next = index + 1 < to ? Math.min(end, Math.max(turn, start(index + 1))) : end;
+            var share = start + (end - start) * done / total;
+            var next = index + 1 < to ? Math.min(end, Math.max(share, start(index + 1))) : end;
             times.add(TimeRange.ofMs(begin, next));
             begin = next;
         }

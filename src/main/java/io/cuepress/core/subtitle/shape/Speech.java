@@ -12,21 +12,21 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// All that is said, as pieces in time, with what a break in front of each piece costs.
+/// The whole speech as timed pieces, with the cost of a break before each piece.
 ///
-/// A position is the index of a piece, or their count for the end; a break at a position stands before that piece.
+/// A position is the index of a piece, or the count of pieces for the end; a break at a position is before that piece.
 final class Speech {
 
     private static final int JOIN_MS = 500; // segments closer than this are one stream
-    private static final int JOIN_UNFINISHED_MS = 1500; // the same behind a word that cannot end a cue
-    private static final int SILENCE_MS = 2000; // no cue stands over one
+    private static final int JOIN_UNFINISHED_MS = 1500; // the same, after a word that cannot end a cue
+    private static final int SILENCE_MS = 2000; // no cue spans one
     private static final int MISSED_SENTENCE = 150;
     private static final int NOTICED_PAUSE_MS = 600;
 
     private final List<Segment> segments;
     private final List<TimedPiece> pieces;
     private final WordForm[] forms;
-    // what the search asks for millions of times stands in arrays
+    // arrays, because the search reads these millions of times
     private final long[] start;
     private final long[] end;
     private final int[] space;
@@ -73,7 +73,7 @@ final class Speech {
         var sentenceEnded = true;
         for (var i = 0; i < forms.length; i++) {
             var form = WordForm.of(pieces.get(i).piece().text(), words);
-            // a dash at the head of a sentence is that of a new speaker
+            // a dash at the start of a sentence marks a new speaker
             var isOpening = form.kind() == Kind.DASH && sentenceEnded;
             forms[i] = isOpening ? new WordForm(Role.NONE, form.ending(), Kind.OPENING) : form;
             sentenceEnded = form.ending() == Ending.STOP || form.ending() == Ending.SENTENCE;
@@ -86,13 +86,13 @@ final class Speech {
         var phrasing = Phrasing.breakCost(forms[at - 1], forms[at]);
         var eased = beginsSegment(at) ? phrasing * 3 / 5 : phrasing;
         breakCost[at] = (int) Math.max(0, eased - pause / 4);
-        cut[at] = pause >= SILENCE_MS || (beginsSegment(at) && isParted(at, pause));
+        cut[at] = pause >= SILENCE_MS || (beginsSegment(at) && isApart(at, pause));
         var sentence = phrasing == 0 ? MISSED_SENTENCE : 0;
         var noticed = pause >= NOTICED_PAUSE_MS ? (int) Math.min(pause, SILENCE_MS) / 10 : 0;
         missed[at] = missed[at - 1] + sentence + noticed;
     }
 
-    private boolean isParted(int at, long pause) {
+    private boolean isApart(int at, long pause) {
         return pause >= joinMs(at) || !Objects.equals(speakerOf(at), speakerOf(at - 1));
     }
 
@@ -102,7 +102,7 @@ final class Speech {
         return unfinished ? JOIN_UNFINISHED_MS : JOIN_MS;
     }
 
-    /// Between segments the letters at the joint decide; within one, what the recogniser wrote.
+    /// Between segments the characters on both sides decide; within one, the text of the recogniser.
     private int spaceBefore(int at) {
         var piece = pieces.get(at).piece();
         if (at == 0 || segment(at) == segment(at - 1)) {
@@ -121,12 +121,12 @@ final class Speech {
         return start[at];
     }
 
-    /// When the piece at a position has been said.
+    /// When the piece at a position has been spoken.
     long end(int at) {
         return end[at];
     }
 
-    /// Whether the times of the piece come from a recogniser's word, and not from its share of the segment.
+    /// Whether the time of the piece is that of a word, and not its share of the segment.
     boolean isTimed(int at) {
         return !pieces.get(at).words().isEmpty();
     }
@@ -153,12 +153,12 @@ final class Speech {
         return breakCost[at];
     }
 
-    /// What it costs that no line ends at the sentence ends and pauses between two positions.
+    /// The cost of not ending a line at the ends of sentences and pauses between two positions.
     int missedCost(int from, int to) {
         return missed[to - 1] - missed[from];
     }
 
-    /// The width of the pieces between two positions when they stand on one line.
+    /// The width of the pieces between two positions on one line.
     int width(int from, int to) {
         return width[to] - width[from] - space[from];
     }

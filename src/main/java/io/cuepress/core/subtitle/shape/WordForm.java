@@ -2,7 +2,7 @@ package io.cuepress.core.subtitle.shape;
 
 import java.util.Locale;
 
-/// What can be seen of a word when a break beside it is weighed.
+/// The features of a word that decide on the breaks beside it.
 record WordForm(Role role, Ending ending, Kind kind) {
 
     enum Kind {
@@ -10,9 +10,9 @@ record WordForm(Role role, Ending ending, Kind kind) {
         CAPITAL,
         INITIAL,
         NUMBER,
-        /// Punctuation by itself that belongs to the word after it.
+        /// Separate punctuation that belongs to the next word.
         OPENING,
-        /// Punctuation by itself that belongs to the word before it.
+        /// Separate punctuation that belongs to the previous word.
         CLOSING,
         DASH,
         OTHER
@@ -42,7 +42,7 @@ record WordForm(Role role, Ending ending, Kind kind) {
         return word.substring(from, to);
     }
 
-    /// Not a letter, not a digit, and not a sign that some scripts write as part of a letter.
+    /// Neither a letter nor a digit, nor a sign that some scripts write as part of a letter.
     private static boolean isMark(char c) {
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds a recogniser's words in the pieces of its text, by letters and digits alone: the two differ in spaces,
+/// Finds the words of a recogniser in the pieces of its text by letters and digits alone. The two differ in spaces,
 /// punctuation and case, and in words that one of them lacks.
 final class WordMatch {
 
     /// The time of an edge that no word gives.
     static final long UNKNOWN = -1;
 
-    private static final int AHEAD = 40; // letters that may lie between a word and the one before it
+    private static final int AHEAD = 40; // letters between a word and the previous one, at most
 
     private final String letters;
     private final int[] from;
     private final List<List<Word>> inPiece = new ArrayList<>();
     private final long[] edges;
 
-    /// The words must be in order.
+    /// Matches words, which have to be in order.
     WordMatch(List<Piece> pieces, List<Word> words) {
         from = new int[pieces.size() + 1];
         edges = new long[2 * pieces.size()];
@@ -38,12 +38,12 @@ final class WordMatch {
         return all.toString();
     }
 
-    /// Start and end of each piece in turn, in milliseconds, or [#UNKNOWN].
+    /// The start and end of each piece in turn, in milliseconds, or [#UNKNOWN].
     long[] edges() {
         return edges;
     }
 
-    /// The words that begin in a piece.
+    /// The words that start in a piece.
     List<Word> words(int piece) {
         return inPiece.isEmpty() ? List.of() : inPiece.get(piece);
     }
@@ -61,14 +61,14 @@ final class WordMatch {
         }
     }
 
-    /// A single letter is found anywhere: it counts only where it is due.
+    /// A single letter occurs everywhere, so it counts only at the next position.
     private int indexOf(String key, int at) {
         var reach = key.codePointCount(0, key.length()) == 1 ? 0 : AHEAD;
         return letters.indexOf(key, at, Math.min(letters.length(), at + reach + key.length()));
     }
 
-    /// Notes a word's letters `[begin, end)` in the pieces they fall in, from `piece` on; the answer is the
-    /// last one.
+    /// Records a word with the letters `[begin, end)` in the pieces that have them, from `piece` on; the answer is
+    /// the last such piece.
     private int place(Word word, int piece, int begin, int end) {
         var first = pieceAt(piece, begin);
         inPiece.get(first).add(word);

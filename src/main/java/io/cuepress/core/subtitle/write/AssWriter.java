@@ -6,8 +6,8 @@ import io.cuepress.core.transcript.CleanText;
 
 /// Advanced SubStation Alpha, with one plain style.
 ///
-/// Braces would open a block of overrides that renderers hide, and no escape of them is known to all: they become
-/// their full-width kin. A backslash is parted from what follows, lest `\N` break a line.
+/// Braces would start a block of overrides that renderers hide, and renderers share no escape for them, so they become
+/// full-width braces. A word joiner separates a backslash from the next character, so that `\N` does not break a line.
 final class AssWriter implements SubtitleWriter {
 
     private static final String HEAD = """
@@ -38,11 +38,11 @@ final class AssWriter implements SubtitleWriter {
             appendTime(out.append("Dialogue: 0,"), start);
             appendTime(out.append(','), end);
             out.append(",Default,,0,0,0,,");
-            out.append(harmless(track.prefix(cue) + CueLines.of(cue))).append('\n');
+            out.append(escape(track.prefix(cue) + CueLines.of(cue))).append('\n');
         }
     }
 
-    private static String harmless(String text) {
+    private static String escape(String text) {
         return text.replace("\\", "\\\u2060")
                 .replace('{', '\uFF5B')
                 .replace('}', '\uFF5D')

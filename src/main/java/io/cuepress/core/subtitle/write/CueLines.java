@@ -5,13 +5,12 @@ import io.cuepress.core.transcript.TextJoiner;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a cue as SubRip and its kin can hold it: lines parted by `\n`, the last of several never a
-/// bare number.
+/// The text of a cue for SubRip and similar formats: lines separated by `\n`, of several the last never a bare number.
 final class CueLines {
 
     private CueLines() {}
 
-    /// pysubs2 takes a number on the last line for the index of a next cue, and drops it at the end of a file.
+    /// pysubs2 reads a number on the last line as the index of the next cue, and drops it at the end of a file.
     static String of(Cue cue) {
         var lines = cue.lines();
         return lines.size() == 1 ? lines.getFirst() : String.join("\n", withoutNumberAtEnd(lines));

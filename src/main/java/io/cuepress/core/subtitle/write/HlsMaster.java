@@ -4,16 +4,16 @@ import com.ibm.icu.util.ULocale;
 import io.cuepress.core.transcript.Language;
 import java.util.List;
 
-/// The lines of an HLS master playlist that offer the subtitles of an episode (RFC 8216, section 4.3.4.1): one for
-/// each track, the first by default, to be put beside the streams of the video.
+/// The lines of an HLS master playlist for the subtitles of an episode (RFC 8216, section 4.3.4.1): one per track, the
+/// first by default, to be added beside the streams of the video.
 public final class HlsMaster {
 
     private HlsMaster() {}
 
-    /// One line a track.
+    /// One line per track.
     ///
-    /// @param languages  of the tracks, the episode's own first
-    /// @param query  what is asked of every media playlist besides its language, such as `&style=netflix`
+    /// @param languages the languages of the tracks, the episode's own first
+    /// @param query the query of every media playlist besides its language, such as `&style=netflix`
     public static String of(List<Language> languages, String query) {
         var out = new StringBuilder("#EXTM3U\n");
         for (var language : languages) {
@@ -30,7 +30,7 @@ public final class HlsMaster {
         return out.toString();
     }
 
-    /// As the language calls itself; a quoted string of HLS has no quotes inside.
+    /// The name of the language in itself; a quoted string of HLS has no quotes inside.
     private static String name(Language language) {
         var locale = ULocale.forLanguageTag(language.tag());
         return locale.getDisplayName(locale).replace('"', '\'');

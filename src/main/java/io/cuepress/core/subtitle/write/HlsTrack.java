@@ -4,8 +4,8 @@ import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.Track;
 import java.util.List;
 
-/// Subtitles as an HLS stream has them (RFC 8216, section 3.5): WebVTT segments of equal length and the playlist
-/// that lists them. Times are those of the whole track, and a cue that spans a boundary stands in both segments.
+/// Subtitles for an HLS stream (RFC 8216, section 3.5): WebVTT segments of equal length, and the playlist that lists
+/// them. Times count from the start of the track, and a cue across a boundary is in both segments.
 public final class HlsTrack {
 
     public static final FileType PLAYLIST =
@@ -24,14 +24,14 @@ public final class HlsTrack {
                 .orElse(0);
     }
 
-    /// How many segments there are; a track without cues has one that is empty.
+    /// The number of segments; a track without cues has one empty segment.
     public int count() {
         return (int) Math.max(1, (endMs + timing.segmentMs() - 1) / timing.segmentMs());
     }
 
-    /// The segment of this number, from 0, as WebVTT.
+    /// The segment with this number, from 0, as WebVTT.
     ///
-    /// @throws IndexOutOfBoundsException when there is none
+    /// @throws IndexOutOfBoundsException when there is no such segment
     public String segment(int number) {
         if (number < 0 || number >= count()) {
             throw new IndexOutOfBoundsException(number);
@@ -48,7 +48,7 @@ public final class HlsTrack {
 
     /// The media playlist.
     ///
-    /// @param query  stands behind every segment's name, such as `?lang=en`; empty for none
+    /// @param query the query after the name of every segment, such as `?lang=en`; empty for none
     public String playlist(String query) {
         var out = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:");
         out.append((timing.segmentMs() + 999) / 1000);

@@ -4,13 +4,13 @@ import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.time.Timecode;
 import java.util.regex.Pattern;
 
-/// Lyrics: `[mm:ss.cc]` and one line of text. A line stays until the next stamp, so an empty one ends it where a
-/// silence of more than two seconds follows, and at the end.
+/// Lyrics: `[mm:ss.cc]` and one line of text. A line stays until the next time stamp, so an empty line ends it before a
+/// silence of more than two seconds, and at the end.
 final class LrcWriter implements SubtitleWriter {
 
     private static final long LONGEST_STAY_MS = 2_000;
 
-    /// What a player would take for a stamp of a line or of a word.
+    /// Text that a player would read as the stamp of a line or a word.
     private static final Pattern STAMP = Pattern.compile("[\\[<](?=\\p{Nd})");
 
     @Override

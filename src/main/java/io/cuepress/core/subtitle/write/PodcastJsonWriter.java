@@ -7,8 +7,7 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.Track;
 import java.io.IOException;
 
-/// The JSON transcript of Podcasting 2.0; it has its own member for the speaker, so the text never carries
-/// the name.
+/// The JSON transcript of Podcasting 2.0. It has a member for the speaker, so the text never has the name.
 final class PodcastJsonWriter implements SubtitleWriter {
 
     @Override

@@ -2,7 +2,7 @@ package io.cuepress.core.subtitle.write;
 
 import io.cuepress.core.subtitle.Track;
 
-/// SubViewer as YouTube takes and gives it: `0:00:00.000,0:00:02.500`, the lines, a blank line between cues.
+/// SubViewer as YouTube reads and writes it: `0:00:00.000,0:00:02.500`, the lines, a blank line between cues.
 final class SbvWriter implements SubtitleWriter {
 
     @Override
@@ -17,7 +17,7 @@ final class SbvWriter implements SubtitleWriter {
         }
     }
 
-    /// The hours have as few digits as they need.
+    /// Writes the hours with as few digits as possible.
     private static String clock(String clock) {
         return clock.startsWith("0") ? clock.substring(1) : clock;
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every subtitle format there is; the first is what a client gets that does not choose.
+/// All subtitle formats; the first is the default.
 ///
 /// To add a format:
 /// 1. write one [SubtitleWriter] beside the others;
-/// 2. add one line here: file type, how it names speakers unless told otherwise, writer;
-/// 3. put what it makes of the test episode, checked by eye and by another program, into
-///    `src/test/resources/golden/subtitles/`, named `nasty.` and the extension.
+/// 2. add one line here: file type, how it names speakers by default, writer;
+/// 3. put its output for the test episode, checked by eye and by another program, into
+///    `src/test/resources/golden/subtitles/`, named `nasty.` plus the extension.
 ///
 /// No test has to be written: the golden test and the contract test run over every constant.
 public enum SubtitleFormat {
@@ -30,7 +30,7 @@ public enum SubtitleFormat {
     JSON(new FileType("json", "application/json"), SpeakerLabels.PREFIX, new PodcastJsonWriter()),
     TSV(new FileType("tsv", "text/tab-separated-values"), SpeakerLabels.PREFIX, new TsvWriter());
 
-    private static final int CHARACTERS_A_CUE = 120; // about, so that the text is not copied while it grows
+    private static final int CHARACTERS_A_CUE = 120; // an estimate, so that the buffer need not grow
 
     private final FileType type;
     private final SpeakerLabels labels;
@@ -42,7 +42,7 @@ public enum SubtitleFormat {
         this.writer = writer;
     }
 
-    /// The format of a file name's extension, given without the dot.
+    /// The format with a file extension, given without the dot.
     public static Optional<SubtitleFormat> byExtension(String extension) {
         return Stream.of(values())
                 .filter(format -> format.type.extension().equals(extension))
@@ -53,12 +53,12 @@ public enum SubtitleFormat {
         return type;
     }
 
-    /// How this format names speakers unless told otherwise.
+    /// How this format names speakers by default.
     public SpeakerLabels defaultLabels() {
         return labels;
     }
 
-    /// The track in this format, every line ended by `\n`.
+    /// The track in this format; every line ends in `\n`.
     public String write(Track track) {
         var hasVoices = labels == SpeakerLabels.VOICE;
         var out = new StringBuilder(track.cues().size() * CHARACTERS_A_CUE);

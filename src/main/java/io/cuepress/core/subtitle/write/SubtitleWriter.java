@@ -2,7 +2,7 @@ package io.cuepress.core.subtitle.write;
 
 import io.cuepress.core.subtitle.Track;
 
-/// Writes a track in one format; every line ends in `\n`, the last one too, and no line is blank at the end.
+/// Writes a track in one format. Every line ends in `\n`, including the last one, and the last line is not blank.
 interface SubtitleWriter {
 
     void write(Track track, StringBuilder out);

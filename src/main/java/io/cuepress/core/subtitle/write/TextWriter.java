@@ -5,7 +5,7 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.transcript.Paragraphs;
 
-/// Plain text to read: paragraphs with a blank line between, each with its speaker in front when asked for.
+/// Plain text for readers: paragraphs separated by blank lines, each after the name of its speaker if requested.
 final class TextWriter implements SubtitleWriter {
 
     @Override

@@ -2,7 +2,7 @@ package io.cuepress.core.subtitle.write;
 
 import io.cuepress.core.subtitle.Track;
 
-/// Tab-separated values as OpenAI's Whisper writes them: a header line, then start and end in milliseconds
+/// Tab-separated values as OpenAI's Whisper writes them: a header line, then rows of start and end in milliseconds
 /// and text.
 final class TsvWriter implements SubtitleWriter {
 

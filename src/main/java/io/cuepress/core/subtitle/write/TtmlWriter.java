@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// TTML in the text profile of IMSC 1.1: one region at the foot of the picture, a paragraph a cue, speakers
+/// TTML in the text profile of IMSC 1.1: one region at the bottom of the picture, one paragraph per cue, speakers
 /// as agents.
 ///
 /// Source: https://www.w3.org/TR/ttml-imsc1.1/
@@ -117,7 +117,7 @@ final class TtmlWriter implements SubtitleWriter {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /// An `xml:id` for each speaker by name, in the order in which they first speak.
+    /// The `xml:id` of each speaker by name, in the order in which they first speak.
     private static Map<String, String> agents(Track track) {
         var agents = new LinkedHashMap<String, String>();
         for (var cue : track.cues()) {

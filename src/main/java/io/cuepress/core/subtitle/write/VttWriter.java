@@ -3,7 +3,7 @@ package io.cuepress.core.subtitle.write;
 import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.subtitle.Track;
 
-/// WebVTT (W3C), without cue identifiers and settings; the words that a cue carries get their timestamps.
+/// WebVTT (W3C) without cue identifiers and settings; words with times get timestamps.
 final class VttWriter implements SubtitleWriter {
 
     @Override
@@ -35,7 +35,9 @@ final class VttWriter implements SubtitleWriter {
         if (cue.label().isEmpty()) {
             text(cue, out);
         } else {
-            var end = cue.label().endsWith("--") ? " >" : ">"; // lest the tag end in an arrow; parsers strip the space
+            var end = cue.label().endsWith("--")
+                    ? " >"
+                    : ">"; // so that the tag does not end in an arrow; parsers strip the space
             escape(cue.label(), out.append("<v ")).append(end);
             text(cue, out);
             out.append("</v>");

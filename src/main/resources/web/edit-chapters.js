@@ -23,6 +23,17 @@ export async function editChapters(id) {
   list.querySelector('input')?.focus();
 }
 
+/** Stores the other reading of the description, in which each title goes to the time on its other side. */
+export async function turnChapters(id) {
+  const { headers } = await send(`/v1/episodes/${id}`);
+  const other = await send(`/v1/episodes/${id}/chapters.json?source=description&turned=true`);
+  const { chapters } = await other.json();
+  const body = JSON.stringify(chapters.map(({ startTime, title }) => ({ start: startTime, title })));
+  const type = { 'Content-Type': 'application/json', 'If-Match': headers.get('ETag') };
+  await send(`/v1/episodes/${id}/chapters`, { method: 'PUT', headers: type, body });
+  location.reload();
+}
+
 /**
  * The chapters as stored, and the ETag to save them with. The ETag is read first, so that a write between the two reads
  * is noticed as a conflict. Silent chapters are not shown, and are saved as they are.

@@ -1,7 +1,7 @@
 /** Editing the transcript of an episode on its page: changed segments are saved when the person says so. */
 
 import { Drafts } from './drafts.js';
-import { editChapters } from './edit-chapters.js';
+import { editChapters, turnChapters } from './edit-chapters.js';
 import { loaded, Saving } from './saving.js';
 import { SegmentRows } from './segment-rows.js';
 import { EDITING, SERVICE } from './words.js';
@@ -11,6 +11,7 @@ const bar = document.getElementById('edit-bar');
 const [undo, redo, save, done] = ['undo', 'redo', 'save', 'done'].map((name) => bar.querySelector(`.${name}`));
 const begin = document.getElementById('edit');
 const beginChapters = document.getElementById('edit-chapters');
+const turn = document.getElementById('turn-chapters');
 let drafts;
 let rows;
 let saving;
@@ -18,6 +19,7 @@ let isAnythingSaved = false;
 
 begin.addEventListener('click', start);
 beginChapters.addEventListener('click', () => editChapters(episode.dataset.id));
+turn?.addEventListener('click', turnThem);
 undo.addEventListener('click', () => step(drafts.undo()));
 redo.addEventListener('click', () => step(drafts.redo()));
 save.addEventListener('click', store);
@@ -27,11 +29,22 @@ window.addEventListener('keydown', shortcut);
 // Before this line a click would have been lost.
 begin.disabled = false;
 beginChapters.disabled = false;
+if (turn) turn.disabled = false;
 
 /** Typing counts as a change from the first letter on. */
 document.getElementById('transcript').addEventListener('input', () => {
   if (drafts) save.disabled = false;
 });
+
+async function turnThem() {
+  turn.disabled = true;
+  try {
+    await turnChapters(episode.dataset.id);
+  } catch (refused) {
+    document.getElementById('turn-note').textContent = refused.reasons?.join(' ') ?? SERVICE.unreachable;
+    turn.disabled = false;
+  }
+}
 
 function isUnsaved() {
   return drafts && (!rows.close() || drafts.pending.length > 0);

@@ -25,19 +25,19 @@ final class ChapterExport {
 
     static Export list(EpisodeSource source, ChapterList request) {
         var loaded = request.choice().snapMs() == 0
-                ? source.summary().map(episode -> list(episode, request))
-                : source.episode(null).map(stored -> snappedList(stored, request));
+                ? source.summary().map(episode -> list(source, episode, request))
+                : source.episode(null).map(stored -> snappedList(source, stored, request));
         return loaded.orElseGet(NoEpisode::new);
     }
 
-    private static Export list(EpisodeSummary episode, ChapterList request) {
-        var chapters = EpisodeChapters.of(episode, request.choice().source());
+    private static Export list(EpisodeSource source, EpisodeSummary episode, ChapterList request) {
+        var chapters = EpisodeChapters.of(episode, request.choice(), source::speech);
         return list(episode, chapters, chapters.list(), request);
     }
 
-    private static Export snappedList(StoredEpisode stored, ChapterList request) {
+    private static Export snappedList(EpisodeSource source, StoredEpisode stored, ChapterList request) {
         var choice = request.choice();
-        var chapters = EpisodeChapters.of(stored.summary(), choice.source());
+        var chapters = EpisodeChapters.of(stored.summary(), choice, source::speech);
         return list(stored.summary(), chapters, snapped(stored.track(), chapters.list(), choice.snapMs()), request);
     }
 
@@ -57,15 +57,15 @@ final class ChapterExport {
 
     static Product outline(EpisodeSource source, OutlineText request) {
         return source.episode(request.language())
-                .map(stored ->
-                        TrackExport.exportTrack(source, stored.track(), () -> Product.of(outline(stored, request))))
+                .map(stored -> TrackExport.exportTrack(
+                        source, stored.track(), () -> Product.of(outline(source, stored, request))))
                 .orElseGet(() -> Product.of(new NoEpisode()));
     }
 
-    private static Finished outline(StoredEpisode stored, OutlineText request) {
+    private static Finished outline(EpisodeSource source, StoredEpisode stored, OutlineText request) {
         var track = stored.track();
         var heading = stored.summary().heading(track.language());
-        var chapters = EpisodeChapters.of(stored.summary(), request.choice().source());
+        var chapters = EpisodeChapters.of(stored.summary(), request.choice(), source::speech);
         var placed = snapped(track, chapters.listed(), request.choice().snapMs());
         var end = Timecode.max(chapters.end(), track.transcript().end());
         var sections = Sections.of(heading, placed, track.transcript(), end, request.paragraphs());

@@ -87,7 +87,16 @@ public sealed interface ExportRequest {
     /// @param source null for the stored chapters or, if there are none, those of the description
     /// @param snapMs how far a chapter may move to the start of a segment, in milliseconds; 0 leaves all where
     ///               they are
-    record Choice(Provenance.@Nullable Source source, long snapMs) {
+    /// @param minConfidence in percent; a list read with less is as good as none
+    /// @param turned whether each title goes to the time on its other side
+    record Choice(Provenance.@Nullable Source source, long snapMs, int minConfidence, boolean turned) {
+
+        /// The usual ones.
+        public static final Choice ANY = new Choice(null, 0, 0, false);
+
+        public Choice(Provenance.@Nullable Source source, long snapMs) {
+            this(source, snapMs, 0, false);
+        }
 
         private boolean readsDescription(EpisodeVersion episode) {
             return source == null ? !episode.chapters().given() : source == Provenance.Source.DESCRIPTION;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -36,9 +37,17 @@ class EpisodePageResource {
             @QueryParam("lang") @DefaultValue("") String lang,
             @Context HttpHeaders headers) {
         return EpisodeId.parse(id)
-                .flatMap(known -> find(known, lang))
-                .map(stored -> PageResponses.of(TranscriptPageBuilder.page(stored), headers))
+                .flatMap(known -> find(known, lang).map(stored -> page(known, stored)))
+                .map(page -> PageResponses.of(page, headers))
                 .orElseGet(() -> NotFound.episode(id));
+    }
+
+    private TranscriptPage page(EpisodeId id, StoredEpisode stored) {
+        return TranscriptPageBuilder.page(
+                stored,
+                () -> store.episode(id, null)
+                        .map(own -> own.track().transcript().segments())
+                        .orElse(List.of()));
     }
 
     /// In the requested language, or else in the episode's own.

@@ -37,7 +37,7 @@ record LibraryPage(
 
         static Row of(EpisodeSummary episode) {
             var heading = episode.heading(episode.language());
-            var chapters = EpisodeChapters.of(episode, null).listed().size();
+            var chapters = EpisodeChapters.of(episode).listed().size();
             var channel = episode.metadata().channel().name();
             return new Row(
                     "/episodes/" + episode.id(),

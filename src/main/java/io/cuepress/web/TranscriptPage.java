@@ -2,17 +2,20 @@ package io.cuepress.web;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page of an episode: chapters, transcript and exports.
 ///
 /// @param youtubeId  for the player; empty if the video is not on YouTube
 /// @param chapterSource  the source of the chapters: `description`, `stored` or `none`
+/// @param doubt  about the chapters; null for those that need no second look
 /// @param sections  the chapters with their text, or one section with the whole text
 record TranscriptPage(
         Heading heading,
         List<TrackLink> tracks,
         String youtubeId,
         String chapterSource,
+        @Nullable DoubtView doubt,
         boolean hasChapters,
         List<SectionView> sections,
         TimelineDrawing timeline,

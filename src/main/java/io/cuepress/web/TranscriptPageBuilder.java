@@ -6,26 +6,30 @@ import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.episode.EpisodeSummary.TrackSummary;
 import io.cuepress.core.outline.Sections;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.export.EpisodeChapters;
+import io.cuepress.export.ExportRequest.Choice;
 import io.cuepress.store.read.StoredEpisode;
 import io.cuepress.web.TranscriptPage.Heading;
 import io.cuepress.web.TranscriptPage.TrackLink;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Builds the page of a stored episode.
 final class TranscriptPageBuilder {
 
     private TranscriptPageBuilder() {}
 
-    static TranscriptPage page(StoredEpisode stored) {
+    static TranscriptPage page(StoredEpisode stored, Supplier<List<Segment>> speech) {
         var episode = stored.summary();
         var language = stored.track().language();
         var transcript = stored.track().transcript();
         var heading = episode.heading(language);
-        var chapters = EpisodeChapters.of(episode, null);
+        var chapters = EpisodeChapters.of(episode, Choice.ANY, speech);
         var listed = chapters.listed();
         var sections = Sections.of(heading, listed, transcript, true);
         return new TranscriptPage(
@@ -35,6 +39,7 @@ final class TranscriptPageBuilder {
                         .toList(),
                 Optional.ofNullable(heading.url()).flatMap(VideoUrl::youtubeId).orElse(""),
                 chapters.provenance().source().slug(),
+                DoubtView.of(chapters.provenance().reading()),
                 !listed.isEmpty(),
                 SectionView.of(sections, heading),
                 TimelineDrawing.of(transcript, sections),

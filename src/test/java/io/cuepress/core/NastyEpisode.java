@@ -4,6 +4,7 @@ import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.ChapterTrack;
 import io.cuepress.core.chapter.Chapters;
 import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.EvidenceShares;
 import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.outline.OutlineDocument;
 import io.cuepress.core.outline.Provenance;
@@ -95,7 +96,10 @@ public final class NastyEpisode {
         return new OutlineDocument(
                 HEADING,
                 new Provenance(
-                        Provenance.Source.DESCRIPTION, 93, false, List.of("The first chapter is not at 0:00 & <so>.")),
+                        Provenance.Source.DESCRIPTION,
+                        new Provenance.Reading(93, new EvidenceShares(0.75, 0.25, 0), true),
+                        false,
+                        List.of("The first chapter is not at 0:00 & <so>.")),
                 Sections.of(HEADING, CHAPTERS, TRANSCRIPT, true));
     }
 

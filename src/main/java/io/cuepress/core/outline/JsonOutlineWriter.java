@@ -2,11 +2,13 @@ package io.cuepress.core.outline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.outline.Provenance.Reading;
 import io.cuepress.core.subtitle.JsonText;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Paragraph;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// The whole outline as JSON for programs; every member is always there, `null` when unknown.
 final class JsonOutlineWriter implements OutlineWriter {
@@ -36,17 +38,31 @@ final class JsonOutlineWriter implements OutlineWriter {
 
     private static void provenance(Provenance provenance, JsonGenerator json) throws IOException {
         json.writeStringField("source", provenance.source().slug());
-        if (provenance.confidence() == null) {
-            json.writeNullField("confidence");
-        } else {
-            json.writeNumberField("confidence", BigDecimal.valueOf(provenance.confidence(), 2));
-        }
+        reading(provenance.reading(), json);
         json.writeBooleanField("youtubeCompliant", provenance.youtubeCompliant());
         json.writeArrayFieldStart("reasons");
         for (var reason : provenance.reasons()) {
             json.writeString(reason);
         }
         json.writeEndArray();
+    }
+
+    private static void reading(@Nullable Reading reading, JsonGenerator json) throws IOException {
+        if (reading == null) {
+            json.writeNullField("confidence");
+            json.writeNullField("evidence");
+            return;
+        }
+        json.writeNumberField("confidence", BigDecimal.valueOf(reading.confidence(), 2));
+        json.writeObjectFieldStart("evidence");
+        json.writeNumberField("text", share(reading.evidence().text()));
+        json.writeNumberField("channel", share(reading.evidence().channel()));
+        json.writeNumberField("speech", share(reading.evidence().speech()));
+        json.writeEndObject();
+    }
+
+    private static BigDecimal share(double share) {
+        return BigDecimal.valueOf(Math.round(share * 100), 2);
     }
 
     private static void chapter(Section section, EpisodeHeading episode, JsonGenerator json) throws IOException {

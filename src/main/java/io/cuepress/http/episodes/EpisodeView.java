@@ -6,6 +6,7 @@ import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.outline.OutlineFormat;
+import io.cuepress.core.outline.Provenance;
 import io.cuepress.core.subtitle.FileType;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.export.EpisodeChapters;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param duration  of the video where that is known, else until the end of speech
 /// @param publishedAt  null when unknown
 /// @param chapterCount  without silent chapters
-/// @param confidence  that the chapters were read from the description as meant, from 0 to 1
+/// @param confidence  that the chapters were read from the description as meant, from 0 to 1, by the description and
+///                    its channel alone; exports ask the speech too
 /// @param exports  a URL for every format, by kind and extension
 @JsonInclude(Include.ALWAYS)
 record EpisodeView(
@@ -52,8 +54,8 @@ record EpisodeView(
 
     static EpisodeView of(EpisodeSummary episode) {
         var metadata = episode.metadata();
-        var chapters = EpisodeChapters.of(episode, null);
-        var listed = chapters.listed().size();
+        var chapters = EpisodeChapters.of(episode);
+        var count = chapters.listed().size();
         var provenance = chapters.provenance();
         return new EpisodeView(
                 episode.id().value(),
@@ -67,15 +69,20 @@ record EpisodeView(
                 metadata.video().publishedAt(),
                 episode.segmentCount(),
                 episode.tracks().stream().map(EpisodeView::track).toList(),
-                listed,
+                count,
                 provenance.source().slug(),
-                provenance.confidence() == null ? null : BigDecimal.valueOf(provenance.confidence(), 2),
+                confidence(provenance),
                 provenance.youtubeCompliant(),
                 provenance.reasons(),
                 episode.revision(),
                 episode.createdAt(),
                 episode.updatedAt(),
-                exports(episode, listed > 0));
+                exports(episode, count > 0));
+    }
+
+    private static @Nullable BigDecimal confidence(Provenance provenance) {
+        var percent = provenance.confidence();
+        return percent == null ? null : BigDecimal.valueOf(percent, 2);
     }
 
     private static @Nullable String url(@Nullable VideoUrl url) {

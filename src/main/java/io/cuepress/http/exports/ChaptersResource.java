@@ -1,8 +1,10 @@
 package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.MIN_CONFIDENCE;
 import static io.cuepress.http.query.Parameters.SNAP;
 import static io.cuepress.http.query.Parameters.SOURCE;
+import static io.cuepress.http.query.Parameters.TURNED;
 
 import io.cuepress.core.chapter.ChapterFormat;
 import io.cuepress.core.episode.EpisodeId;
@@ -27,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class ChaptersResource {
 
-    public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, DOWNLOAD);
+    public static final List<Parameter<?>> PARAMETERS = List.of(SOURCE, SNAP, MIN_CONFIDENCE, TURNED, DOWNLOAD);
     private static final Formats<ChapterFormat> FORMATS =
             new Formats<>("chapter", ChapterFormat.values(), ChapterFormat::type);
 
@@ -59,11 +61,15 @@ public class ChaptersResource {
     private Response answer(EpisodeId id, ChapterFormat format, Exchange exchange) {
         var query = Query.of(exchange.uri(), PARAMETERS);
         return query.isValid()
-                ? exports.answer(
-                        id,
-                        new ChapterList(format, new Choice(query.get(SOURCE).orElse(null), query.get(SNAP, 0L))),
-                        query.get(DOWNLOAD, false),
-                        exchange)
+                ? exports.answer(id, new ChapterList(format, choice(query)), query.get(DOWNLOAD, false), exchange)
                 : query.problem();
+    }
+
+    private static Choice choice(Query query) {
+        return new Choice(
+                query.get(SOURCE).orElse(null),
+                query.get(SNAP, 0L),
+                query.get(MIN_CONFIDENCE, 0),
+                query.get(TURNED, false));
     }
 }

@@ -20,6 +20,7 @@ import io.cuepress.export.BundleFormat;
 import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.run.ImportRun;
 import io.cuepress.store.sql.Cursor;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -100,6 +101,16 @@ public final class Parameters {
             new Source[] {Source.DESCRIPTION, Source.STORED});
     public static final Parameter<Long> SNAP = seconds(
             "snap", "How far a chapter may move to the nearest start of a segment. Default: 0.", 0, 60_000, "2.5");
+    public static final Parameter<Integer> MIN_CONFIDENCE = Parameter.of(
+            "minConfidence",
+            "The least confidence of chapters read from a description; with less there are none. Default: 0.",
+            "a number from 0 to 1 with at most two decimals",
+            "0.9",
+            Parameters::percent);
+    public static final Parameter<Boolean> TURNED = flag(
+            "turned",
+            "With chapters read from a description without line breaks: whether each title goes to the time on its"
+                    + " other side. Default: false.");
     public static final Parameter<BadSegments> ON_BAD_SEGMENT = choice(
             "onBadSegment",
             "Whether repairable segments are repaired, or their episode is rejected. Default: repair.",
@@ -123,6 +134,12 @@ public final class Parameters {
             "00000000-0000-4000-8000-000000000000", id -> ImportRun.parseId(id).isPresent());
 
     private Parameters() {}
+
+    private static Optional<Integer> percent(String text) {
+        return text.matches("0([.]\\d{1,2})?|1([.]0{1,2})?")
+                ? Optional.of(new BigDecimal(text).movePointRight(2).intValueExact())
+                : Optional.empty();
+    }
 
     private static Optional<List<BundleFormat>> formats(String text) {
         var chosen = new LinkedHashSet<BundleFormat>();

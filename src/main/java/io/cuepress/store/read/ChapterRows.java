@@ -56,42 +56,30 @@ public final class ChapterRows {
     }
 
     private static void insert(Connection connection, EpisodeId id, List<Chapter> chapters) throws SQLException {
+        var columns = List.<Column>of(
+                new Column("int8", chapter -> chapter.start().ms()),
+                new Column("text", Chapter::title),
+                new Column("text", chapter -> chapter.extras().img()),
+                new Column("text", chapter -> chapter.extras().url()),
+                new Column("bool", chapter -> chapter.isListed() ? null : false));
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, id.value());
-            insert.setArray(
-                    2,
-                    array(
-                            connection,
-                            "int8",
-                            chapters,
-                            chapter -> chapter.start().ms()));
-            insert.setArray(3, array(connection, "text", chapters, Chapter::title));
-            insert.setArray(
-                    4,
-                    array(
-                            connection,
-                            "text",
-                            chapters,
-                            chapter -> chapter.extras().img()));
-            insert.setArray(
-                    5,
-                    array(
-                            connection,
-                            "text",
-                            chapters,
-                            chapter -> chapter.extras().url()));
-            insert.setArray(6, array(connection, "bool", chapters, chapter -> chapter.isListed() ? null : false));
+            for (int i = 0; i < columns.size(); i++) {
+                insert.setArray(2 + i, columns.get(i).array(connection, chapters));
+            }
             insert.executeUpdate();
         }
     }
 
-    private static Array array(
-            Connection connection, String type, List<Chapter> chapters, Function<Chapter, @Nullable Object> column)
-            throws SQLException {
-        var values = new @Nullable Object[chapters.size()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = column.apply(chapters.get(i));
+    /// A column of the table `chapter`, with its type in PostgreSQL.
+    private record Column(String type, Function<Chapter, @Nullable Object> value) {
+
+        Array array(Connection connection, List<Chapter> chapters) throws SQLException {
+            var values = new @Nullable Object[chapters.size()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = value.apply(chapters.get(i));
+            }
+            return connection.createArrayOf(type, values);
         }
-        return connection.createArrayOf(type, values);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.cuepress.core.NastyEpisode;
 import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.chapter.EpisodeHeading;
+import io.cuepress.core.chapter.EvidenceShares;
 import io.cuepress.core.chapter.VideoUrl;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
@@ -166,7 +167,7 @@ class OutlineWritersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutlineDocument(heading("Title", null), NONE, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Provenance(Provenance.Source.DESCRIPTION, 101, true, List.of()));
+                .isThrownBy(() -> new Provenance.Reading(101, EvidenceShares.TEXT_ALONE, false));
     }
 
     private static List<String> titles(List<Chapter> chapters) {

@@ -54,6 +54,20 @@ class ChannelChaptersTest {
     }
 
     @Test
+    void a_doubtful_list_can_be_turned_or_left_out_and_says_who_decided() {
+        importAll(IntStream.range(0, 12).boxed().toList());
+        var read = get(CHAPTERS).all("chapters.title");
+        var turned = get(CHAPTERS + "?turned=true").all("chapters.title");
+        assertThat(turned.subList(1, turned.size())).isEqualTo(read.subList(0, turned.size() - 1));
+        var outline = get("/v1/episodes/orchard0/outline.json");
+        assertThat(Double.parseDouble(outline.at("evidence.channel"))).isPositive();
+        var confidence = outline.at("confidence");
+        assertThat(get(CHAPTERS + "?minConfidence=" + confidence).status()).isEqualTo(200);
+        assertThat(get(CHAPTERS + "?minConfidence=1").at("type")).endsWith("chapters-not-found");
+        assertThat(get(CHAPTERS + "?minConfidence=90").status()).isEqualTo(400);
+    }
+
+    @Test
     void tags_of_chapters_follow_the_channel_and_those_of_subtitles_do_not() {
         importAll(List.of(0));
         var alone = tags();

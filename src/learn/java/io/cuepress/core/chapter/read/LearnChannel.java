@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,7 +34,9 @@ public final class LearnChannel {
         rows = new WholeChannels(files.getFirst());
         var text = new LearnChapters(files);
         for (int fold = 0; fold < LearnChapters.FOLDS; fold++) {
-            models.add(Model.of(new Weights(text.weights(fold))));
+            var model = Model.of(new Weights(text.weights(fold)));
+            models.add(new Model(
+                    model.lastTitle(), model.firstTitle(), model.orientation(), Model.LEARNT.confidence()));
         }
     }
 
@@ -42,14 +45,21 @@ public final class LearnChannel {
         var files = Arrays.stream(args).skip(show ? 1 : 0).map(Path::of).toList();
         var learn = new LearnChannel(files);
         System.out.printf("the largest profile has %d bytes%n", learn.rows.largest());
-        learn.print("text alone", pair -> null, false);
-        learn.print("with the weights in the sources", pair -> ChannelWeights.LEARNT, show);
+        learn.print("text alone", pair -> learn.read(pair, null, false), false);
+        learn.print("text and speech", pair -> learn.read(pair, null, pair.isHeard()), false);
+        learn.print("with the weights in the sources", pair -> learn.read(pair, ChannelWeights.LEARNT, false), false);
+        learn.print("and the speech", pair -> learn.read(pair, ChannelWeights.LEARNT, pair.isHeard()), show);
         var held = new ArrayList<ChannelWeights>();
         for (int fold = 0; fold < LearnChapters.FOLDS; fold++) {
             held.add(learn.weights(fold));
         }
-        learn.print("with weights from other channels", pair -> held.get(LearnChapters.fold(pair.channel())), false);
+        learn.print("with weights from other channels",
+                pair -> learn.read(pair, held.get(LearnChapters.fold(pair.channel())), false), false);
         System.out.println(learn.weights(-1));
+    }
+
+    private Optional<Outline> read(Pair pair, @Nullable ChannelWeights weights, boolean heard) {
+        return rows.outline(pair, model(pair), weights, heard);
     }
 
     private Model model(Pair pair) {
@@ -107,10 +117,15 @@ public final class LearnChannel {
         return right;
     }
 
-    private void print(String what, Function<Pair, @Nullable ChannelWeights> weights, boolean show) {
+    private void print(String what, Function<Pair, Optional<Outline>> reader, boolean show) {
         var counts = new TreeMap<String, int[]>();
+        var turned = 0;
+        var sure = 0;
+        var sureWhole = 0;
+        var calibration = new TreeMap<Integer, int[]>();
         for (var pair : rows.pairs()) {
-            var flat = rows.flat(pair, model(pair), weights.apply(pair));
+            var outline = reader.apply(pair);
+            var flat = outline.map(Outline::chapters).orElse(List.of());
             if (pair.written().isEmpty() && flat.isEmpty()) {
                 continue;
             }
@@ -118,8 +133,17 @@ public final class LearnChannel {
             var count = counts.computeIfAbsent(pair.channel(), name -> new int[2]);
             count[0] += same ? 1 : 0;
             count[1]++;
+            var wrong = flat.stream().filter(c -> !pair.written().contains(c)).count();
+            turned += wrong > 2 && wrong > flat.size() / 2 ? 1 : 0;
+            var percent = calibration.computeIfAbsent(outline.map(Outline::confidence).orElse(0) / 5 * 5, at -> new int[2]);
+            percent[0] += same ? 1 : 0;
+            percent[1]++;
+            if (outline.map(Outline::confidence).orElse(0) >= 90) {
+                sure++;
+                sureWhole += same ? 1 : 0;
+            }
             if (show && !same) {
-                System.out.println(pair.channel() + " | " + pair.title() + "\n   written "
+                System.out.println(pair.channel() + " | " + pair.title() + " (" + outline.map(Outline::confidence).orElse(0) + ")\n   written "
                         + pair.written().stream().filter(c -> !flat.contains(c)).limit(2).toList() + "\n   flat    "
                         + flat.stream().filter(c -> !pair.written().contains(c)).limit(2).toList());
             }
@@ -127,8 +151,9 @@ public final class LearnChannel {
         var whole = counts.values().stream().mapToInt(c -> c[0]).sum();
         var all = counts.values().stream().mapToInt(c -> c[1]).sum();
         var mean = counts.values().stream().mapToDouble(c -> 100.0 * c[0] / c[1]).average().orElse(0);
-        System.out.printf("%s: whole %d of %d (%.1f %%), mean over %d channels %.1f %%%n", what, whole, all,
-                100.0 * whole / all, counts.size(), mean);
+        System.out.printf("%s: whole %d of %d (%.1f %%), mean over %d channels %.1f %%, turned round %d, sure %.1f %% of which whole %.1f %%%n", what, whole, all,
+                100.0 * whole / all, counts.size(), mean, turned, 100.0 * sure / all, 100.0 * sureWhole / Math.max(1, sure));
+        calibration.forEach((percent, count) -> System.out.printf("   confidence %d: %d of %d whole%n", percent, count[0], count[1]));
         counts.forEach((channel, count) -> {
             if (count[0] < count[1]) {
                 System.out.println("   " + channel + " " + count[0] + "/" + count[1]);

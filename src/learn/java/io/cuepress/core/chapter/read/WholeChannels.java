@@ -7,7 +7,10 @@ import io.cuepress.core.chapter.channel.ChannelProfile;
 import io.cuepress.core.chapter.channel.ChannelSample;
 import io.cuepress.core.chapter.channel.ChannelWeights;
 import io.cuepress.core.chapter.channel.ChannelWitness;
+import io.cuepress.core.chapter.speech.SpeechWitness;
+import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.time.Timecode;
+import io.cuepress.core.transcript.Segment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,21 @@ final class WholeChannels {
     ///
     /// @param written  its chapters as read from the description as written
     record Pair(
-            String channel, String id, String title, String flat, @Nullable Timecode end, List<Chapter> written) {}
+            String channel,
+            String id,
+            String title,
+            String flat,
+            @Nullable Timecode end,
+            List<Chapter> written,
+            List<Segment> speech) {
+
+        /// Rows of a data set may have the end of the transcript only.
+        boolean isHeard() {
+            return speech.size() > FEWEST_SEGMENTS;
+        }
+    }
+
+    private static final int FEWEST_SEGMENTS = 4;
 
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, ChannelProfile> profiles = new HashMap<>();
@@ -75,7 +93,20 @@ final class WholeChannels {
         var written = OutlineParser.parse(text, end, List.of(witness))
                 .map(Outline::chapters)
                 .orElse(List.of());
-        pairs.add(new Pair(channel, "f" + number, row.get("TITLE").asText(), normal(text), end, written));
+        pairs.add(new Pair(channel, "f" + number, row.get("TITLE").asText(), normal(text), end, written, speech(segments)));
+    }
+
+    private static List<Segment> speech(JsonNode rows) {
+        var segments = new ArrayList<Segment>();
+        for (var row : rows) {
+            var start = Math.round(row.get("start").asDouble() * 1000);
+            var end = Math.max(start + 1, Math.round(row.get("end").asDouble() * 1000));
+            if (!row.get("text").asText().isBlank()) {
+                var time = new TimeRange(Timecode.nearest(start), Timecode.nearest(end));
+                segments.add(new Segment(time, row.get("text").asText()));
+            }
+        }
+        return segments;
     }
 
     List<Pair> pairs() {
@@ -99,9 +130,18 @@ final class WholeChannels {
     ///
     /// @param weights  null to leave the channel out
     List<Chapter> flat(Pair pair, Model model, @Nullable ChannelWeights weights) {
-        return OutlineParser.parse(pair.flat(), pair.end(), List.of(witness(pair, weights)), model)
-                .map(Outline::chapters)
-                .orElse(List.of());
+        return outline(pair, model, weights, false).map(Outline::chapters).orElse(List.of());
+    }
+
+    /// The same with its confidence.
+    ///
+    /// @param heard  whether the speech is a witness too
+    Optional<Outline> outline(Pair pair, Model model, @Nullable ChannelWeights weights, boolean heard) {
+        var witnesses = new ArrayList<Witness>(List.of(witness(pair, weights)));
+        if (heard) {
+            witnesses.add(new SpeechWitness(pair::speech));
+        }
+        return OutlineParser.parse(pair.flat(), pair.end(), witnesses, model);
     }
 
     static boolean isSame(List<Chapter> one, List<Chapter> other) {

@@ -1,5 +1,6 @@
 package io.cuepress.core.chapter.read;
 
+import io.cuepress.core.chapter.Chapter;
 import io.cuepress.core.time.Timecode;
 import java.util.List;
 
@@ -8,10 +9,13 @@ import java.util.List;
 /// @param start       when its chapter starts
 /// @param text        what follows the last time, or precedes the first one
 /// @param candidates  the titles it may be, the shortest first; each is the start of `text`, or its end
-public record Edge(Orientation orientation, Timecode start, String text, List<String> candidates) {
+/// @param others      the other chapters of the list, whose titles are between two times
+public record Edge(
+        Orientation orientation, Timecode start, String text, List<String> candidates, List<Chapter> others) {
 
     public Edge {
         candidates = List.copyOf(candidates);
+        others = List.copyOf(others);
     }
 
     /// What is left of `text` when the candidate `i` is the title: the words after it, or before it.

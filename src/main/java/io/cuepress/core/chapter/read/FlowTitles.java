@@ -12,9 +12,13 @@ final class FlowTitles {
         var heardTimeFirst = hearing.edge(timeFirst, flow.tail());
         var heardTitleFirst = hearing.edge(titleFirst, flow.head());
         var odds = hearing.orientation(textOdds, heardTimeFirst, heardTitleFirst);
-        var text = odds < 0 ? titleFirst : timeFirst;
-        var heard = odds < 0 ? heardTitleFirst : heardTimeFirst;
-        hearing.chosen(text.edge(), heard.edge());
-        return new Titles(heard.titles(), Math.abs(odds), heard.edge().lead(), true);
+        return odds < 0
+                ? titles(hearing.chosen(titleFirst, heardTitleFirst, flow.head()), heardTimeFirst, odds)
+                : titles(hearing.chosen(timeFirst, heardTimeFirst, flow.tail()), heardTitleFirst, odds);
+    }
+
+    private static Titles titles(FlowReading chosen, FlowReading other, double odds) {
+        return new Titles(
+                chosen.titles(), other.titles(), Math.abs(odds), chosen.edge().lead(), true);
     }
 }

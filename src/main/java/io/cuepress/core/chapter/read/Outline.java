@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EvidenceShares;
 import java.util.List;
 
 /// The chapters that a creator listed in a description; their starts ascend strictly.
@@ -10,12 +11,15 @@ import java.util.List;
 ///                    typos, by entries without a title, by a list that does not start at 0:00, and most by a
 ///                    description without line breaks in which little shows where one of the titles ends
 /// @param evidence    which sources decided
-public record Outline(List<Chapter> chapters, int confidence, EvidenceShares evidence) {
+/// @param turned      the chapters in the other orientation, each title at the time on its other side; none where the
+///                    line breaks leave no choice
+public record Outline(List<Chapter> chapters, int confidence, EvidenceShares evidence, List<Chapter> turned) {
 
     /// @throws IllegalArgumentException when there are fewer than two chapters, starts do not ascend or the confidence
     ///     is no percentage
     public Outline {
         chapters = List.copyOf(chapters);
+        turned = List.copyOf(turned);
         if (chapters.size() < 2 || confidence < 0 || confidence > 100) {
             throw new IllegalArgumentException(chapters.size() + " chapters, confidence " + confidence);
         }
@@ -28,6 +32,6 @@ public record Outline(List<Chapter> chapters, int confidence, EvidenceShares evi
 
     /// Read by the text alone.
     public Outline(List<Chapter> chapters, int confidence) {
-        this(chapters, confidence, EvidenceShares.TEXT_ALONE);
+        this(chapters, confidence, EvidenceShares.TEXT_ALONE, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.cuepress.core.chapter.read;
 
 import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EvidenceShares;
 import io.cuepress.core.chapter.list.AscendingRun;
 import io.cuepress.core.chapter.list.Evidence;
 import io.cuepress.core.chapter.list.Layout;
@@ -84,20 +85,25 @@ public final class OutlineParser {
         return Flow.of(text, run, ends);
     }
 
-    /// An entry without a title is no chapter.
     private static Optional<Outline> outline(
             AscendingRun run, Titles titles, List<Timecode> starts, EvidenceShares shares, Model model) {
+        var chapters = chapters(starts, titles.all());
+        if (chapters.size() < 2 || TableOfValues.is(chapters)) {
+            return Optional.empty();
+        }
+        var confidence = Confidence.of(run, titles, chapters.size(), model.confidence());
+        return Optional.of(new Outline(chapters, confidence, shares, chapters(starts, titles.turned())));
+    }
+
+    /// An entry without a title is no chapter.
+    private static List<Chapter> chapters(List<Timecode> starts, List<String> titles) {
         var chapters = new ArrayList<Chapter>();
-        for (int i = 0; i < run.size(); i++) {
-            var title = TitleTrim.of(titles.all().get(i));
+        for (int i = 0; i < titles.size(); i++) {
+            var title = TitleTrim.of(titles.get(i));
             if (!title.isBlank()) {
                 chapters.add(new Chapter(starts.get(i), title));
             }
         }
-        if (chapters.size() < 2 || TableOfValues.is(chapters)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Outline(chapters, Confidence.of(run, titles, chapters.size(), model.confidence()), shares));
+        return chapters;
     }
 }

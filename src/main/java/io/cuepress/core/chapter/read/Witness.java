@@ -11,8 +11,15 @@ public interface Witness {
 
     /// Which source it is.
     enum Source {
+        /// The other descriptions of the channel: they may overrule the text.
         CHANNEL,
-        SPEECH
+        /// What is said in the video: it has to be loaded, and may be in another language than the list.
+        SPEECH;
+
+        /// Whether it is asked only when the sources before it leave the choice open.
+        boolean isForDoubt() {
+            return this == SPEECH;
+        }
     }
 
     Source source();

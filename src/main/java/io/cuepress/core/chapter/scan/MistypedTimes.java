@@ -83,15 +83,15 @@ public final class MistypedTimes {
             }
             to++;
         }
-        if (parts < 2
-                || (parts == 2 && isTooLong(from, to))
-                || !leadsToTitle(to, end)
-                || numbers[1] > 59
-                || numbers[2] > 59) {
+        var isTime = parts > 1 && numbers[1] < 60 && numbers[2] < 60;
+        if (!isTime || (parts == 2 && isTooLong(from, to)) || !leadsToTitle(to, end)) {
             return null;
         }
-        var seconds = parts == 2 ? numbers[0] * 60 + numbers[1] : numbers[0] * 3600 + numbers[1] * 60 + numbers[2];
-        return new TimeMark(from, to, seconds, parts, Setting.MISTYPED);
+        return new TimeMark(from, to, seconds(numbers, parts), parts, Setting.MISTYPED);
+    }
+
+    private static long seconds(long[] numbers, int parts) {
+        return parts == 2 ? numbers[0] * 60 + numbers[1] : numbers[0] * 3600 + numbers[1] * 60 + numbers[2];
     }
 
     /// `1.500` is a thousand and a half.

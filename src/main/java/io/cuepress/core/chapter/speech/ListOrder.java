@@ -51,15 +51,6 @@ final class ListOrder {
         return Math.log(odd + (1 - 2 * odd) * likely) - Math.log(odd + (1 - 2 * odd) * (1 - likely));
     }
 
-    static double support(SpeechIndex index, List<Chapter> chapters) {
-        var startsMs = chapters.stream().map(ListOrder::startMs).toList();
-        var sum = 0.0;
-        for (int i = 0; i < chapters.size(); i++) {
-            sum += Math.tanh(chapter(index, startsMs, i).of(chapters.get(i).title()) / ENOUGH);
-        }
-        return sum / Math.max(1, chapters.size());
-    }
-
     private static Hearing chapter(SpeechIndex index, List<Long> startsMs, int i) {
         return new Hearing(index, startsMs.get(i), i + 1 < startsMs.size() ? startsMs.get(i + 1) : index.endMs());
     }

@@ -128,7 +128,8 @@ class ChannelProfileTest {
                 Orientation.TITLE_FIRST,
                 Timecode.ZERO,
                 "In this episode we Plum Trees",
-                List.of("Trees", "Plum Trees", "we Plum Trees", "episode we Plum Trees"));
+                List.of("Trees", "Plum Trees", "we Plum Trees", "episode we Plum Trees"),
+                List.of());
         var odds = ChannelWitness.of(ChannelSample.profile(all), "e", "").edge(edge);
         assertThat(odds[1]).isGreaterThan(odds[0]).isGreaterThan(odds[2]).isGreaterThan(odds[3]);
     }
@@ -138,8 +139,8 @@ class ChannelProfileTest {
         var profile = ChannelSample.profile(channel(5, 12));
         var text = "Seven Goats" + GOODBYE;
         var candidates = List.of("Seven", "Seven Goats", "Seven Goats Friends");
-        var plain = new Edge(Orientation.TIME_FIRST, Timecode.ZERO, text, candidates);
-        var dashed = new Edge(Orientation.TIME_FIRST, Timecode.ZERO, "– " + text, candidates);
+        var plain = new Edge(Orientation.TIME_FIRST, Timecode.ZERO, text, candidates, List.of());
+        var dashed = new Edge(Orientation.TIME_FIRST, Timecode.ZERO, "– " + text, candidates, List.of());
         assertThat(ChannelWitness.of(profile, "new", "").edge(dashed))
                 .containsExactly(ChannelWitness.of(profile, "new", "").edge(plain));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.EvidenceShares;
 import io.cuepress.core.time.Timecode;
 import java.io.IOException;
 import java.util.List;

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cuepress.core.chapter.Chapter;
+import io.cuepress.core.chapter.read.Edge;
+import io.cuepress.core.chapter.read.Orientation;
+import io.cuepress.core.chapter.read.Outline;
+import io.cuepress.core.chapter.read.OutlineParser;
 import io.cuepress.core.time.Timecode;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,20 +54,9 @@ class SpeechWitnessTest {
                 "hello",
                 "and cheese");
         var others = List.of(chapter(0, "Coffee"), chapter(2, "Sourdough"));
-        var odds = witness.openTitle(
-                new Timecode(4 * 60_000),
-                List.of("The", "The price", "The price of milk", "The price of milk Brazil sponsors"),
-                others);
+        var odds = witness.edge(lastTitle(
+                4, others, List.of("The", "The price", "The price of milk", "The price of milk Brazil sponsors")));
         assertThat(odds[2]).isGreaterThan(odds[1]).isGreaterThan(odds[0]).isGreaterThan(odds[3]);
-    }
-
-    @Test
-    void another_list_of_the_same_times_is_heard_less() {
-        var witness = Speeches.witness("coffee", "and", "bread", "and", "milk", "and", "cheese", "and");
-        var real = List.of(chapter(0, "Coffee"), chapter(2, "Bread"));
-        var placeholder = List.of(chapter(0, "Topic one"), chapter(2, "Topic two"));
-        assertThat(witness.support(real)).isGreaterThan(witness.support(placeholder));
-        assertThat(witness.support(List.of())).isZero();
     }
 
     @Test
@@ -75,7 +68,7 @@ class SpeechWitnessTest {
         for (int i = 0; i < 20; i++) {
             many.add(chapter(i, "Words nobody utters"));
         }
-        var odds = witness.openTitle(new Timecode(4 * 60_000), List.of("Milk", "Milk prices Become our sponsor"), many);
+        var odds = witness.edge(lastTitle(4, many, List.of("Milk", "Milk prices Become our sponsor")));
         assertThat(odds[1]).isCloseTo(odds[0], within(0.1));
     }
 
@@ -91,9 +84,8 @@ class SpeechWitnessTest {
                         timeFirst(List.of("a title", "another", "third")),
                         titleFirst(List.of("a title", "another", "third"))))
                 .isZero();
-        assertThat(witness.openTitle(Timecode.ZERO, List.of("Intro", "Intro Links"), List.of()))
+        assertThat(witness.edge(lastTitle(0, List.of(), List.of("Intro", "Intro Links"))))
                 .containsOnly(0);
-        assertThat(witness.support(List.of(chapter(0, "Intro")))).isZero();
         assertThat(asked).hasSize(1);
     }
 
@@ -140,8 +132,8 @@ class SpeechWitnessTest {
                 .toList();
         assertThat(list.witness.timeFirst(timeFirst(shouted), titleFirst(shouted)))
                 .isEqualTo(list.witness.timeFirst(timeFirst(list.between), titleFirst(list.between)));
-        assertThat(list.witness.openTitle(Timecode.ZERO, shouted, List.of()))
-                .isEqualTo(list.witness.openTitle(Timecode.ZERO, list.between, List.of()));
+        assertThat(list.witness.edge(lastTitle(0, List.of(), shouted)))
+                .isEqualTo(list.witness.edge(lastTitle(0, List.of(), list.between)));
     }
 
     /// A list of chapters of two minutes over twenty minutes of a few words.
@@ -169,5 +161,28 @@ class SpeechWitnessTest {
             }
             return words.substring(1);
         }
+    }
+
+    @Test
+    void the_speech_decides_which_way_round_a_doubtful_list_is() {
+        var text = "Coffee 0:00 Bread 2:00 Milk 4:00 Cheese 6:00 Honey";
+        var timeFirst = Speeches.witness("bread", "and", "milk", "and", "cheese", "and", "honey", "and");
+        var titleFirst = Speeches.witness("coffee", "and", "bread", "and", "milk", "and", "cheese", "and");
+        var late = read(text, timeFirst);
+        var early = read(text, titleFirst);
+        assertThat(late.chapters()).extracting(Chapter::title).containsExactly("Bread", "Milk", "Cheese", "Honey");
+        assertThat(early.chapters()).extracting(Chapter::title).containsExactly("Coffee", "Bread", "Milk", "Cheese");
+        assertThat(early.turned()).isEqualTo(late.chapters());
+        assertThat(early.evidence().speech()).isPositive();
+    }
+
+    private static Outline read(String text, SpeechWitness witness) {
+        return OutlineParser.parse(text, new Timecode(8 * 60_000), List.of(witness))
+                .orElseThrow();
+    }
+
+    private static Edge lastTitle(int minute, List<Chapter> others, List<String> candidates) {
+        var start = new Timecode(minute * 60_000L);
+        return new Edge(Orientation.TIME_FIRST, start, candidates.getLast(), candidates, others);
     }
 }

@@ -1,6 +1,6 @@
-package io.cuepress.core.chapter.read;
+package io.cuepress.core.chapter;
 
-/// How much each source contributed to the choices made in a list; together 1.
+/// How much each source contributed to the choices made in a list that was read from a description; together 1.
 public record EvidenceShares(double text, double channel, double speech) {
 
     /// Only the text was asked.

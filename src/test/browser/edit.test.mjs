@@ -168,4 +168,21 @@ describe('editing an episode', () => {
       await pages[1].locator('.chapters', { hasText: 'By 1' }).waitFor();
     }),
   );
+
+  test('gives each title of a doubtful list the other time, and takes it back', async () => {
+    const doubtful = { ...EPISODE, description: 'Coffee 0:00 Bread 0:10 Milk 0:20 Cheese 0:24 Honey' };
+    await put('edited-in-browser', doubtful);
+    await on(PAGE, async (page) => {
+      const list = page.locator('.chapters ol');
+      const before = await list.innerText();
+      await accessible(page);
+      await page.getByRole('button', { name: 'Give each title the other time' }).click();
+      await page.locator('.doubt').waitFor({ state: 'detached' });
+      assert.notEqual(await list.innerText(), before);
+      await page.getByRole('button', { name: 'Edit chapters' }).click();
+      await chapters(page).getByRole('button', { name: 'Use chapters from the description' }).click();
+      await page.locator('.doubt').waitFor();
+      assert.equal(await list.innerText(), before);
+    });
+  });
 });

@@ -45,6 +45,7 @@ record MethodShape(String place, String name, long lines, int depth) {
     private static MethodShape of(ParsedSources sources, CompilationUnitTree unit, MethodTree method) {
         var header = header(method)
                 .mapToLong(part -> sources.startLine(unit, part))
+                .filter(line -> line >= sources.startLine(unit, method)) // the parameters of a record are elsewhere
                 .min()
                 .orElseThrow();
         var depth = new Depth();

@@ -47,21 +47,30 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance, Timecod
         var stored = episode.storedChapters();
         var end = Timecode.max(episode.duration(), episode.end());
         if (choice.source() == Source.STORED || (choice.source() == null && !stored.isEmpty())) {
-            return stored.isEmpty() ? none(end) : checked(stored, Source.STORED, null, end);
+            return stored.isEmpty() ? none(end) : checked(stored, Source.STORED, null, end(episode, stored));
         }
         var description = episode.metadata().description().text();
         var channel = ChannelWitness.of(episode.channel(), episode.id().value(), description);
         return OutlineParser.parse(description, limit(episode), List.of(channel, new SpeechWitness(speech)))
                 .filter(outline -> outline.confidence() >= choice.minConfidence())
-                .map(outline -> of(outline, choice, end))
+                .map(outline -> of(episode, outline, choice))
                 .orElseGet(() -> none(end));
     }
 
-    private static EpisodeChapters of(Outline outline, Choice choice, Timecode end) {
+    private static EpisodeChapters of(EpisodeSummary episode, Outline outline, Choice choice) {
         var reading = new Reading(
                 outline.confidence(), outline.evidence(), !outline.turned().isEmpty());
         var chapters = choice.turned() ? outline.turned() : outline.chapters();
+        var end = end(episode, chapters);
         return chapters.isEmpty() ? none(end) : checked(chapters, Source.DESCRIPTION, reading, end);
+    }
+
+    /// A chapter that starts after the last word lasts until the end of the outro.
+    private static Timecode end(EpisodeSummary episode, List<Chapter> chapters) {
+        var known = Timecode.max(episode.duration(), episode.end());
+        var limit = limit(episode);
+        var isOutro = !chapters.isEmpty() && !chapters.getLast().start().isBefore(known);
+        return isOutro && limit != null ? limit : known;
     }
 
     private static EpisodeChapters none(Timecode end) {
@@ -74,8 +83,7 @@ public record EpisodeChapters(List<Chapter> list, Provenance provenance, Timecod
     }
 
     /// Where no chapter starts any more: the end of the video or, where that is unknown, of an outro after the last
-    /// word; null when neither is known. A duration that ends with the last word, or before it, is that of the
-    speech.
+    /// word; null when neither is known. A duration that ends with the last word or before it is that of speech.
     private static @Nullable Timecode limit(EpisodeSummary episode) {
         var speech = episode.end();
         if (speech.isBefore(episode.duration())) {

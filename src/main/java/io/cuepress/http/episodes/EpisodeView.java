@@ -55,7 +55,6 @@ record EpisodeView(
     static EpisodeView of(EpisodeSummary episode) {
         var metadata = episode.metadata();
         var chapters = EpisodeChapters.of(episode);
-        var count = chapters.listed().size();
         var provenance = chapters.provenance();
         return new EpisodeView(
                 episode.id().value(),
@@ -68,8 +67,8 @@ record EpisodeView(
                 episode.duration().seconds(),
                 metadata.video().publishedAt(),
                 episode.segmentCount(),
-                episode.tracks().stream().map(EpisodeView::track).toList(),
-                count,
+                tracks(episode),
+                chapters.listed().size(),
                 provenance.source().slug(),
                 confidence(provenance),
                 provenance.youtubeCompliant(),
@@ -77,7 +76,7 @@ record EpisodeView(
                 episode.revision(),
                 episode.createdAt(),
                 episode.updatedAt(),
-                exports(episode, count > 0));
+                exports(episode, !chapters.listed().isEmpty()));
     }
 
     private static @Nullable BigDecimal confidence(Provenance provenance) {
@@ -87,6 +86,10 @@ record EpisodeView(
 
     private static @Nullable String url(@Nullable VideoUrl url) {
         return url == null ? null : url.value();
+    }
+
+    private static List<TrackView> tracks(EpisodeSummary episode) {
+        return episode.tracks().stream().map(EpisodeView::track).toList();
     }
 
     private static TrackView track(EpisodeSummary.TrackSummary track) {

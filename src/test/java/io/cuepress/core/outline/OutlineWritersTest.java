@@ -97,7 +97,7 @@ class OutlineWritersTest {
     void json_has_every_member_and_null_where_nothing_is_known() {
         assertThat(OutlineFormat.JSON.write(outline(heading("Title", null), said(0, 1_500, "Hello."))))
                 .isEqualTo("{\"title\":\"Title\",\"channel\":null,\"url\":null,\"language\":\"en\",\"source\":\"none\","
-                        + "\"confidence\":null,\"youtubeCompliant\":false,\"reasons\":[],\"chapters\":[{\"start\":0,"
+                        + "\"confidence\":null,\"evidence\":null,\"youtubeCompliant\":false,\"reasons\":[],\"chapters\":[{\"start\":0,"
                         + "\"end\":1.5,\"title\":\"Title\",\"url\":null,\"words\":1,\"segments\":{\"first\":0,\"count\":1},"
                         + "\"paragraphs\":[{\"start\":0,\"end\":1.5,\"text\":\"Hello.\"}]}]}\n");
     }

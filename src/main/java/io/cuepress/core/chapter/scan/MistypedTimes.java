@@ -12,6 +12,7 @@ public final class MistypedTimes {
 
     private static final String COLONS = ":.;?";
     private static final int FARTHEST = 400;
+    private static final int LONGEST_TITLE = 100;
 
     private final String text;
     private final List<TimeMark> entries;
@@ -59,8 +60,11 @@ public final class MistypedTimes {
         return breaks < 0 ? end : breaks + 1;
     }
 
-    /// After the last entry only the very next line is of the list.
+    /// After the last entry only the very next line is of the list, or the next words in one without lines.
     private int nextLineEnd(int from) {
+        if (!hasLines) {
+            return Math.min(text.length(), from + LONGEST_TITLE);
+        }
         var end = text.indexOf('\n', from);
         var second = end < 0 ? -1 : text.indexOf('\n', end + 1);
         return second < 0 ? end < 0 ? from : text.length() : second;

@@ -48,7 +48,10 @@ final class TimeSetting {
         }
         var before = text.substring(start, from).strip();
         var date = before.substring(before.lastIndexOf(' ') + 1);
-        return date.length() >= 8
+        var isWhole = start + date.length() < from - 1 || start == 0 || text.charAt(start - 1) == '\n';
+        return isWhole
+                && date.length() >= 8
+                && date.length() <= "2024-07-12".length()
                 && date.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '.' || c == '/')
                 && date.chars().filter(Character::isDigit).count() >= 6;
     }

@@ -15,7 +15,8 @@ class MistypedTimesTest {
             0:00 Bees 10?45 Wax 20:00 Honey         | 0, 645, 1200
             0:00 Bees 10:4 Wax 20:00 Honey          | 0, 604, 1200
             0:00 - Bees 10.45 - Wax 20:00 - Honey   | 0, 645, 1200
-            0:00 Bees 1.10.45 Wax 2:20:00 Honey     | 0, 4245, 8400""")
+            0:00 Bees 1.10.45 Wax 2:20:00 Honey     | 0, 4245, 8400
+            0:00 Bees 20:00 Honey 30.45 Wax         | 0, 1200, 1845""")
     void a_time_with_a_typing_error_lies_between_its_neighbours(String text, String seconds) {
         assertThat(seconds(text)).isEqualTo(seconds);
     }
@@ -27,7 +28,8 @@ class MistypedTimesTest {
             0:00 Bees 10.45 kg of wax 20:00 Honey   | a number in a title
             0:00 - Bees 10.45 Wax 20:00 - Honey     | no mark as after the others
             0:00 Bees v10.45 Wax 20:00 Honey        | a version
-            0:00 Bees 20:00 Honey 30.45 Wax         | no entry follows in this line""")
+            0:00 Bees 20:00 Honey 10.45 Wax         | earlier than the entry before
+            0:00 Bees 20:00 Honey Follow us for many more films about the life of bees and the work of those who keep them 30.45 Wax | too far behind the list""")
     void other_numbers_are_of_the_title(String text, String why) {
         assertThat(seconds(text)).as(why).isEqualTo("0, 1200");
     }

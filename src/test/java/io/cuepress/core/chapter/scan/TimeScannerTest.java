@@ -79,6 +79,8 @@ class TimeScannerTest {
             Live 17:00 Uhr                      | CLOCK
             Live 17:00 CET                      | CLOCK
             Live 2031-05-04 17:00               | CLOCK
+            https://a.example/status/1885860172456694145 0:00 Bees | LIST
+            Call 030-1234567890 0:00 Bees       | LIST
             Live Apr 27 13:40:00 2031           | CLOCK
             See 2:13, it is funny               | PROSE
             The bees at 2:13 are funny          | PROSE

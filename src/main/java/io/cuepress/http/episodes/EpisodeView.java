@@ -55,7 +55,6 @@ record EpisodeView(
     static EpisodeView of(EpisodeSummary episode) {
         var metadata = episode.metadata();
         var chapters = EpisodeChapters.of(episode);
-        var provenance = chapters.provenance();
         return new EpisodeView(
                 episode.id().value(),
                 metadata.channel().name(),
@@ -69,10 +68,10 @@ record EpisodeView(
                 episode.segmentCount(),
                 tracks(episode),
                 chapters.listed().size(),
-                provenance.source().slug(),
-                confidence(provenance),
-                provenance.youtubeCompliant(),
-                provenance.reasons(),
+                chapters.provenance().source().slug(),
+                confidence(chapters.provenance()),
+                chapters.provenance().youtubeCompliant(),
+                chapters.provenance().reasons(),
                 episode.revision(),
                 episode.createdAt(),
                 episode.updatedAt(),

@@ -1,5 +1,7 @@
 package io.cuepress.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cuepress.core.chapter.read.Outline;
 import io.cuepress.core.chapter.read.OutlineParser;
 import io.cuepress.core.time.Timecode;
@@ -13,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/// How many characters of descriptions are read a second.
+/// How many characters of descriptions are read a second, and how many by a plain scan.
 @State(Scope.Benchmark)
 public class OutlineParserBenchmark {
 
@@ -26,6 +28,7 @@ public class OutlineParserBenchmark {
     String kind = "";
 
     private String description = "";
+    private byte[] bytes = {};
     private final Timecode duration = new Timecode(7_200_000);
 
     @Setup
@@ -38,6 +41,7 @@ public class OutlineParserBenchmark {
             case "hostile, long" -> "0:00 ".repeat(200_000);
             default -> throw new IllegalArgumentException(kind);
         };
+        bytes = description.getBytes(UTF_8);
     }
 
     private static String list(String end) {
@@ -50,6 +54,17 @@ public class OutlineParserBenchmark {
     public Optional<Outline> parse(Read read) {
         read.characters += description.length();
         return OutlineParser.parse(description, duration);
+    }
+
+    /// The least that anything which reads the description must do: it looks at every byte.
+    @Benchmark
+    public int scan(Read read) {
+        read.characters += bytes.length;
+        var digits = 0;
+        for (var b : bytes) {
+            digits += b >= '0' && b <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     @State(Scope.Thread)

@@ -170,7 +170,7 @@ describe('editing an episode', () => {
   );
 
   test('gives each title of a doubtful list the other time, and takes it back', async () => {
-    const doubtful = { ...EPISODE, description: 'Coffee 0:00 Bread 0:10 Milk 0:20 Cheese 0:24 Honey' };
+    const doubtful = { ...EPISODE, description: 'Coffee 0:00 Bread 0:10 Milk 0:20 Cheese 0:24 Honey and wax Bees at the market' };
     await put('edited-in-browser', doubtful);
     await on(PAGE, async (page) => {
       const list = page.locator('.chapters ol');

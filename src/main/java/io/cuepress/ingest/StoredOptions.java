@@ -18,6 +18,7 @@ final class StoredOptions {
         var texts = new HashMap<String, String>();
         texts.put("badSegments", options.badSegments().name());
         put(texts, "mediaType", options.mediaType());
+        put(texts, "charset", options.charset());
         put(
                 texts,
                 "language",
@@ -43,6 +44,7 @@ final class StoredOptions {
                 BadSegments.valueOf(texts.getOrDefault("badSegments", BadSegments.REPAIR.name())),
                 language == null ? null : new Language(language),
                 texts.get("mediaType"),
+                texts.get("charset"),
                 new GivenDetails(texts.get("id"), texts.get("url"), texts.get("title"), texts.get("channel")));
     }
 }

@@ -82,7 +82,8 @@ public class TrackUploadResource {
         if (!query.isValid()) {
             return query.problem();
         }
-        var options = settings.options(query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), language);
+        var options = settings.options(query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), language)
+                .withCharset(Bodies.charset(headers));
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, settings.limits().recordBytes(), bytes -> switch (reader.transcript(
                 bytes)) {

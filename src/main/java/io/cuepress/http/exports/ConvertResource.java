@@ -82,7 +82,9 @@ public class ConvertResource {
             return query.problem();
         }
         var options = settings.options(
-                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), query.get(LANG).orElse(null));
+                        query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
+                        query.get(LANG).orElse(null))
+                .withCharset(Bodies.charset(headers));
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, LIMIT, bytes -> switch (reader.transcript(bytes)) {
             case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->

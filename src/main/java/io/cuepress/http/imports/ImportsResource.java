@@ -107,10 +107,11 @@ public class ImportsResource {
 
     private ImportOptions options(HttpHeaders headers, Query query) {
         return settings.options(
-                Bodies.mediaType(headers),
-                query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
-                query.get(LANG).orElse(null),
-                details(query));
+                        Bodies.mediaType(headers),
+                        query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
+                        query.get(LANG).orElse(null),
+                        details(query))
+                .withCharset(Bodies.charset(headers));
     }
 
     /// The details of the one episode in the body, which has to be identified.

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the body of a request, as its headers describe it.
 public final class Bodies {
+
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
     private Bodies() {}
 
@@ -29,6 +33,16 @@ public final class Bodies {
         }
         var end = type.indexOf(';');
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The charset that the media type names; null when it names none.
+    public static @Nullable String charset(HttpHeaders headers) {
+        var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (type == null) {
+            return null;
+        }
+        var charset = CHARSET.matcher(type);
+        return charset.find() ? charset.group(1) : null;
     }
 
     /// Reads a whole JSON body and passes it to `answer`. The response is a problem if the body has another type, is

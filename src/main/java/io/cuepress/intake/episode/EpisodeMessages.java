@@ -24,8 +24,6 @@ final class EpisodeMessages {
 
     static final String UNKNOWN_TRANSCRIPT =
             "The format of the transcript was not recognised. Send the JSON of a recogniser, SRT, WebVTT, SBV or TSV.";
-    static final String NOT_UTF8 = "The file is not UTF-8";
-    static final String NOT_UTF8_REPAIR = "it was read as Windows-1252";
 
     static final String NOT_A_CHANGE =
             "The change is not a JSON object; send an object with text, start, end or speaker.";

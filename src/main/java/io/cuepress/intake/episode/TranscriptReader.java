@@ -7,6 +7,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
+import io.cuepress.intake.encoding.BodyText;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.ImportOptions;
@@ -71,9 +72,10 @@ public final class TranscriptReader {
         var declared =
                 mediaType == null ? null : ReadableFormat.ofMediaType(mediaType).orElse(null);
         if (declared == null && beginsAsJson(body)) {
-            readJson(body, document, inspection);
+            BodyText.json(body, options, inspection).ifPresent(json -> readJson(json, document, inspection));
         } else {
-            readSubtitles(body, declared, document, inspection);
+            BodyText.of(body, options, inspection)
+                    .ifPresent(text -> readSubtitles(SubtitleText.of(text), declared, document, inspection));
         }
         return document;
     }
@@ -83,11 +85,19 @@ public final class TranscriptReader {
             if (b > ' ') {
                 return b == '{' || b == '[';
             }
-            if (b < 0 && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
+            if (b < 0 && !isOfMark(b)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// Whether a byte is of the byte order mark of UTF-8, UTF-16 or UTF-32.
+    private static boolean isOfMark(byte b) {
+        return switch (b & 0xFF) {
+            case 0xEF, 0xBB, 0xBF, 0xFE, 0xFF -> true;
+            default -> false;
+        };
     }
 
     private void readJson(byte[] body, EpisodeDocument document, Inspection inspection) {
@@ -106,17 +116,11 @@ public final class TranscriptReader {
     }
 
     private void readSubtitles(
-            byte[] body, @Nullable ReadableFormat declared, EpisodeDocument document, Inspection inspection) {
-        var file = SubtitleText.of(body);
+            SubtitleText file, @Nullable ReadableFormat declared, EpisodeDocument document, Inspection inspection) {
         var format = declared == null ? ReadableFormat.sniffed(file.text()) : Optional.of(declared);
         if (format.isEmpty()) {
             inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_TRANSCRIPT);
             return;
-        }
-        if (file.guessed()) {
-            inspection
-                    .repairs()
-                    .add(Pointer.ROOT, Code.NOT_UTF8, EpisodeMessages.NOT_UTF8, EpisodeMessages.NOT_UTF8_REPAIR);
         }
         var track = format.get().read(file);
         document.putSegments(SubtitleSegments.PLACE, SubtitleSegments.of(track, options.limits(), inspection));

@@ -5,7 +5,8 @@ final class FrameMessages {
 
     static final String UNCLOSED_ARRAY = "The array is not closed: the body was cut off. Send the whole body.";
     static final String UNCLOSED_QUOTE = "A quoted field is not closed; close it with a quote.";
-    static final String NOT_UTF8 = "The text is not UTF-8; convert it.";
+    static final String NOT_UTF8 =
+            "The text is not UTF-8; convert it, or declare its encoding with charset= in the media type.";
 
     private FrameMessages() {}
 

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param badSegments whether segments with faults are repaired or rejected
 /// @param language the language of records that name none
 /// @param mediaType the media type the client declared
+/// @param charset the charset the client declared
 /// @param details the details the client gives of the episode, if the body is one transcript
 public record ImportOptions(
         Limits limits,
         BadSegments badSegments,
         @Nullable Language language,
         @Nullable String mediaType,
+        @Nullable String charset,
         GivenDetails details) {
 
     public static final ImportOptions DEFAULT = of(Limits.DEFAULT);
 
     public ImportOptions(Limits limits, BadSegments badSegments, @Nullable Language language) {
-        this(limits, badSegments, language, null, GivenDetails.NONE);
+        this(limits, badSegments, language, null, null, GivenDetails.NONE);
     }
 
     /// Options of a client that chose nothing.
@@ -29,7 +31,11 @@ public record ImportOptions(
     }
 
     public ImportOptions withMediaType(@Nullable String declared) {
-        return new ImportOptions(limits, badSegments, language, declared, details);
+        return new ImportOptions(limits, badSegments, language, declared, charset, details);
+    }
+
+    public ImportOptions withCharset(@Nullable String declared) {
+        return new ImportOptions(limits, badSegments, language, mediaType, declared, details);
     }
 
     /// What happens to an episode whose segments have faults that can be repaired.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ class SubtitleReadersFuzzTest {
 
     @FuzzTest
     void any_file_is_read_in_any_format_with_every_place_in_it(byte[] bytes) {
-        var file = SubtitleText.of(bytes);
+        var file = SubtitleText.of(new String(bytes, StandardCharsets.UTF_8));
         assertThat(file.text()).doesNotContain("\r");
         var lines = file.text().split("\n", -1).length;
         for (var format : ReadableFormat.values()) {

@@ -66,7 +66,7 @@ class HlsTrackTest {
         var hls = hls(random.nextLong(1_000, 10_000), cues.toArray(Cue[]::new));
         var read = new LinkedHashSet<String>();
         for (var number = 0; number < hls.count(); number++) {
-            var file = SubtitleText.of(hls.segment(number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var file = SubtitleText.of(hls.segment(number));
             ReadableFormat.VTT
                     .read(file)
                     .cues()

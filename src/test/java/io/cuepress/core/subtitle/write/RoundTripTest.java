@@ -15,7 +15,6 @@ import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.CleanText;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Speaker;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -126,7 +125,7 @@ class RoundTripTest {
     }
 
     private static List<PlainReader.Read> read(ReadableFormat format, String file) {
-        var track = format.read(SubtitleText.of(file.getBytes(StandardCharsets.UTF_8)));
+        var track = format.read(SubtitleText.of(file));
         assertThat(track.problems()).isEmpty();
         return track.cues().stream()
                 .map(cue -> new PlainReader.Read(

@@ -10,7 +10,6 @@ import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Word;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class WordStampsTest {
     @Test
     void word_stamps_are_read_back_unchanged() {
         var cue = cue(List.of("one two three"), word(1_000, "one"), word(1_500, "two"), word(2_000, "three"));
-        var file = SubtitleText.of(SubtitleFormat.VTT.write(track(cue)).getBytes(StandardCharsets.UTF_8));
+        var file = SubtitleText.of(SubtitleFormat.VTT.write(track(cue)));
         assertThat(ReadableFormat.VTT.read(file).cues().getFirst().words())
                 .extracting(word -> word.time().start().ms() + word.text().strip())
                 .containsExactly("1000one", "1500two", "2000three");

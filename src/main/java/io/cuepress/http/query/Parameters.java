@@ -16,6 +16,7 @@ import io.cuepress.core.subtitle.write.HlsTiming;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.LanguageName;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.intake.record.ImportOptions.BadSegments;
 import io.cuepress.store.run.ImportRun;
@@ -61,7 +62,7 @@ public final class Parameters {
             "Language of the track. Default: the language of the episode.",
             "a BCP 47 language tag such as en, pt-BR or zh-Hant",
             "en",
-            Language::parse);
+            text -> text.isBlank() ? Optional.empty() : LanguageName.parse(text));
     static final Parameter<SpeakerLabels> SPEAKERS = choice(
             "speakers",
             "How speakers are labelled. Default: voice in WebVTT and TTML, prefix in other formats.",

@@ -15,6 +15,7 @@ import io.cuepress.core.episode.Metadata.Channel;
 import io.cuepress.core.episode.Metadata.Description;
 import io.cuepress.core.episode.Metadata.Title;
 import io.cuepress.core.transcript.Language;
+import io.cuepress.core.transcript.LanguageName;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
@@ -25,7 +26,6 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
-import io.cuepress.intake.segment.LanguageName;
 import io.cuepress.intake.segment.SegmentRepair;
 import io.cuepress.intake.segment.SpokenLanguage;
 import java.util.List;
@@ -121,7 +121,7 @@ final class EpisodeCheck {
     /// @param video  invalid values about the video
     private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id, Repairs video) {
         var metadata = metadata(document, video);
-        var named = language(document).orElse(null);
+        var named = spokenLanguage(document);
         var segments = segments(document);
         if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
@@ -135,7 +135,7 @@ final class EpisodeCheck {
 
     /// The transcript of a document that need not name its episode, or all its problems.
     Checked<SpokenTranscript> transcript(EpisodeDocument document) {
-        var named = language(document).orElse(null);
+        var named = spokenLanguage(document);
         var segments = segments(document);
         if (!problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
@@ -208,6 +208,13 @@ final class EpisodeCheck {
                     EpisodeMessages.badLanguage(Quoted.cut(named.get())));
         }
         return language;
+    }
+
+    /// The language that the record names; null for none, so that it is detected.
+    private @Nullable Language spokenLanguage(EpisodeDocument document) {
+        return language(document)
+                .filter(language -> !language.equals(Language.UNDETERMINED))
+                .orElse(null);
     }
 
     private List<Segment> segments(EpisodeDocument document) {

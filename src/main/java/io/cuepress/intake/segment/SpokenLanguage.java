@@ -28,7 +28,9 @@ public record SpokenLanguage(Language language, LanguageSource source) {
         if (byData != null) {
             return new SpokenLanguage(byData, LanguageSource.DATA);
         }
-        return byImport == null ? UNKNOWN : new SpokenLanguage(byImport, LanguageSource.PARAMETER);
+        return byImport == null || byImport.equals(Language.UNDETERMINED)
+                ? UNKNOWN
+                : new SpokenLanguage(byImport, LanguageSource.PARAMETER);
     }
 
     /// The episode with the language detected from its speech, if none was named.

@@ -18,6 +18,7 @@ public record Problem(Pointer pointer, Code code, String detail) {
         INVALID_BYTES,
         ENCODING_DETECTED,
         UNKNOWN_ENCODING,
+        TIME_UNIT_DETECTED,
         PYTHON_REPR,
         UNKNOWN_SHAPE,
         MISSING,

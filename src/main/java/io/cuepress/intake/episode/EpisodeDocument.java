@@ -6,6 +6,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.segment.RawSegment;
+import io.cuepress.intake.speech.Speech.Recognised;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +40,14 @@ final class EpisodeDocument {
         segments = read;
     }
 
+    /// Sets the segments of a recogniser, and its language unless the record names one.
+    void putSpeech(Recognised speech) {
+        putSegments(speech.place(), speech.segments());
+        if (speech.language() != null && !texts.containsKey(Field.LANGUAGE)) {
+            put(Field.LANGUAGE, speech.place(), speech.language());
+        }
+    }
+
     void putChapters(Pointer place, Checked<List<Chapter>> read) {
         places.put(Field.CHAPTERS, place);
         chapters = read;
@@ -60,6 +69,11 @@ final class EpisodeDocument {
 
     Optional<List<RawSegment>> segments() {
         return Optional.ofNullable(segments);
+    }
+
+    /// Whether no segments were found where they are quickly found.
+    boolean lacksSpeech() {
+        return (segments == null || segments.isEmpty()) && !isDetails();
     }
 
     Optional<Checked<List<Chapter>>> chapters() {

@@ -8,6 +8,7 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.intake.recogniser.Recognisers;
 import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Json;
@@ -52,6 +53,9 @@ public final class EpisodeJson implements RecordReader {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 new DocumentReader(json, options.limits(), inspection).read(parser, document);
                 requireEnd(parser.nextToken(), inspection);
+                if (document.lacksSpeech() && inspection.problems().isEmpty()) {
+                    Recognisers.read(record, options.limits(), inspection).ifPresent(document::putSpeech);
+                }
                 return whole.of(check, document);
             }
             inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_AN_OBJECT);

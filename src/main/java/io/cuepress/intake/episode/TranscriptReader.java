@@ -1,7 +1,5 @@
 package io.cuepress.intake.episode;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
@@ -12,8 +10,6 @@ import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Inspection;
-import io.cuepress.intake.record.Json;
-import io.cuepress.intake.segment.SegmentShape;
 import io.cuepress.intake.segment.SubtitleSegments;
 import java.io.IOException;
 import java.util.List;
@@ -100,16 +96,9 @@ public final class TranscriptReader {
         };
     }
 
-    private void readJson(byte[] body, EpisodeDocument document, Inspection inspection) {
-        JsonFactory json = Json.factory(options.limits());
-        try (var parser = json.createParser(body)) {
-            if (parser.nextToken() == JsonToken.START_ARRAY) {
-                document.putSegments(
-                        Pointer.ROOT, SegmentShape.SEGMENTS.read(options.limits(), inspection, parser, Pointer.ROOT));
-            } else {
-                new DocumentReader(json, options.limits(), inspection).read(parser, document);
-            }
-            EpisodeJson.requireEnd(parser.nextToken(), inspection);
+    private void readJson(byte[] json, EpisodeDocument document, Inspection inspection) {
+        try {
+            new SpeechJson(json, options).read(document, inspection);
         } catch (IOException broken) {
             EpisodeJson.report(broken, inspection);
         }

@@ -23,6 +23,12 @@ public final class Findings {
         }
     }
 
+    /// Adds all findings of another inspection of the same record.
+    public void addAll(Findings others) {
+        others.problems.forEach(problem -> add(problem.pointer(), problem.code(), problem.detail()));
+        leftOut += others.leftOut;
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }

@@ -6,8 +6,6 @@ final class SegmentMessages {
     static final String NO_COLUMNS =
             "The segments are an object without the arrays \"start\", \"end\" and \"text\"; add them, or send an array of"
                     + " segments.";
-    static final String NO_UTTERANCES =
-            "The results have no \"utterances\"; ask Deepgram for them with utterances=true.";
     static final String NO_EVENT_START = "The event has text but no \"tStartMs\"; add it.";
 
     static final String BLANK_TEXT = "The segment has no text";

@@ -3,7 +3,6 @@ package io.cuepress.intake.segment;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
-import io.cuepress.core.check.Problem.Code;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
 import java.io.IOException;
@@ -12,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The shapes in which recognisers write segments, recognised by the member that has them.
-///
-/// To add one: a constant with the name of the member, its first token, and a method that reads it.
+/// The shapes of segments that are read as they arrive, without a look at the whole document: those of data sets, the
+/// Whisper family and YouTube. Each is recognised by the member that has them; all other recognisers are in
+/// `intake.recogniser`.
 public enum SegmentShape {
     /// openai-whisper, faster-whisper, whisperX, OpenAI's `verbose_json`, Podcasting 2.0, and our own exports.
     SEGMENTS(
@@ -33,14 +32,6 @@ public enum SegmentShape {
             JsonToken.START_ARRAY,
             (limits, inspection, parser, place) ->
                     new SegmentsReader(limits, inspection, TimeUnit.MILLISECONDS).read(parser, place)),
-    /// AssemblyAI.
-    UTTERANCES(
-            "utterances",
-            JsonToken.START_ARRAY,
-            (limits, inspection, parser, place) ->
-                    new SegmentsReader(limits, inspection, TimeUnit.MILLISECONDS).read(parser, place)),
-    /// Deepgram: `results.utterances`.
-    DEEPGRAM("results", JsonToken.START_OBJECT, SegmentShape::readDeepgram),
     /// YouTube's json3.
     YOUTUBE(
             "events",
@@ -73,25 +64,6 @@ public enum SegmentShape {
     public List<RawSegment> read(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
             throws IOException {
         return reading.read(limits, inspection, parser, place);
-    }
-
-    private static List<RawSegment> readDeepgram(Limits limits, Inspection inspection, JsonParser parser, Pointer place)
-            throws IOException {
-        List<RawSegment> segments = List.of();
-        var found = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("utterances")) {
-                found = true;
-                segments = new SegmentsReader(limits, inspection, TimeUnit.SECONDS).read(parser, place.at(name));
-            } else {
-                parser.skipChildren();
-            }
-        }
-        if (!found) {
-            inspection.problems().add(place.at("utterances"), Code.MISSING, SegmentMessages.NO_UTTERANCES);
-        }
-        return segments;
     }
 
     @FunctionalInterface

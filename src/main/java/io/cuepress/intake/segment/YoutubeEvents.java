@@ -13,12 +13,13 @@ import io.cuepress.intake.record.Limits;
 import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 /// Reads the events of YouTube's json3 captions. Events without text lay out the window and are skipped; an event
-/// ends when the next one with text starts, whatever its duration.
+/// ends when a later one with text starts, whatever its duration. Events that start together are shown together.
 final class YoutubeEvents {
 
     private final Limits limits;
@@ -43,11 +44,15 @@ final class YoutubeEvents {
         if (events.size() == limits.segments()) {
             problems.add(list, Code.TOO_MANY, RecordMessages.tooMany("The episode", limits.segments(), "segments"));
         }
-        var segments = new ArrayList<RawSegment>();
-        for (var i = 0; i < events.size(); i++) {
-            segments.add(events.get(i).until(i + 1 < events.size() ? events.get(i + 1).startMs : Long.MAX_VALUE));
+        var segments = new ArrayDeque<RawSegment>();
+        var next = Long.MAX_VALUE;
+        for (var i = events.size() - 1; i >= 0; i--) {
+            next = i + 1 < events.size() && events.get(i + 1).startMs > events.get(i).startMs
+                    ? events.get(i + 1).startMs
+                    : next;
+            segments.addFirst(events.get(i).until(next));
         }
-        return segments;
+        return List.copyOf(segments);
     }
 
     private void readEvent(JsonParser parser, Pointer place, int index) throws IOException {

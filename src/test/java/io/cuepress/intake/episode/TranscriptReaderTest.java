@@ -112,6 +112,15 @@ class TranscriptReaderTest {
                 """)).isEqualTo("0-1000 One|1000-2000 Two|2000-2000 Three");
     }
 
+    @Test
+    void events_that_start_together_are_shown_together() {
+        assertThat(shown("""
+                {"events": [{"tStartMs": 0, "dDurationMs": 3000, "segs": [{"utf8": "A says"}]},
+                            {"tStartMs": 0, "dDurationMs": 3000, "segs": [{"utf8": "B says"}]},
+                            {"tStartMs": 3000, "dDurationMs": 1000, "segs": [{"utf8": "end"}]}]}
+                """)).isEqualTo("0-3000 A says|0-3000 B says|3000-4000 end");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"language": "english", "segments": []}             | en

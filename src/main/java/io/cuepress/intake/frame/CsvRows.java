@@ -17,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// CSV (RFC 4180): the first line names the columns, each later record becomes a JSON object. Fields may have line
-/// breaks; semicolons or tabs separate them if the first line has no comma.
+/// breaks; semicolons or tabs separate them if the first line has no comma. A line such as `sep=;` before it, as
+/// spreadsheets write, names the separator.
 public final class CsvRows implements RecordSource {
 
     private static final int LONGEST_HEADER = 4096;
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;|\\t])\"?\\s*");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ByteFeed feed;
@@ -39,8 +42,11 @@ public final class CsvRows implements RecordSource {
 
     /// Whether the first line names a known column.
     public static boolean begins(ByteFeed feed) throws IOException {
-        var header = header(feed);
-        return Arrays.stream(header.split(String.valueOf(separator(header)), -1))
+        var first = header(feed);
+        if (SEPARATOR.matcher(first).matches()) {
+            return true;
+        }
+        return Arrays.stream(first.split(String.valueOf(separator(first)), -1))
                 .map(cell -> cell.replace("\"", "").strip())
                 .anyMatch(cell -> Field.named(cell).isPresent() || SegmentRows.isColumn(cell));
     }
@@ -58,7 +64,12 @@ public final class CsvRows implements RecordSource {
         if (frames != null) {
             return frames.next().map(this::read);
         }
-        separator = separator(header(feed));
+        var first = header(feed);
+        var named = SEPARATOR.matcher(first);
+        separator = named.matches() ? named.group(1).charAt(0) : separator(first);
+        if (named.matches()) {
+            feed.takeLine(new Frame(LONGEST_HEADER));
+        }
         frames = new CsvFrames(feed, limit, separator);
         var header = frames.next();
         if (header.isPresent()) {

@@ -64,6 +64,9 @@ class ContainersTest {
                 .isEqualTo(EXPECTED);
         assertThat(read(null, csv(","))).isEqualTo(EXPECTED);
         assertThat(read("text/csv", csv(";"))).isEqualTo(EXPECTED);
+        for (var first : new String[] {"sep=;\n", "\uFEFFsep=;\r\n", "\"SEP=;\"\r\n"}) {
+            assertThat(read(null, first + csv(";"))).as(first).isEqualTo(EXPECTED);
+        }
         assertThat(read(null, page("rows", "[]"))).isEqualTo(EXPECTED);
         assertThat(read("application/json", page("ROWS", "[]"))).isEqualTo(EXPECTED);
         assertThat(read(null, """

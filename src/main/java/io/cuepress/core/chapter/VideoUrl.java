@@ -14,6 +14,9 @@ public record VideoUrl(String value) {
             "(?i:(?:https?:)?(?://)?(?:(?:www|m|music)\\.)?(youtube\\.com|youtube-nocookie\\.com|youtu\\.be)(?::\\d{1,5})?)/(.*)");
     private static final Pattern ID_IN_QUERY = Pattern.compile("watch/?\\?(?:[^#]*&)?v=([\\w-]{11})(?![\\w-]).*");
     private static final Pattern ID_IN_PATH = Pattern.compile("(?:embed|shorts|live|v|e)/([\\w-]{11})(?![\\w-]).*");
+    private static final Pattern ID_IN_ATTRIBUTION =
+            Pattern.compile("(?i:attribution_link\\?(?:[^#]*&)?u=(?:%2F|/)watch"
+                    + "(?:%3F|\\?)(?:[^#&]*%26)?v(?:%3D|=))([\\w-]{11})(?![\\w-]).*");
     private static final Pattern ID_ALONE = Pattern.compile("([\\w-]{11})(?![\\w-]).*");
     private static final Pattern HTTP = Pattern.compile("(?i:https?)://[^/?#\\s].*");
 
@@ -25,8 +28,9 @@ public record VideoUrl(String value) {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var forms =
-                match.group(1).equalsIgnoreCase("youtu.be") ? Stream.of(ID_ALONE) : Stream.of(ID_IN_QUERY, ID_IN_PATH);
+        var forms = match.group(1).equalsIgnoreCase("youtu.be")
+                ? Stream.of(ID_ALONE)
+                : Stream.of(ID_IN_QUERY, ID_IN_PATH, ID_IN_ATTRIBUTION);
         return forms.map(form -> form.matcher(match.group(2)))
                 .filter(id -> id.matches())
                 .map(id -> id.group(1))
@@ -51,8 +55,11 @@ public record VideoUrl(String value) {
         return link().map(link -> youtubeId().isPresent() ? youtube(link, seconds) : fragment(link, seconds));
     }
 
-    private static String youtube(String link, long seconds) {
-        var address = beforeFragment(link);
+    private String youtube(String link, long seconds) {
+        // the address behind an attribution takes no time of its own
+        var address = link.contains("/attribution_link")
+                ? youtubeId().map("https://www.youtube.com/watch?v="::concat).orElse(link)
+                : beforeFragment(link);
         var query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);
         var parameters = query < 0 ? "" : withoutTime(address.substring(query + 1));

@@ -60,6 +60,7 @@ class VideoUrlTest {
         "https://www.youtube.com/watch?t=9s&v=TOo-HnjjuhU&x#a,  https://www.youtube.com/watch?v=TOo-HnjjuhU&x&t=85s",
         "https://youtu.be/TOo-HnjjuhU,                          https://youtu.be/TOo-HnjjuhU?t=85s",
         "https://youtu.be/TOo-HnjjuhU?t=1,                      https://youtu.be/TOo-HnjjuhU?t=85s",
+        "youtube.com/attribution_link?u=%2Fwatch%3Fv%3DTOo-HnjjuhU, https://www.youtube.com/watch?v=TOo-HnjjuhU&t=85s",
         "//youtu.be/TOo-HnjjuhU,                                https://youtu.be/TOo-HnjjuhU?t=85s",
         "youtube.com/live/TOo-HnjjuhU,                          https://youtube.com/live/TOo-HnjjuhU?t=85s",
         "https://a.example/1.mp3,                               https://a.example/1.mp3#t=85",

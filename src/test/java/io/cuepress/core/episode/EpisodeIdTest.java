@@ -48,6 +48,8 @@ class EpisodeIdTest {
                         "https://www.youtube.com/watch?v=TOo-HnjjuhU",
                         "http://youtu.be/TOo-HnjjuhU?t=3",
                         " https://m.youtube.com/shorts/TOo-HnjjuhU ",
+                        "https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3DTOo-HnjjuhU%26feature%3Dshare",
+                        "youtube.com/attribution_link?u=/watch?v=TOo-HnjjuhU",
                         "youtube.com/embed/TOo-HnjjuhU"))
                 .allSatisfy(url -> assertThat(EpisodeId.of(new VideoUrl(url))).hasToString("TOo-HnjjuhU"));
     }

@@ -12,6 +12,8 @@ import java.util.List;
 /// a word only when no line could hold it.
 final class PieceSplitter {
 
+    private static final String REPETITION_MARKS = "ๆໆៗ"; // of Thai, Lao and Khmer
+
     private final LineLimit line;
     private final boolean byPhrase;
     private final BreakIterator lineBreaks;
@@ -34,7 +36,7 @@ final class PieceSplitter {
         var at = 0;
         while (at < text.length()) {
             var end = at;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            while (end < text.length() && !isGap(text, at, end)) {
                 end++;
             }
             if (end > at) {
@@ -43,6 +45,12 @@ final class PieceSplitter {
             at = end + 1;
         }
         return pieces;
+    }
+
+    /// Whether there is white space at which a line may break: not before a mark that repeats the word before it.
+    private static boolean isGap(String text, int from, int at) {
+        var repeats = at > from && at + 1 < text.length() && REPETITION_MARKS.indexOf(text.charAt(at + 1)) >= 0;
+        return Character.isWhitespace(text.charAt(at)) && !repeats;
     }
 
     private void addWord(String word, List<Piece> pieces) {
@@ -63,7 +71,9 @@ final class PieceSplitter {
 
     /// Whether a line may break next to a letter of a script without spaces, between two words.
     private boolean mayBreak(String word, int at) {
-        return (isUnspaced(word.charAt(at - 1)) || isUnspaced(word.charAt(at))) && (byPhrase || words.isBoundary(at));
+        return REPETITION_MARKS.indexOf(word.charAt(at)) < 0
+                && (isUnspaced(word.charAt(at - 1)) || isUnspaced(word.charAt(at)))
+                && (byPhrase || words.isBoundary(at));
     }
 
     private static boolean isUnspaced(int c) {

@@ -31,6 +31,9 @@ class PieceSplitterTest {
             zh | 16 | 人工智能，很好。                            | _人工 智能， 很好。
             ja | 16 | 新しい言語モデルのライセンスについて        | _新しい 言語 モデルの ライセンスについて
             th | 16 | ภาษาไทยเป็นภาษา                             | _ภาษา ไทย เป็น ภาษา
+            # a mark of repetition stays with its word
+            th | 16 | เด็ก ๆ ชอบมากๆ แล้ว                         | _เด็ก ๆ _ชอบ มากๆ _แล้ว
+            th | 16 | ๆ ก                                         | _ๆ _ก
             zh | 16 | abc中文def                                  | _abc 中文 def
             """)
     void a_text_is_cut_where_a_line_may_break(String language, int length, String text, String pieces) {

@@ -2,7 +2,6 @@ package io.cuepress.export;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
-import io.cuepress.core.episode.EpisodeSummary;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
 import io.cuepress.store.read.Archive;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// give equal ZIP files: the time of an entry is that of the episode, not of the download.
 @ApplicationScoped
 public class Bundles {
-
-    private static final int LONGEST_FOLDER = 80;
 
     private final EpisodeReader episodes;
     private final CurrentVersions versions;
@@ -54,15 +51,18 @@ public class Bundles {
     /// @param channel  null for the whole library
     public void write(@Nullable String channel, List<BundleFormat> formats, OutputStream out) throws IOException {
         try (var zip = new ZipWriter(out, spool)) {
-            LibraryIds.forEach(archive, channel, id -> addFolder(id, formats, zip));
+            var names = new FolderNames();
+            LibraryIds.forEach(archive, channel, id -> addFolder(id, names, formats, zip));
             zip.finish();
         }
     }
 
-    private void addFolder(EpisodeId id, List<BundleFormat> formats, ZipWriter zip) throws IOException {
+    private void addFolder(EpisodeId id, FolderNames names, List<BundleFormat> formats, ZipWriter zip)
+            throws IOException {
         var episode = read(id);
         if (episode.isPresent()) {
-            add(episode.get(), formats, folder(episode.get().episode()), zip);
+            var title = episode.get().episode().metadata().title().text();
+            add(episode.get(), formats, names.of(id, title) + "/", zip);
         }
     }
 
@@ -90,13 +90,5 @@ public class Bundles {
             var time = episode.episode().updatedAt().atOffset(ZoneOffset.UTC).toLocalDateTime();
             zip.add(name, time, finished.bytes());
         }
-    }
-
-    /// The title without characters that some file systems reject, and the id, since titles are not unique.
-    private static String folder(EpisodeSummary episode) {
-        var title = episode.metadata().title().text().replaceAll("[^\\p{L}\\p{M}\\p{N} ()_-]+", " ");
-        var words = title.replaceAll("\\s+", " ").strip();
-        var end = words.offsetByCodePoints(0, Math.min(LONGEST_FOLDER, words.codePointCount(0, words.length())));
-        return (words.substring(0, end) + " [" + episode.id() + "]").strip() + "/";
     }
 }

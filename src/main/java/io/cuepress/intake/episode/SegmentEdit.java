@@ -66,7 +66,7 @@ public final class SegmentEdit {
                 case "text" -> text = text(parser, place, limits, problems);
                 case "speaker" -> {
                     namesSpeaker = true;
-                    speaker = SpeakerName.read(parser, place, problems, Repairs.refused(problems));
+                    speaker = SpeakerName.read(parser, place, Repairs.refused(problems));
                 }
                 default -> {
                     problems.add(place, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_MEMBER);

@@ -15,7 +15,25 @@ final class SegmentMessages {
     static final String NEGATIVE_TIME_REPAIR = "it was set to 0";
     static final String SKIPPED_REPAIR = "it was left out";
 
+    static final String NO_WORD = "The word has no text";
+    static final String BAD_WORD_TIME = "The time of the word is not a number below 100 hours";
+    static final String BAD_WORD_TIME_REPAIR = "the word follows the one before it";
+
+    static final String WORDS_SKIPPED_REPAIR = "they were left out";
+
     private SegmentMessages() {}
+
+    static String wrongWords(String found) {
+        return "The words are " + found + ", not an array";
+    }
+
+    static String wrongWord(String found) {
+        return "The word is " + found + ", not an object";
+    }
+
+    static String wrongSpeaker(String found) {
+        return "The speaker is " + found + ", not a string";
+    }
 
     static String notANumber(String found, String unit) {
         return "The time is " + found + "; give it as a number of " + unit + ".";

@@ -84,8 +84,8 @@ final class SegmentsReader {
                 case "end", "endtime" -> end = unit.read(parser, place, problems);
                 case "offsets" -> readOffsets(parser, place);
                 case "text", "body", "transcript" -> readText(parser, place);
-                case "speaker" -> speaker = SpeakerName.read(parser, place, problems, repairs);
-                case "words" -> words = new WordsReader(problems, repairs, unit).read(parser, place);
+                case "speaker" -> speaker = SpeakerName.read(parser, place, repairs);
+                case "words" -> words = new WordsReader(repairs, unit).read(parser, place);
                 default -> parser.skipChildren();
             }
         }

@@ -6,9 +6,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.transcript.Speaker;
 import io.cuepress.intake.record.Cleaned;
-import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Quoted;
-import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,18 @@ public final class SpeakerName {
 
     private SpeakerName() {}
 
-    public static @Nullable Speaker read(JsonParser parser, Pointer place, Findings problems, Repairs repairs)
-            throws IOException {
+    /// The speaker under the parser; null for none, and for a value that is no name, which is reported.
+    public static @Nullable Speaker read(JsonParser parser, Pointer place, Repairs repairs) throws IOException {
         var token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;
         }
         if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
-            problems.add(
-                    place, Code.WRONG_TYPE, RecordMessages.wrongType("The speaker", Quoted.value(parser), "a string"));
+            repairs.add(
+                    place,
+                    Code.WRONG_TYPE,
+                    SegmentMessages.wrongSpeaker(Quoted.value(parser)),
+                    SegmentMessages.SKIPPED_REPAIR);
             parser.skipChildren();
             return null;
         }

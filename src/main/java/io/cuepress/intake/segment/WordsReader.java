@@ -9,7 +9,6 @@ import io.cuepress.core.transcript.Word;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Findings;
 import io.cuepress.intake.record.Quoted;
-import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the words of a segment: `[{start, end, word}]`, with `text` in place of `word`, and Deepgram's
 /// `punctuated_word` in preference to either. A word without times, which whisperX could not align, starts and ends
-/// where the word before it ends.
+/// where the word before it ends, and so does one with an invalid time. A word without text is left out.
 final class WordsReader {
 
-    private final Findings problems;
     private final Repairs repairs;
     private final TimeUnit unit;
 
-    WordsReader(Findings problems, Repairs repairs, TimeUnit unit) {
+    WordsReader(Repairs repairs, TimeUnit unit) {
         this.unit = unit;
-        this.problems = problems;
         this.repairs = repairs;
     }
 
@@ -36,7 +33,11 @@ final class WordsReader {
             return List.of();
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            problems.add(list, Code.WRONG_TYPE, "The words are " + Quoted.value(parser) + "; give an array.");
+            repairs.add(
+                    list,
+                    Code.WRONG_TYPE,
+                    SegmentMessages.wrongWords(Quoted.value(parser)),
+                    SegmentMessages.WORDS_SKIPPED_REPAIR);
             parser.skipChildren();
             return List.of();
         }
@@ -49,8 +50,11 @@ final class WordsReader {
 
     private void readWord(JsonParser parser, Pointer place, List<Word> words) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            problems.add(
-                    place, Code.WRONG_TYPE, RecordMessages.wrongType("The word", Quoted.value(parser), "an object"));
+            repairs.add(
+                    place,
+                    Code.WRONG_TYPE,
+                    SegmentMessages.wrongWord(Quoted.value(parser)),
+                    SegmentMessages.SKIPPED_REPAIR);
             parser.skipChildren();
             return;
         }
@@ -61,7 +65,7 @@ final class WordsReader {
             draft.read(name, parser, place.at(name));
         }
         if (draft.text == null) {
-            problems.add(place, Code.MISSING, RecordMessages.missing("The word", "word"));
+            repairs.add(place, Code.MISSING, SegmentMessages.NO_WORD, SegmentMessages.SKIPPED_REPAIR);
         } else if (!draft.text.isBlank()) {
             var unaligned = words.isEmpty() ? 0 : words.getLast().time().end().ms();
             words.add(new Word(draft.time(unaligned), draft.text));
@@ -99,7 +103,11 @@ final class WordsReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        var ms = unit.read(parser, place, problems);
+        var invalid = new Findings();
+        var ms = unit.read(parser, place, invalid);
+        invalid.all()
+                .forEach(problem -> repairs.add(
+                        place, problem.code(), SegmentMessages.BAD_WORD_TIME, SegmentMessages.BAD_WORD_TIME_REPAIR));
         return ms.isPresent() ? Long.valueOf(ms.getAsLong()) : null;
     }
 

@@ -1,7 +1,6 @@
 package io.cuepress.core.transcript;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,27 @@ public final class LanguageName {
 
     /// The mark of captions in the original language, which YouTube may list a second time, translated.
     private static final String ORIGINAL = "-orig";
+
+    /// Names in use that ICU does not give.
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("bengali", "bn"),
+            Map.entry("castilian", "es"),
+            Map.entry("farsi", "fa"),
+            Map.entry("flemish", "nl"),
+            Map.entry("haitian", "ht"),
+            Map.entry("letzeburgesch", "lb"),
+            Map.entry("mandarin", "zh"),
+            Map.entry("mandarin chinese", "zh"),
+            Map.entry("maori", "mi"),
+            Map.entry("moldavian", "ro"),
+            Map.entry("moldovan", "ro"),
+            Map.entry("myanmar", "my"),
+            Map.entry("nynorsk", "nn"),
+            Map.entry("panjabi", "pa"),
+            Map.entry("pushto", "ps"),
+            Map.entry("sinhalese", "si"),
+            Map.entry("tagalog", "tl"),
+            Map.entry("valencian", "ca"));
 
     private LanguageName() {}
 
@@ -34,38 +54,20 @@ public final class LanguageName {
                         .flatMap(Language::parse));
     }
 
-    /// The English names of ICU, and others in use. They load when the first name is parsed.
+    /// The English names of ICU, and the others. They load when the first name is parsed.
     private static final class Names {
 
         private static final Map<String, String> TAGS = all();
 
         private static Map<String, String> all() {
-            var tags = new HashMap<>(Map.ofEntries(
-                    Map.entry("bengali", "bn"),
-                    Map.entry("castilian", "es"),
-                    Map.entry("farsi", "fa"),
-                    Map.entry("flemish", "nl"),
-                    Map.entry("haitian", "ht"),
-                    Map.entry("letzeburgesch", "lb"),
-                    Map.entry("mandarin", "zh"),
-                    Map.entry("mandarin chinese", "zh"),
-                    Map.entry("maori", "mi"),
-                    Map.entry("moldavian", "ro"),
-                    Map.entry("moldovan", "ro"),
-                    Map.entry("myanmar", "my"),
-                    Map.entry("nynorsk", "nn"),
-                    Map.entry("panjabi", "pa"),
-                    Map.entry("pushto", "ps"),
-                    Map.entry("sinhalese", "si"),
-                    Map.entry("tagalog", "tl"),
-                    Map.entry("valencian", "ca")));
-            Arrays.stream(ULocale.getISOLanguages())
-                    .map(ULocale::new)
-                    .forEach(language ->
-                            tags.putIfAbsent(key(language.getDisplayLanguage(ULocale.ENGLISH)), tag(language)));
+            var tags = new HashMap<>(OTHERS);
+            for (var language : ULocale.getISOLanguages()) {
+                var locale = new ULocale(language);
+                tags.putIfAbsent(key(locale.getDisplayLanguage(ULocale.ENGLISH)), locale.toLanguageTag());
+            }
             for (var locale : ULocale.getAvailableLocales()) {
-                tags.putIfAbsent(key(locale.getDisplayName(ULocale.ENGLISH)), tag(locale));
-                tags.putIfAbsent(key(locale.getDisplayNameWithDialect(ULocale.ENGLISH)), tag(locale));
+                tags.putIfAbsent(key(locale.getDisplayName(ULocale.ENGLISH)), locale.toLanguageTag());
+                tags.putIfAbsent(key(locale.getDisplayNameWithDialect(ULocale.ENGLISH)), locale.toLanguageTag());
             }
             tags.remove(""); // the name of no language
             return Map.copyOf(tags);
@@ -73,10 +75,6 @@ public final class LanguageName {
 
         private static String key(String name) {
             return name.toLowerCase(Locale.ROOT);
-        }
-
-        private static String tag(ULocale locale) {
-            return locale.toLanguageTag();
         }
     }
 }

@@ -39,6 +39,16 @@ public final class BodyText {
                 : new BodyText(options, inspection, true).read(body).map(text -> text.getBytes(UTF_8));
     }
 
+    /// Reports the characters of a record that [Transcoded] could not read.
+    public static void reportReplaced(byte[] record, Inspection inspection) {
+        var count = new String(record, UTF_8).chars().filter(c -> c == '\uFFFD').count();
+        if (count > 0) {
+            inspection
+                    .repairs()
+                    .add(Pointer.ROOT, Code.INVALID_BYTES, EncodingMessages.replaced(count), EncodingMessages.KEPT);
+        }
+    }
+
     private Optional<String> read(byte[] body) {
         var unicode = UnicodeForm.of(body);
         if (unicode.isPresent()) {
@@ -94,7 +104,9 @@ public final class BodyText {
         if (mostly && (isJson || utf8.badCount() == 0 || utf8.hasOthersThanAscii())) {
             return Optional.of(reported(utf8, UTF_8));
         }
-        var detected = DetectedCharset.of(body, options.language());
+        var detected = isJson && CutCharacters.in(body)
+                ? Optional.<DetectedCharset>empty()
+                : DetectedCharset.of(body, options.language());
         if (detected.isPresent()) {
             inspection
                     .repairs()

@@ -10,6 +10,8 @@ final class EncodingMessages {
     static final String NO_CHARSET = "The text is not UTF-8 and no charset is declared";
     static final String REPLACED = "it was replaced by U+FFFD";
 
+    static final String KEPT = "U+FFFD stands there now";
+
     private EncodingMessages() {}
 
     static String readAs(Charset charset) {
@@ -18,6 +20,10 @@ final class EncodingMessages {
 
     static String badBytes(int line, String bytes, Charset charset) {
         return "Line " + line + ": " + bytes + " is not valid " + charset.name();
+    }
+
+    static String replaced(long count) {
+        return "The text has " + count + " invalid " + (count == 1 ? "sequence" : "sequences") + " of bytes";
     }
 
     static String unknownLabel(String label) {

@@ -18,7 +18,8 @@ record UnicodeForm(Charset charset, int markLength) {
         return Optional.ofNullable(byMark(bytes)).or(() -> byZeros(bytes));
     }
 
-    private static @Nullable UnicodeForm byMark(byte[] bytes) {
+    /// The encoding by a byte order mark; null without one.
+    static @Nullable UnicodeForm byMark(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new UnicodeForm(StandardCharsets.UTF_8, 3);
         }

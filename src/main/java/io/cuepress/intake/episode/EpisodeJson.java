@@ -8,6 +8,7 @@ import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
+import io.cuepress.intake.encoding.BodyText;
 import io.cuepress.intake.recogniser.Recognisers;
 import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Inspection;
@@ -18,6 +19,7 @@ import io.cuepress.intake.segment.SpokenLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON record into an episode or, in an import, into the details or a track of one.
@@ -47,22 +49,46 @@ public final class EpisodeJson implements RecordReader {
 
     private <T> T read(byte[] record, Outcome<T> whole, Outcome<T> cutOff) {
         var inspection = Inspection.of(options.badSegments());
+        if (options.charset() != null) {
+            BodyText.reportReplaced(record, inspection);
+        }
+        return read(record, inspection, whole, cutOff);
+    }
+
+    private <T> T read(byte[] record, Inspection inspection, Outcome<T> whole, Outcome<T> cutOff) {
         var document = new EpisodeDocument();
         var check = new EpisodeCheck(options, inspection);
-        try (var parser = json.createParser(record)) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                new DocumentReader(json, options.limits(), inspection).read(parser, document);
-                requireEnd(parser.nextToken(), inspection);
-                if (document.lacksSpeech() && inspection.problems().isEmpty()) {
-                    Recognisers.read(record, options.limits(), inspection).ifPresent(document::putSpeech);
-                }
+        try {
+            if (read(record, document, inspection)) {
                 return whole.of(check, document);
             }
-            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_AN_OBJECT);
         } catch (IOException broken) {
+            var again = Inspection.of(inspection);
+            var repaired = JsonProblems.isNotUtf8(broken)
+                    ? BodyText.json(record, options.withCharset(null), again)
+                    : Optional.<byte[]>empty();
+            if (repaired.isPresent()) {
+                return read(repaired.get(), again, whole, cutOff);
+            }
             report(broken, inspection);
         }
         return cutOff.of(check, document);
+    }
+
+    /// Reads the record to its end; the answer is whether it is an object.
+    private boolean read(byte[] record, EpisodeDocument document, Inspection inspection) throws IOException {
+        try (var parser = json.createParser(record)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.NOT_AN_OBJECT);
+                return false;
+            }
+            new DocumentReader(json, options.limits(), inspection).read(parser, document);
+            requireEnd(parser.nextToken(), inspection);
+        }
+        if (document.lacksSpeech() && inspection.problems().isEmpty()) {
+            Recognisers.read(record, options.limits(), inspection).ifPresent(document::putSpeech);
+        }
+        return true;
     }
 
     static void requireEnd(@Nullable JsonToken next, Inspection inspection) {

@@ -1,5 +1,6 @@
 package io.cuepress.intake.episode;
 
+import io.cuepress.intake.encoding.Transcoded;
 import io.cuepress.intake.frame.ByteFeed;
 import io.cuepress.intake.frame.Compression;
 import io.cuepress.intake.frame.CsvRows;
@@ -89,11 +90,12 @@ public enum ImportFormat {
     /// @param spool where a format that is read from its end is put on disk
     /// @return empty when the format is not recognised
     public static Optional<Body> open(InputStream in, ImportOptions options, Spool spool) throws IOException {
-        var feed = new ByteFeed(Compression.unwrapped(in));
+        var plain = Compression.unwrapped(in);
         if (options.details().isAny()) {
             var reader = new TranscriptReader(options, options.mediaType());
-            return Optional.of(new Body(TRANSCRIPT, feed, options.limits(), spool, reader::record));
+            return Optional.of(new Body(TRANSCRIPT, new ByteFeed(plain), options.limits(), spool, reader::record));
         }
+        var feed = new ByteFeed(Transcoded.utf8(plain, options.charset()));
         return recognised(feed, options.mediaType())
                 .map(format -> new Body(format, feed, options.limits(), spool, new EpisodeJson(options)));
     }

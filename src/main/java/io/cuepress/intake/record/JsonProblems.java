@@ -33,6 +33,13 @@ public final class JsonProblems {
         }
     }
 
+    /// Whether JSON could not be read because it has bytes that are not UTF-8.
+    public static boolean isNotUtf8(IOException failure) {
+        return failure instanceof CharConversionException
+                || (failure instanceof JsonProcessingException broken
+                        && firstLine(broken).startsWith("Invalid UTF-8"));
+    }
+
     private static boolean isDepth(StreamConstraintsException tooMuch) {
         return firstLine(tooMuch).contains("nesting depth");
     }

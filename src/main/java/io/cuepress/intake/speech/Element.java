@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A value of a JSON document with its place: a map, a list, a text, a [Number], a Boolean, or null for a value that
@@ -73,14 +74,12 @@ public final class Element {
 
     /// The first of these members that is there and not null; a missing value when none is.
     public Element at(String... names) {
-        if (value instanceof Map<?, ?> members) {
-            for (var name : names) {
-                if (members.get(name) != null) {
-                    return new Element(members.get(name), place.at(name));
-                }
-            }
-        }
-        return new Element(null, place.at(names[0]));
+        var members = value instanceof Map<?, ?> map ? map : Map.of();
+        return Stream.of(names)
+                .filter(name -> members.get(name) != null)
+                .findFirst()
+                .map(name -> new Element(members.get(name), place.at(name)))
+                .orElseGet(() -> new Element(null, place.at(names[0])));
     }
 
     /// The elements of an array; none of anything else.
@@ -96,8 +95,8 @@ public final class Element {
 
     /// The element of an array; a missing value where there is none.
     public Element at(int index) {
-        var inRange = value instanceof List<?> values && index < values.size();
-        return new Element(inRange ? ((List<?>) value).get(index) : null, place.at(index));
+        var element = value instanceof List<?> values && index < values.size() ? values.get(index) : null;
+        return new Element(element, place.at(index));
     }
 
     /// The text of a string; empty for anything else.
@@ -133,18 +132,6 @@ public final class Element {
             case Number(var digits) -> digits;
             case String text -> text;
             case null, default -> "0";
-        };
-    }
-
-    /// The value in a message: a scalar itself, of anything else its kind.
-    String shown() {
-        return switch (value) {
-            case null -> "missing or not a number";
-            case Map<?, ?> members -> "an object";
-            case List<?> elements -> "an array";
-            case String text -> "the text \"" + io.cuepress.intake.record.Quoted.cut(text) + "\"";
-            case Number(var digits) -> io.cuepress.intake.record.Quoted.cut(digits);
-            default -> value.toString();
         };
     }
 }

@@ -221,8 +221,6 @@ class EpisodeReaderTest {
                 "{\"id\":\"a\",\"segments\":[1,null,[]]} # /segments/0 wrong-type | /segments/1 wrong-type | /segments/2 wrong-type",
                 "{\"id\":\"a\",\"segments\":[{}]} # /segments/0/start missing | /segments/0/end missing | /segments/0/text missing",
                 "{\"id\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":null}]} # /segments/0/text wrong-type",
-                "{\"id\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"x\",\"speaker\":{},\"words\":\"x\"}]} # /segments/0/speaker wrong-type | /segments/0/words wrong-type",
-                "{\"id\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"x\",\"words\":[1,{},{\"word\":\"x\",\"start\":\"0\"}]}]} # /segments/0/words/0 wrong-type | /segments/0/words/1 missing | /segments/0/words/2/start not-a-number",
                 "{\"id\":\"a\" # (root) not-json",
                 "{\"id\":\"a\",\"segments\":[]}{} # (root) not-json",
                 "{\"id\":\"a\",\"segments\":[]} x # (root) not-json",
@@ -230,6 +228,29 @@ class EpisodeReaderTest {
             })
     void problems_are_listed_with_their_places(String json, String expected) {
         assertThat(problems(ImportOptions.DEFAULT, json)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "{\"id\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"x\",\"speaker\":{},\"words\":\"x\"}]} # /segments/0/speaker wrong-type | /segments/0/words wrong-type",
+                "{\"id\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"x\",\"words\":[1,{},{\"word\":\"x\",\"start\":\"0\"}]}]} # /segments/0/words/0 wrong-type | /segments/0/words/1 missing | /segments/0/words/2/start not-a-number",
+            })
+    void a_bad_speaker_or_word_costs_itself_and_nothing_else(String json, String expected) {
+        assertThat(problems(ImportOptions.DEFAULT, json)).isEmpty();
+        assertThat(problems(new ImportOptions(Limits.DEFAULT, BadSegments.REJECT, null), json))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_record_with_invalid_bytes_is_read_with_a_repair() {
+        var json = "{\"id\":\"a\",\"title\":\"Caf\u00C3\",\"segments\":[]}".getBytes(ISO_8859_1);
+        var read = new EpisodeJson(ImportOptions.DEFAULT).read(json).content();
+        assertThat(read).isInstanceOfSatisfying(Checked.Valid.class, valid -> {
+            assertThat(((Episode) valid.value()).metadata().title().text()).isEqualTo("Caf\uFFFD");
+            assertThat(valid.repairs()).hasSize(1);
+        });
     }
 
     @ParameterizedTest
@@ -280,13 +301,13 @@ class EpisodeReaderTest {
     @MethodSource("notUtf8")
     void invalid_utf8_is_reported_as_such(byte[] record) {
         var read = new EpisodeJson(ImportOptions.DEFAULT).read(record);
-        assertThat(show(read.content())).matches("\\(root\\) (not-utf8|not-json)");
+        assertThat(show(read.content())).matches("\\(root\\) (unknown-encoding|not-utf8|not-json).*");
     }
 
     private static byte[][] notUtf8() {
         return new byte[][] {
-            "{\"id\":\"a\",\"title\":\"é\"}".getBytes(ISO_8859_1),
-            "{\"id\":\"a\",\"title\":\"\u00FF\"}".getBytes(ISO_8859_1),
+            "{\"id\":\"a\",\"title\":\"éèêëéèêëéèêë\"}".getBytes(ISO_8859_1),
+            "{\"id\":\"a\",\"title\":\"\u00FF\u00FE\u00FF\u00FE\"}".getBytes(ISO_8859_1),
             "{\"id\":\"a\",\"title\":\"\u00C3".getBytes(ISO_8859_1),
             "{\"id\":\"a\",\"segments\":[]".getBytes(UTF_16),
             {0, 0, 0, 0},

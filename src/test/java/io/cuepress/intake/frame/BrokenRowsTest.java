@@ -51,7 +51,7 @@ class BrokenRowsTest {
         assertThat(ContainersTest.frames("text/csv", latin))
                 .extracting(ContainersTest::told)
                 .containsExactly(
-                        "2: The text is not UTF-8; convert it.",
+                        "2: The text is not UTF-8; convert it, or declare its encoding with charset= in the media type.",
                         "3: {\"id\":\"b\",\"title\":\"B\",\"segments\":\"[]\"}");
     }
 

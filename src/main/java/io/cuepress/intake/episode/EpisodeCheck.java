@@ -67,7 +67,7 @@ final class EpisodeCheck {
     /// A track has to name its language: none is detected for it.
     private ReadRecord track(EpisodeDocument document) {
         var id = id(document, Field.TRACK_OF).orElse(null);
-        var language = language(document).orElse(null);
+        var language = language(document, Repairs.refused(problems)).orElse(null);
         var segments = segments(document);
         if (language == null && document.text(Field.LANGUAGE).isEmpty()) {
             problems.add(document.place(Field.LANGUAGE), Code.MISSING, EpisodeMessages.NO_LANGUAGE);
@@ -121,7 +121,7 @@ final class EpisodeCheck {
     /// @param video  invalid values about the video
     private Checked<Episode> episode(EpisodeDocument document, @Nullable EpisodeId id, Repairs video) {
         var metadata = metadata(document, video);
-        var named = spokenLanguage(document);
+        var named = spokenLanguage(document, Repairs.refused(problems));
         var segments = segments(document);
         if (id == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
@@ -135,7 +135,7 @@ final class EpisodeCheck {
 
     /// The transcript of a document that need not name its episode, or all its problems.
     Checked<SpokenTranscript> transcript(EpisodeDocument document) {
-        var named = spokenLanguage(document);
+        var named = spokenLanguage(document, inspection.repairs());
         var segments = segments(document);
         if (!problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
@@ -197,22 +197,23 @@ final class EpisodeCheck {
         return text;
     }
 
-    /// The language that the record names.
-    private Optional<Language> language(EpisodeDocument document) {
+    /// The language that the record names; a name of none is reported.
+    private Optional<Language> language(EpisodeDocument document, Repairs invalid) {
         var named = document.text(Field.LANGUAGE).filter(tag -> !tag.isBlank());
         var language = named.flatMap(LanguageName::parse);
         if (named.isPresent() && language.isEmpty()) {
-            problems.add(
+            invalid.add(
                     document.place(Field.LANGUAGE),
                     Code.WRONG_FORM,
-                    EpisodeMessages.badLanguage(Quoted.cut(named.get())));
+                    EpisodeMessages.badLanguage(Quoted.cut(named.get())),
+                    EpisodeMessages.LEFT_OUT);
         }
         return language;
     }
 
     /// The language that the record names; null for none, so that it is detected.
-    private @Nullable Language spokenLanguage(EpisodeDocument document) {
-        return language(document)
+    private @Nullable Language spokenLanguage(EpisodeDocument document, Repairs invalid) {
+        return language(document, invalid)
                 .filter(language -> !language.equals(Language.UNDETERMINED))
                 .orElse(null);
     }

@@ -37,7 +37,7 @@ final class EpisodeMessages {
     }
 
     static String badLanguage(String tag) {
-        return "\"" + tag + "\" is not a BCP 47 language tag; give one such as en, pt-BR or zh-Hant.";
+        return "\"" + tag + "\" is not a BCP 47 language tag such as en, pt-BR or zh-Hant";
     }
 
     static String notAnArray(String text) {

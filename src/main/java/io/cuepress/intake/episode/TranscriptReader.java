@@ -7,10 +7,12 @@ import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
 import io.cuepress.intake.encoding.BodyText;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
+import io.cuepress.intake.recogniser.KaldiCtm;
 import io.cuepress.intake.record.Field;
 import io.cuepress.intake.record.ImportOptions;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.segment.SubtitleSegments;
+import io.cuepress.intake.speech.Speech.Recognised;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,9 @@ public final class TranscriptReader {
             BodyText.of(body, options, inspection)
                     .ifPresent(text -> readSubtitles(SubtitleText.of(text), declared, document, inspection));
         }
+        if (document.segments().isEmpty() && !inspection.problems().isEmpty()) {
+            document.putSegments(Pointer.ROOT, List.of()); // that there are none is no second problem
+        }
         return document;
     }
 
@@ -107,6 +112,13 @@ public final class TranscriptReader {
     private void readSubtitles(
             SubtitleText file, @Nullable ReadableFormat declared, EpisodeDocument document, Inspection inspection) {
         var format = declared == null ? ReadableFormat.sniffed(file.text()) : Optional.of(declared);
+        var words = format.isEmpty()
+                ? KaldiCtm.read(file.text(), options.limits(), inspection)
+                : Optional.<Recognised>empty();
+        if (words.isPresent()) {
+            document.putSpeech(words.get());
+            return;
+        }
         if (format.isEmpty()) {
             inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_TRANSCRIPT);
             return;

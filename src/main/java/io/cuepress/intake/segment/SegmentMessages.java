@@ -15,6 +15,7 @@ final class SegmentMessages {
     static final String NEGATIVE_TIME_REPAIR = "it was set to 0";
     static final String SKIPPED_REPAIR = "it was left out";
 
+    static final String VALUE_LEFT_OUT = "it was left out";
     static final String NO_WORD = "The word has no text";
     static final String BAD_WORD_TIME = "The time of the word is not a number below 100 hours";
     static final String BAD_WORD_TIME_REPAIR = "the word follows the one before it";

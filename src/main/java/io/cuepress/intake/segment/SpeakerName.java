@@ -27,7 +27,7 @@ public final class SpeakerName {
                     place,
                     Code.WRONG_TYPE,
                     SegmentMessages.wrongSpeaker(Quoted.value(parser)),
-                    SegmentMessages.SKIPPED_REPAIR);
+                    SegmentMessages.VALUE_LEFT_OUT);
             parser.skipChildren();
             return null;
         }

@@ -54,7 +54,7 @@ final class WordsReader {
                     place,
                     Code.WRONG_TYPE,
                     SegmentMessages.wrongWord(Quoted.value(parser)),
-                    SegmentMessages.SKIPPED_REPAIR);
+                    SegmentMessages.VALUE_LEFT_OUT);
             parser.skipChildren();
             return;
         }
@@ -65,7 +65,7 @@ final class WordsReader {
             draft.read(name, parser, place.at(name));
         }
         if (draft.text == null) {
-            repairs.add(place, Code.MISSING, SegmentMessages.NO_WORD, SegmentMessages.SKIPPED_REPAIR);
+            repairs.add(place, Code.MISSING, SegmentMessages.NO_WORD, SegmentMessages.VALUE_LEFT_OUT);
         } else if (!draft.text.isBlank()) {
             var unaligned = words.isEmpty() ? 0 : words.getLast().time().end().ms();
             words.add(new Word(draft.time(unaligned), draft.text));

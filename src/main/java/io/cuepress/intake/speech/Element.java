@@ -33,6 +33,11 @@ public final class Element {
         return new Element(value(parser), place);
     }
 
+    /// A missing value at a place, for what is read from other formats than JSON.
+    public static Element missing(Pointer place) {
+        return new Element(null, place);
+    }
+
     private static @Nullable Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

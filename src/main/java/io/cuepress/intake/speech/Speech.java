@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Speech {
 
     private static final int READING_CPS = 15;
+    private static final int SHORTEST_MS = 1_000;
 
     private final Limits limits;
     private final Inspection inspection;
@@ -154,7 +155,8 @@ public final class Speech {
         }
         var end = next > piece.startMs
                 ? next
-                : piece.startMs + 1000L * piece.text.strip().length() / READING_CPS;
+                : piece.startMs
+                        + Math.max(SHORTEST_MS, 1000L * piece.text.strip().length() / READING_CPS);
         inspection.badSegments().add(piece.at.place(), Code.MISSING, SpeechMessages.NO_END, SpeechMessages.endSet(end));
         return end;
     }

@@ -27,7 +27,7 @@ public enum SpeechUnit {
     }
 
     /// A time in this unit, or in the unit that the text itself names; empty when it is no time below 100 hours.
-    OptionalLong ms(String text) {
+    public OptionalLong ms(String text) {
         var given = text.strip();
         var inSeconds = IN_SECONDS.matcher(given);
         if (inSeconds.matches()) {

@@ -254,6 +254,17 @@ class RecognisersTest {
     }
 
     @Test
+    void kaldi_has_a_line_for_each_word() {
+        assertThat(shown("""
+                ;; made by sclite
+                talk1 1 0.50 0.40 up 0.98
+                talk1 1 0.90 0.20 <eps> 1.00
+                talk1 1 1.10 0.50 go
+                talk2 A 1.70 0.30 down NA lex
+                """)).isEqualTo("500-1600 up go|1700-2000 down");
+    }
+
+    @Test
     void words_alone_are_cut_into_segments() {
         assertThat(shown("""
                 {"task": "transcribe", "language": "english", "duration": 4.2, "segments": [], "text": "Hello and welcome.", "words": [

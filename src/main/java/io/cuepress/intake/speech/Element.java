@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A value of a JSON document with its place: a map, a list, a text, a [Number], a Boolean, or null for a value that
+/// A value of a JSON document with its place: a map, a list, a text, [Digits], a Boolean, or null for a value that
 /// is missing or null. Small parts of a document are read into such a tree.
 public final class Element {
 
@@ -26,7 +26,7 @@ public final class Element {
     }
 
     /// A number as it is written.
-    private record Number(String digits) {}
+    private record Digits(String digits) {}
 
     /// Reads the value under the parser to its end.
     static Element read(JsonParser parser, Pointer place) throws IOException {
@@ -43,7 +43,7 @@ public final class Element {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? null : new Number(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? null : new Digits(parser.getText());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case null, default -> null;
@@ -111,7 +111,7 @@ public final class Element {
 
     /// A string, or a number as it is written: the name or number of a speaker.
     public Optional<String> label() {
-        return value instanceof Number(var digits) ? Optional.of(digits) : text();
+        return value instanceof Digits(var digits) ? Optional.of(digits) : text();
     }
 
     public boolean isTrue() {
@@ -125,7 +125,7 @@ public final class Element {
     /// @return empty when the value is no time below 100 hours
     public OptionalLong ms(SpeechUnit unit) {
         return switch (value) {
-            case Number(var digits) -> unit.ms(digits);
+            case Digits(var digits) -> unit.ms(digits);
             case String text -> unit.ms(text);
             case Map<?, ?> members -> SpeechUnit.ms(label(members, "seconds"), label(members, "nanos"));
             case null, default -> OptionalLong.empty();
@@ -134,7 +134,7 @@ public final class Element {
 
     private static String label(Map<?, ?> members, String name) {
         return switch (members.get(name)) {
-            case Number(var digits) -> digits;
+            case Digits(var digits) -> digits;
             case String text -> text;
             case null, default -> "0";
         };

@@ -51,7 +51,7 @@ final class MatroskaLanguage {
             scn sco sel sem sga sgn shn sid sio sit sla sma smi smj smn sms snk sog son srn srr ssa suk sus sux syc
             syr tai tem ter tet tig tiv tkl tlh tli tmh tog tpi tsi tum tup tut tvl tyv udm uga umb und vai vot wak
             wal war was wen xal yao yap ypk zap zbl zen zgh znd zun zxx zza
-            """.strip().split("\\s+"));
+            """.strip().split("\\s+", -1));
 
     /// Chinese languages that ISO 639-2 does not tell apart.
     private static final Set<String> CHINESE =

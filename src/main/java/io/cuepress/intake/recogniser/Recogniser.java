@@ -29,6 +29,7 @@ public enum Recogniser {
     AZURE_BATCH(AzureSpeech.in("recognizedPhrases[]"), "recognizedPhrases[].nBest[].display"),
     AZURE_FAST(AzureSpeech.in("phrases[]"), "phrases[].offsetMilliseconds", "phrases[].text"),
     AZURE_FAST_PREVIEW(AzureSpeech.in("phrases[]"), "phrases[].offset", "phrases[].text"),
+    AZURE_LIVE(AzureSpeech.in(""), "NBest[].Display", "Offset", "Duration"),
     REV(RevAi::new, "monologues[].elements[].value"),
     GLADIA(
             TimedTexts.in("transcription.utterances[]", SECONDS),
@@ -50,6 +51,8 @@ public enum Recogniser {
     ASSEMBLY_AI_PARAGRAPHS(
             TimedTexts.in("paragraphs[]", MILLISECONDS), "audio_duration", "paragraphs[].start", "paragraphs[].text"),
     ASSEMBLY_AI_WORDS(WordList.in("words[]", MILLISECONDS), "audio_duration", "words[].start", "words[].text"),
+    /// Coqui and DeepSpeech.
+    COQUI(WordList.in("words[]", SECONDS), "words[].word", "words[].start_time", "words[].duration"),
     SONIOX(WordList.in("tokens[]", MILLISECONDS), "tokens[].start_ms", "tokens[].text"),
     ELEVEN_LABS(WordList.in("words[]", SECONDS), "words[].type", "words[].text"),
     /// youtube-transcript-api, in its old form and its new one.
@@ -84,6 +87,7 @@ public enum Recogniser {
     LIST(TimedTexts.in("[]", SECONDS), TimedTexts.in("[]", MILLISECONDS), "[].start", "[].end", "[].text"),
     /// OpenAI and others with timestamps of words alone.
     WORDS(WordList.in("words[]", SECONDS), "words[].start", "words[].word"),
+    WORDS_OF_WHISPERX(WordList.in("word_segments[]", SECONDS), "word_segments[].start", "word_segments[].word"),
     TEXTS_OF_WORDS(
             WordList.in("words[]", SECONDS), WordList.in("words[]", MILLISECONDS), "words[].start", "words[].text"),
     LIST_OF_WORDS(WordList.in("[]", SECONDS), WordList.in("[]", MILLISECONDS), "[].start", "[].end", "[].word");

@@ -125,7 +125,7 @@ public final class Recognisers {
     private static Pointer list(String root, SpeechReader reader) {
         var path = root + reader.takers().keySet().stream().sorted().findFirst().orElse("");
         var place = Pointer.ROOT;
-        for (var name : path.replace("[]", "").split("\\.")) {
+        for (var name : path.replace("[]", "").split("\\.", -1)) {
             place = name.isEmpty() ? place : place.at(name);
         }
         return place;

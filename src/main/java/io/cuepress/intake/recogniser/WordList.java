@@ -5,6 +5,7 @@ import io.cuepress.intake.speech.Speech;
 import io.cuepress.intake.speech.SpeechReader;
 import io.cuepress.intake.speech.SpeechUnit;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// A list of words with their times, under any of the names in use. White space and punctuation may be elements of
@@ -43,7 +44,16 @@ final class WordList implements SpeechReader {
         } else if (word.at("type").text().filter("punctuation"::equals).isPresent()) {
             speech.mark(word, text.get());
         } else {
-            speech.word(word, word.at(START).ms(unit), word.at(END).ms(unit), word.at(SPEAKER), text.get());
+            speech.word(word, word.at(START).ms(unit), end(word, unit), word.at(SPEAKER), text.get());
         }
+    }
+
+    private static OptionalLong end(Element word, SpeechUnit unit) {
+        var start = word.at(START).ms(unit);
+        var duration = word.at("duration").ms(unit);
+        var end = word.at(END).ms(unit);
+        return end.isPresent() || start.isEmpty() || duration.isEmpty()
+                ? end
+                : OptionalLong.of(start.getAsLong() + duration.getAsLong());
     }
 }

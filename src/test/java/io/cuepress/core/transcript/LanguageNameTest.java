@@ -29,7 +29,7 @@ class LanguageNameTest {
 
     @Test
     void every_name_of_whisper_is_a_language() {
-        for (var entry : List.of(WHISPER.replace('\n', ' ').split(", *"))) {
+        for (var entry : List.of(WHISPER.replace('\n', ' ').split(", *", -1))) {
             var space = entry.indexOf(' ');
             assertThat(LanguageName.parse(entry.substring(space + 1)))
                     .as(entry)

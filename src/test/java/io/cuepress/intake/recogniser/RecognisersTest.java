@@ -130,6 +130,10 @@ class RecognisersTest {
                   "nBest": [{"display": "Up we go."}]}]}
                 """)).isEqualTo("60500-61600 Up we go.");
         assertThat(shown("""
+                {"RecognitionStatus": "Success", "Offset": 5000000, "Duration": 11000000, "DisplayText": "Up we go.", "NBest": [
+                  {"Confidence": 0.9, "Lexical": "up we go", "Display": "Up we go.", "Words": [{"Word": "up", "Offset": 5000000, "Duration": 4000000}]}]}
+                """)).isEqualTo("500-1600 Up we go.");
+        assertThat(shown("""
                 {"durationMilliseconds": 4120, "combinedPhrases": [{"text": "Up we go."}], "phrases": [
                   {"offsetMilliseconds": 500, "durationMilliseconds": 1100, "text": "Up we go.", "locale": "en-US", "confidence": 0.9,
                    "words": [{"text": "Up", "offsetMilliseconds": 500, "durationMilliseconds": 400}]}]}
@@ -271,6 +275,19 @@ class RecognisersTest {
                   {"word": "Hello", "start": 0.0, "end": 0.4}, {"word": "and", "start": 0.4, "end": 0.6}, {"word": null, "start": 0.6, "end": 0.6},
                   {"word": "welcome.", "start": NaN, "end": 1.1}, {"word": "Bye.", "start": 2.5, "end": 2.9}]}
                 """)).isEqualTo("0-1100 Hello and welcome.|2500-2900 Bye.");
+    }
+
+    @Test
+    void words_alone_have_several_names() {
+        assertThat(shown("""
+                {"segments": [], "word_segments": [{"word": "Up", "start": 0.5, "end": 0.9, "score": 0.9}, {"word": "we", "start": 0.9, "end": 1.1}]}
+                """)).isEqualTo("500-1100 Up we");
+        assertThat(shown("""
+                {"transcripts": [{"confidence": -4.2, "words": [{"word": "up", "start_time": 0.5, "duration": 0.4}, {"word": "we", "start_time": 0.9, "duration": 0.2}]}]}
+                """)).isEqualTo("500-1100 up we");
+        assertThat(shown("""
+                {"id": "x", "text": "Up we", "tokens": [{"text": "Up", "start_ms": 500, "end_ms": 900, "speaker": "1"}, {"text": " we", "start_ms": 900, "end_ms": 1100, "speaker": "1"}]}
+                """)).isEqualTo("500-1100 1: Up we");
     }
 
     @ParameterizedTest

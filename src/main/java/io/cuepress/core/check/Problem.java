@@ -7,7 +7,12 @@ import java.util.Locale;
 /// @param pointer its place in the document
 /// @param code its kind
 /// @param detail what is wrong and what to do about it, as a sentence for a person
-public record Problem(Pointer pointer, Code code, String detail) {
+/// @param line its line in a file of lines, from 1; 0 in other documents
+public record Problem(Pointer pointer, Code code, String detail, int line) {
+
+    public Problem(Pointer pointer, Code code, String detail) {
+        this(pointer, code, detail, 0);
+    }
 
     /// The kinds of faults; clients see the name in kebab case.
     public enum Code {
@@ -35,7 +40,14 @@ public record Problem(Pointer pointer, Code code, String detail) {
         END_BEFORE_START,
         OUT_OF_ORDER,
         BLANK_TEXT,
-        CONTROL_CHARACTER;
+        CONTROL_CHARACTER,
+        SIGNATURE,
+        TIME_FORM,
+        INDEX,
+        BLANK_LINE,
+        MARKUP,
+        ROLLING_CAPTIONS,
+        NOTHING_LEFT;
 
         /// The name that clients see, such as `end-before-start`.
         public String slug() {

@@ -3,11 +3,14 @@ package io.cuepress.http.episodes;
 import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Problem;
 import io.cuepress.core.episode.EpisodeId;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.http.message.Bodies;
+import io.cuepress.http.message.RepairView;
 import io.cuepress.http.message.Validators;
 import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.NotFound;
@@ -88,14 +91,16 @@ public class TrackUploadResource {
         return Bodies.transcript(headers, body, settings.limits().recordBytes(), bytes -> switch (reader.transcript(
                 bytes)) {
             case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->
-                put(id, new Transcript(language, spoken.transcript().segments()), headers);
+                put(id, language, spoken, Repaired.of(spoken, repairs), headers);
             case Checked.Invalid<SpokenTranscript>(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
         });
     }
 
-    private Response put(EpisodeId id, Transcript transcript, HttpHeaders headers) {
-        return answer(id, store.putTrack(id, transcript, Expectations.of(headers)));
+    private Response put(
+            EpisodeId id, Language language, SpokenTranscript spoken, Repaired repaired, HttpHeaders headers) {
+        var transcript = new Transcript(language, spoken.transcript().segments());
+        return answer(id, store.putTrack(id, transcript, Expectations.of(headers)), repaired);
     }
 
     @DELETE
@@ -110,7 +115,7 @@ public class TrackUploadResource {
         if (!query.isValid()) {
             return query.problem();
         }
-        return answer(id, store.deleteTrack(id, language, Expectations.of(headers)));
+        return answer(id, store.deleteTrack(id, language, Expectations.of(headers)), Repaired.NOTHING);
     }
 
     private static Language language(String tag, Query query) {
@@ -120,9 +125,9 @@ public class TrackUploadResource {
         });
     }
 
-    private Response answer(EpisodeId id, TrackChange change) {
+    private Response answer(EpisodeId id, TrackChange change, Repaired repaired) {
         return switch (change) {
-            case TrackChange.Stored stored -> stored(id, stored);
+            case TrackChange.Stored stored -> stored(id, stored, repaired);
             case TrackChange.Deleted() -> Response.noContent().build();
             case TrackChange.NoEpisode() -> NotFound.episode(id);
             case TrackChange.NoTrack(var language) ->
@@ -136,14 +141,28 @@ public class TrackUploadResource {
         };
     }
 
-    private static Response stored(EpisodeId id, TrackChange.Stored stored) {
+    private static Response stored(EpisodeId id, TrackChange.Stored stored, Repaired repaired) {
         var location = "/v1/episodes/" + id + "/segments?lang=" + stored.language();
         var response = stored.created()
                 ? Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location)
                 : Response.ok();
         return response.type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(EpisodeView.of(stored.episode()))
+                .entity(new StoredTrack(EpisodeView.of(stored.episode()), repaired.repairs()))
+                .header(RepairView.COUNT_HEADER, repaired.count())
                 .header(HttpHeaders.ETAG, Validators.etag(stored.episode().revision()))
                 .build();
     }
+
+    /// The repairs of a body: the number of all, and those that are listed.
+    private record Repaired(int count, List<RepairView> repairs) {
+
+        static final Repaired NOTHING = new Repaired(0, List.of());
+
+        static Repaired of(SpokenTranscript spoken, List<Problem> repairs) {
+            return new Repaired(spoken.repairCount(), RepairView.of(repairs));
+        }
+    }
+
+    /// The episode, and the repairs of its new track.
+    record StoredTrack(@JsonUnwrapped EpisodeView episode, List<RepairView> repairs) {}
 }

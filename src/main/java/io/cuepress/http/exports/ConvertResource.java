@@ -4,14 +4,18 @@ import static io.cuepress.http.query.Parameters.CONVERT_TO;
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
 import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
+import static io.cuepress.http.query.Parameters.REPORT;
 import static io.cuepress.http.query.Parameters.UNTIL;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cuepress.core.check.Checked;
+import io.cuepress.core.check.Problem;
 import io.cuepress.export.ExportRequest.Subtitles;
 import io.cuepress.export.SubtitleFile;
 import io.cuepress.http.limit.ReshapeLimiter;
 import io.cuepress.http.message.Bodies;
 import io.cuepress.http.message.ContentDisposition;
+import io.cuepress.http.message.RepairView;
 import io.cuepress.http.pipeline.Area;
 import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.ProblemDetails;
@@ -28,6 +32,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -46,7 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class ConvertResource {
 
     public static final List<Parameter<?>> PARAMETERS = Stream.concat(
-                    SubtitleOptions.PARAMETERS.stream(), Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD))
+                    SubtitleOptions.PARAMETERS.stream(),
+                    Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD, REPORT))
             .toList();
 
     private static final int LIMIT = 64 << 20;
@@ -88,7 +94,7 @@ public class ConvertResource {
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, LIMIT, bytes -> switch (reader.transcript(bytes)) {
             case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->
-                file(spoken, request.get(), query.get(DOWNLOAD, false));
+                answer(spoken, repairs, request.get(), query);
             case Checked.Invalid<SpokenTranscript>(var problems) ->
                 ProblemDetails.of(ProblemType.INVALID_TRANSCRIPT, problems).toResponse();
         });
@@ -103,19 +109,31 @@ public class ConvertResource {
         return format.map(target -> SubtitleOptions.read(query, target, null, UNTIL));
     }
 
-    private Response file(SpokenTranscript spoken, Subtitles request, boolean download) {
+    private Response answer(SpokenTranscript spoken, List<Problem> repairs, Subtitles request, Query query) {
         var bytes = reshaping.bounded(request, () -> SubtitleFile.of(spoken.transcript(), "", request));
-        return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.of(
-                                download, "subtitles", request.type().extension()))
+        var response = query.get(REPORT, false)
+                ? Response.ok(
+                        new Report(new String(bytes, UTF_8), request.type().mediaType(), RepairView.of(repairs)),
+                        MediaType.APPLICATION_JSON_TYPE)
+                : file(bytes, request, query.get(DOWNLOAD, false));
+        return response.header(RepairView.COUNT_HEADER, spoken.repairCount())
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
                         spoken.transcript().language().tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    private static Response.ResponseBuilder file(byte[] bytes, Subtitles request, boolean download) {
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .header(HttpHeaders.CONTENT_TYPE, request.type().contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.of(
+                                download, "subtitles", request.type().extension()));
+    }
+
+    /// The file with what was repaired in the body.
+    record Report(String content, String mediaType, List<RepairView> repairs) {}
 }

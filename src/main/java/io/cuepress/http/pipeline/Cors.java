@@ -5,7 +5,8 @@ public final class Cors {
 
     public static final String ANY_ORIGIN = "*";
     public static final String EXPOSED =
-            "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy";
+            "ETag, Link, Location, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy,"
+                    + " Cuepress-Repairs";
 
     private Cors() {}
 }

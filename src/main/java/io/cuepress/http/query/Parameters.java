@@ -91,6 +91,10 @@ public final class Parameters {
                     : Optional.empty());
     public static final Parameter<Boolean> DOWNLOAD =
             flag("download", "Whether browsers save the file instead of displaying it. Default: false.");
+    public static final Parameter<Boolean> REPORT = flag(
+            "report",
+            "Whether the answer is JSON with the file as `content` and the `repairs` of the body, each with its line."
+                    + " Default: false.");
     public static final Parameter<SubtitleFormat> CONVERT_TO = choice("to", "Target format.", SubtitleFormat.values());
     public static final Parameter<Timecode> UNTIL =
             time("until", "End of the clip; here `to` is the target format.", "00:02:15.500");

@@ -137,12 +137,18 @@ final class EpisodeCheck {
     Checked<SpokenTranscript> transcript(EpisodeDocument document) {
         var named = spokenLanguage(document, inspection.repairs());
         var segments = segments(document);
+        if (segments.isEmpty() && document.segments().stream().anyMatch(raw -> !raw.isEmpty())) {
+            problems.add(Pointer.ROOT, Code.NOTHING_LEFT, EpisodeMessages.NOTHING_LEFT);
+        }
         if (!problems.isEmpty()) {
             return new Checked.Invalid<>(problems.all());
         }
         var spoken = SpokenLanguage.named(named, options.language()).orDetected(segments);
         return new Checked.Valid<>(
-                new SpokenTranscript(new Transcript(spoken.language(), segments), spoken.source()),
+                new SpokenTranscript(
+                        new Transcript(spoken.language(), segments),
+                        spoken.source(),
+                        inspection.repairs().findings().count()),
                 inspection.repairs().findings().all());
     }
 

@@ -9,6 +9,7 @@ final class EpisodeMessages {
     static final String NO_ID = "The record has neither an id nor a URL; add one of them.";
     static final String NO_SEGMENTS =
             "The record has no segments; add them, or an empty list for an episode without speech.";
+    static final String NOTHING_LEFT = "No segment has text; send a transcript with text.";
     static final String NO_LANGUAGE = "The track has no language; add a BCP 47 tag such as en, pt-BR or zh-Hant.";
 
     static final String PYTHON_REPR = "The segments are a Python repr, not JSON; write them with json.dumps, not str.";

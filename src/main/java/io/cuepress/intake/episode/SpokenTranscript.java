@@ -4,4 +4,6 @@ import io.cuepress.core.episode.LanguageSource;
 import io.cuepress.core.transcript.Transcript;
 
 /// A transcript, and how its language was determined.
-public record SpokenTranscript(Transcript transcript, LanguageSource source) {}
+///
+/// @param repairCount the number of all repairs, those that are not listed too
+public record SpokenTranscript(Transcript transcript, LanguageSource source, int repairCount) {}

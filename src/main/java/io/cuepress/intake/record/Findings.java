@@ -16,8 +16,15 @@ public final class Findings {
     private int leftOut;
 
     public void add(Pointer pointer, Code code, String detail) {
+        add(pointer, 0, code, detail);
+    }
+
+    /// Adds a finding in a line of a file.
+    ///
+    /// @param line the line in a file of lines, from 1; 0 in other documents
+    public void add(Pointer pointer, int line, Code code, String detail) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(pointer, code, detail));
+            problems.add(new Problem(pointer, code, detail, line));
         } else {
             leftOut++;
         }
@@ -25,8 +32,18 @@ public final class Findings {
 
     /// Adds all findings of another inspection of the same record.
     public void addAll(Findings others) {
-        others.problems.forEach(problem -> add(problem.pointer(), problem.code(), problem.detail()));
+        others.problems.forEach(problem -> add(problem.pointer(), problem.line(), problem.code(), problem.detail()));
         leftOut += others.leftOut;
+    }
+
+    /// Counts findings that a reader did not list.
+    public void addUnlisted(int count) {
+        leftOut += count;
+    }
+
+    /// The number of all findings, those that are not listed too.
+    public int count() {
+        return problems.size() + leftOut;
     }
 
     public boolean isEmpty() {

@@ -24,6 +24,11 @@ public record Repairs(Findings findings, boolean areMade) {
     /// @param fault what is wrong, as a sentence without its full stop
     /// @param repair what was done about it, as a clause
     public void add(Pointer place, Code code, String fault, String repair) {
-        findings.add(place, code, fault + "; " + (areMade ? repair : "correct it") + ".");
+        add(place, 0, code, fault, repair);
+    }
+
+    /// Reports a fault in a line of a file, counted from 1; 0 in other documents.
+    public void add(Pointer place, int line, Code code, String fault, String repair) {
+        findings.add(place, line, code, fault + "; " + (areMade ? repair : "correct it") + ".");
     }
 }

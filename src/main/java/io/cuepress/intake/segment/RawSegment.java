@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker its speaker, if the input names one
 /// @param text its text, possibly blank
 /// @param words its words with their times, in order; empty when they are not known
+/// @param line its line in a file of lines, from 1; 0 in other documents
 public record RawSegment(
-        int index, long startMs, long endMs, @Nullable Speaker speaker, String text, List<Word> words) {}
+        int index, long startMs, long endMs, @Nullable Speaker speaker, String text, List<Word> words, int line) {
+
+    public RawSegment(int index, long startMs, long endMs, @Nullable Speaker speaker, String text, List<Word> words) {
+        this(index, startMs, endMs, speaker, text, words, 0);
+    }
+}

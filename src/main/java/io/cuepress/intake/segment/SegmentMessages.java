@@ -13,7 +13,6 @@ final class SegmentMessages {
     static final String OUT_OF_ORDER = "The segment starts before the one it follows";
     static final String OUT_OF_ORDER_REPAIR = "the segments were sorted by start";
     static final String NEGATIVE_TIME_REPAIR = "it was set to 0";
-    static final String SKIPPED_REPAIR = "it was left out";
 
     static final String VALUE_LEFT_OUT = "it was left out";
     static final String NO_WORD = "The word has no text";

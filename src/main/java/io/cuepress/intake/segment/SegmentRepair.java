@@ -44,6 +44,7 @@ public final class SegmentRepair {
         if (segment.text().isBlank()) {
             repairs.add(
                     place(segment, "text"),
+                    segment.line(),
                     Code.BLANK_TEXT,
                     SegmentMessages.BLANK_TEXT,
                     SegmentMessages.BLANK_TEXT_REPAIR);
@@ -59,17 +60,22 @@ public final class SegmentRepair {
     private RawSegment fromZero(RawSegment segment) {
         return new RawSegment(
                 segment.index(),
-                orZero(segment.startMs(), place(segment, "start")),
-                orZero(segment.endMs(), place(segment, "end")),
+                orZero(segment.startMs(), segment, "start"),
+                orZero(segment.endMs(), segment, "end"),
                 segment.speaker(),
                 segment.text(),
-                segment.words());
+                segment.words(),
+                segment.line());
     }
 
-    private long orZero(long ms, Pointer place) {
+    private long orZero(long ms, RawSegment segment, String member) {
         if (ms < 0) {
             repairs.add(
-                    place, Code.NEGATIVE_TIME, SegmentMessages.negativeTime(ms), SegmentMessages.NEGATIVE_TIME_REPAIR);
+                    place(segment, member),
+                    segment.line(),
+                    Code.NEGATIVE_TIME,
+                    SegmentMessages.negativeTime(ms),
+                    SegmentMessages.NEGATIVE_TIME_REPAIR);
             return 0;
         }
         return ms;
@@ -81,6 +87,7 @@ public final class SegmentRepair {
             if (segment.startMs() < latest) {
                 repairs.add(
                         place(segment, "start"),
+                        segment.line(),
                         Code.OUT_OF_ORDER,
                         SegmentMessages.OUT_OF_ORDER,
                         SegmentMessages.OUT_OF_ORDER_REPAIR);
@@ -97,6 +104,7 @@ public final class SegmentRepair {
         var end = next > segment.startMs() ? next : Math.min(segment.startMs() + readingTime, Timecode.LAST.ms());
         repairs.add(
                 place(segment, "end"),
+                segment.line(),
                 Code.END_BEFORE_START,
                 SegmentMessages.endBeforeStart(segment.endMs(), segment.startMs()),
                 SegmentMessages.endBeforeStartRepair(end));

@@ -21,11 +21,13 @@ public final class SubtitleSegments {
 
     public static List<RawSegment> of(ReadTrack track, Limits limits, Inspection inspection) {
         track.problems()
-                .forEach(problem -> inspection.problems().add(problem.pointer(), problem.code(), problem.detail()));
-        track.notes()
-                .forEach(note -> inspection
-                        .badSegments()
-                        .add(note.pointer(), note.code(), note.detail(), SegmentMessages.SKIPPED_REPAIR));
+                .forEach(problem ->
+                        inspection.problems().add(problem.pointer(), problem.line(), problem.code(), problem.detail()));
+        var repairs = inspection.badSegments();
+        track.repairs()
+                .forEach(repair ->
+                        repairs.add(Pointer.ROOT, repair.line(), repair.code(), repair.fault(), repair.repair()));
+        repairs.findings().addUnlisted(track.unlisted());
         if (track.cues().size() > limits.segments()) {
             var message = RecordMessages.tooMany("The file", limits.segments(), "cues");
             inspection.problems().add(PLACE, Code.TOO_MANY, message);
@@ -48,7 +50,8 @@ public final class SubtitleSegments {
             inspection.problems().add(place, Code.TOO_LONG, message);
         }
         var text = Cleaned.text(cue.text(), place.at("text"), inspection.badSegments());
-        return new RawSegment(index, within(cue.startMs()), within(cue.endMs()), cue.speaker(), text, cue.words());
+        return new RawSegment(
+                index, within(cue.startMs()), within(cue.endMs()), cue.speaker(), text, cue.words(), cue.line());
     }
 
     /// A time out of range is a problem already; here it only has to be representable.

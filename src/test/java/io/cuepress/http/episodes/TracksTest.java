@@ -51,6 +51,15 @@ class TracksTest {
     }
 
     @Test
+    void the_answer_to_a_track_lists_its_repairs() {
+        var repaired = track("de", GERMAN + "\n00:05.000 --> 00:04.000\nZurück\n");
+        assertThat(repaired.header("Cuepress-Repairs")).isEqualTo("1");
+        assertThat(repaired.number("repairs[0].line")).isEqualTo(6);
+        assertThat(repaired.at("repairs[0].code")).isEqualTo("end-before-start");
+        assertThat(track("de", GERMAN).at("repairs")).isEqualTo("[]");
+    }
+
+    @Test
     void the_same_track_again_keeps_the_revision() {
         var first = track("de", GERMAN);
         var again = track("DE", GERMAN);

@@ -29,6 +29,33 @@ class ConvertTest {
         assertThat(answer.header("Content-Language")).isEqualTo("en");
     }
 
+    @Test
+    void repairs_are_counted_in_a_header_and_listed_on_request() {
+        var body = SRT + "\n2\n00:00:09,000 --> 00:00:02,500\nBack\n";
+        assertThat(convert("to=vtt", SRT).header("Cuepress-Repairs")).isEqualTo("0");
+        assertThat(convert("to=vtt", body).header("Cuepress-Repairs")).isEqualTo("1");
+        var report = convert("to=vtt&report=true", body);
+        assertThat(report.header("Cuepress-Repairs")).isEqualTo("1");
+        assertThat(report.header("Content-Type")).startsWith("application/json");
+        assertThat(report.at("content")).isEqualTo(convert("to=vtt", body).text());
+        assertThat(report.at("mediaType")).isEqualTo("text/vtt");
+        assertThat(report.number("repairs[0].line")).isEqualTo(6);
+        assertThat(report.at("repairs[0].code")).isEqualTo("end-before-start");
+        assertThat(report.at("repairs[0].detail")).contains("its end was set to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1\n00:00:01,000 --> 00:00:02,500\n\n', nothing-left",
+        "'{\"segments\": [{\"start\": 1, \"end\": 2, \"text\": \" \"}]}', nothing-left",
+        "'WEBVTT\n\n00:00 -> 00:01\nHi\n', nothing-left"
+    })
+    void a_body_that_loses_all_its_cues_is_refused(String body, String code) {
+        assertThat(assertProblem(convert("to=srt", body), 422, "invalid-transcript")
+                        .at("errors[0].code"))
+                .isEqualTo(code);
+    }
+
     @ParameterizedTest
     @EnumSource(SubtitleFormat.class)
     void every_format_can_be_empty(SubtitleFormat format) {

@@ -14,7 +14,7 @@ final class SbvReader implements SubtitleReader {
     public ReadTrack read(String text) {
         var lines = List.of(text.split("\n", -1));
         var cues = new ArrayList<ReadCue>();
-        var problems = new FileNotes();
+        var problems = new FileProblems();
         var cueText = new ArrayList<String>();
         @Nullable Timing open = null;
         var cueLine = 0;
@@ -33,7 +33,7 @@ final class SbvReader implements SubtitleReader {
             }
         }
         close(cues, open, cueLine, cueText);
-        return new ReadTrack(cues, problems.all(), List.of(), null);
+        return ReadTrack.of(cues, problems, new FileRepairs());
     }
 
     private static void close(List<ReadCue> cues, @Nullable Timing open, int line, List<String> text) {

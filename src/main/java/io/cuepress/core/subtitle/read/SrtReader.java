@@ -41,8 +41,8 @@ final class SrtReader implements SubtitleReader {
 
         private final List<String> lines;
         private final List<ReadCue> cues = new ArrayList<>();
-        private final FileNotes problems = new FileNotes();
-        private final FileNotes notes = new FileNotes();
+        private final FileProblems problems = new FileProblems();
+        private final FileRepairs repairs = new FileRepairs();
 
         private File(List<String> lines) {
             this.lines = lines;
@@ -61,14 +61,14 @@ final class SrtReader implements SubtitleReader {
                     problems.add(
                             i + 1,
                             Code.WRONG_FORM,
-                            FileNotes.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
+                            FileProblems.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
                 }
             }
             close(open, cueLine, lines.size());
             if (cues.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
                 problems.add(1, Code.UNKNOWN_SHAPE, "no cue starts here or later; start one with " + EXAMPLE + ".");
             }
-            return new ReadTrack(cues, problems.all(), notes.all(), null);
+            return ReadTrack.of(cues, problems, repairs);
         }
 
         /// Digits before an arrow are meant as a time, words are text.
@@ -102,10 +102,7 @@ final class SrtReader implements SubtitleReader {
         private void noteText(int to) {
             for (var i = 0; i < to; i++) {
                 if (!lines.get(i).isBlank()) {
-                    notes.add(
-                            i + 1,
-                            Code.WRONG_FORM,
-                            "there is text before the first cue: " + FileNotes.quoted(lines.get(i)));
+                    repairs.add(i + 1, RepairKind.BEFORE_FIRST_CUE, lines.get(i));
                     return;
                 }
             }

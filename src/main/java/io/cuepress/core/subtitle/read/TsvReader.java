@@ -15,11 +15,11 @@ final class TsvReader implements SubtitleReader {
     public ReadTrack read(String text) {
         var lines = List.of(text.split("\n", -1));
         var cues = new ArrayList<ReadCue>();
-        var problems = new FileNotes();
+        var problems = new FileProblems();
         if (!lines.getFirst().strip().equals(HEADER)) {
             problems.add(1, Code.UNKNOWN_SHAPE, "the header is missing; write start, end and text, separated by tabs.");
         }
-        for (var i = 1; i < lines.size() && problems.all().isEmpty(); i++) {
+        for (var i = 1; i < lines.size() && problems.isEmpty(); i++) {
             var isRow = !lines.get(i).isBlank();
             var cue = isRow ? cue(lines.get(i), i + 1) : null;
             if (cue != null) {
@@ -29,7 +29,7 @@ final class TsvReader implements SubtitleReader {
                         i + 1, Code.WRONG_FORM, "the row is invalid; give start and end in milliseconds and a text.");
             }
         }
-        return new ReadTrack(cues, problems.all(), List.of(), null);
+        return ReadTrack.of(cues, problems, new FileRepairs());
     }
 
     private static @Nullable ReadCue cue(String row, int line) {

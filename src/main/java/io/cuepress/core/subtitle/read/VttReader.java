@@ -25,11 +25,10 @@ final class VttReader implements SubtitleReader {
 
         private final List<String> lines;
         private final List<ReadCue> cues = new ArrayList<>();
-        private final FileNotes problems = new FileNotes();
-        private final FileNotes notes = new FileNotes();
+        private final FileProblems problems = new FileProblems();
+        private final FileRepairs repairs = new FileRepairs();
         private @Nullable Language language;
         private int next;
-        private boolean isCueLeftOut;
 
         private File(List<String> lines) {
             this.lines = lines;
@@ -44,14 +43,7 @@ final class VttReader implements SubtitleReader {
                     readBlock();
                 }
             }
-            if (cues.isEmpty() && isCueLeftOut) {
-                problems.add(
-                        1,
-                        Code.WRONG_FORM,
-                        "no cue has valid times; correct them. The first fault: "
-                                + notes.all().getFirst().detail());
-            }
-            return RollingCaptions.folded(new ReadTrack(cues, problems.all(), notes.all(), language));
+            return RollingCaptions.folded(ReadTrack.of(cues, problems, repairs).withLanguage(language));
         }
 
         /// The header ends at a blank line, or at a line of times where that is missing.
@@ -85,11 +77,7 @@ final class VttReader implements SubtitleReader {
             }
             var timing = VttTimings.of(lines.get(timingLine));
             if (timing == null) {
-                isCueLeftOut = true;
-                notes.add(
-                        timingLine + 1,
-                        Code.WRONG_FORM,
-                        "the cue has invalid times: " + FileNotes.quoted(lines.get(timingLine)));
+                repairs.add(timingLine + 1, RepairKind.INVALID_TIMES, lines.get(timingLine));
             } else {
                 var text = String.join("\n", lines.subList(timingLine + 1, to));
                 cues.addAll(new VttCueText(text, timing).cues(timingLine + 1));
@@ -100,7 +88,7 @@ final class VttReader implements SubtitleReader {
         private void skipBlock() {
             var first = lines.get(next);
             if (!isOfKind(first, "NOTE") && !isOfKind(first, "STYLE") && !isOfKind(first, "REGION")) {
-                notes.add(next + 1, Code.WRONG_FORM, "there is text without times: " + FileNotes.quoted(first));
+                repairs.add(next + 1, RepairKind.WITHOUT_TIMES, first);
             }
             while (next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next)) {
                 next++;

@@ -46,6 +46,7 @@ class RollingCaptionsTest {
                         .toList(),
                 List.of(),
                 List.of(),
+                0,
                 null);
     }
 }

@@ -51,7 +51,7 @@ class SrtReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \n\t\n"})
     void a_blank_file_is_a_track_without_cues(String file) {
-        assertThat(reader.read(file)).isEqualTo(new ReadTrack(List.of(), List.of(), List.of(), null));
+        assertThat(reader.read(file)).isEqualTo(new ReadTrack(List.of(), List.of(), List.of(), 0, null));
     }
 
     @ParameterizedTest
@@ -84,8 +84,8 @@ class SrtReaderTest {
 
     @Test
     void a_line_is_quoted_to_its_sixtieth_character() {
-        assertThat(FileNotes.quoted("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
-        assertThat(FileNotes.quoted("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "…\"");
+        assertThat(FileProblems.quoted("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
+        assertThat(FileProblems.quoted("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "…\"");
     }
 
     private List<String> texts(String file) {

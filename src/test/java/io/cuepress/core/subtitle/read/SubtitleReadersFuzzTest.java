@@ -3,6 +3,7 @@ package io.cuepress.core.subtitle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,11 @@ class SubtitleReadersFuzzTest {
             last = cue.line();
         }
         told(track.problems(), lines);
-        told(track.notes(), lines);
+        told(
+                track.repairs().stream()
+                        .map(repair -> new Problem(Pointer.ROOT, repair.code(), repair.fault(), repair.line()))
+                        .toList(),
+                lines);
     }
 
     private static void told(List<Problem> problems, int lines) {

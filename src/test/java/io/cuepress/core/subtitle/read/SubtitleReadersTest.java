@@ -76,15 +76,15 @@ class SubtitleReadersTest {
     @Test
     void text_before_the_first_cue_is_noted() {
         var track = read(ReadableFormat.SRT, "My subtitles\n\n1\n" + ARROW + "\nHi\n");
-        assertThat(track.notes())
-                .extracting(Problem::detail)
+        assertThat(track.repairs())
+                .extracting(FileRepair::fault)
                 .containsExactly("Line 1: there is text before the first cue: \"My subtitles\"");
     }
 
     @Test
     void quoted_input_can_be_stored_and_logged() {
-        assertThat(read(ReadableFormat.SRT, "a\u0000\tb\n" + ARROW + "\nHi\n").notes())
-                .extracting(Problem::detail)
+        assertThat(read(ReadableFormat.SRT, "a\u0000\tb\n" + ARROW + "\nHi\n").repairs())
+                .extracting(FileRepair::fault)
                 .containsExactly("Line 1: there is text before the first cue: \"a b\"");
     }
 
@@ -138,7 +138,8 @@ class SubtitleReadersTest {
     void a_cue_with_invalid_webvtt_times_is_left_out_and_noted(String times) {
         var track = read(ReadableFormat.VTT, "WEBVTT\n\n" + times + "\nGone\n\n00:03.000 --> 00:04.000\nThere\n");
         assertThat(shown(track)).isEqualTo("3000-4000 There");
-        assertThat(track.notes().getFirst().detail()).isEqualTo("Line 3: the cue has invalid times: \"" + times + "\"");
+        assertThat(track.repairs().getFirst().fault())
+                .isEqualTo("Line 3: the cue has invalid times: \"" + times + "\"");
     }
 
     @Test
@@ -146,7 +147,7 @@ class SubtitleReadersTest {
         assertThat(read(ReadableFormat.VTT, "WEBVTT\n\n1:00 --> 1:02\nHi\n").problems())
                 .extracting(Problem::detail)
                 .containsExactly(
-                        "Line 1: no cue has valid times; correct them. The first fault: Line 3: the cue has invalid"
+                        "Line 3: no cue can be read; correct the file. The first fault: Line 3: the cue has invalid"
                                 + " times: \"1:00 --> 1:02\"");
     }
 
@@ -292,7 +293,7 @@ class SubtitleReadersTest {
             var track = read(format, "WEBVTT\n\n" + ARROW + "\n" + piece.repeat(1_000_000 / piece.length()));
             assertThat(track.cues().size()
                             + track.problems().size()
-                            + track.notes().size())
+                            + track.repairs().size())
                     .isPositive();
         }
     }

@@ -3,7 +3,6 @@ package io.cuepress.core.subtitle.read;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cuepress.core.check.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +63,7 @@ class VttReaderTest {
     void a_cue_is_found_by_its_line_with_and_without_an_identifier() {
         var track = reader.read("WEBVTT\n\nintro\n00:01.000 --> 00:02.000\nOne\n\n\n00:02.000 --> 00:03.000\nTwo");
         assertThat(track.cues()).extracting(ReadCue::line).containsExactly(4, 8);
-        assertThat(track.notes()).isEmpty();
+        assertThat(track.repairs()).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,8 +79,8 @@ class VttReaderTest {
     void text_without_times_is_noted_unless_it_is_of_a_known_kind(String block, String noted) {
         var track = reader.read("WEBVTT\n\n" + block + "\nmore\n\n00:01.000 --> 00:02.000\nHi\n\n" + block);
         assertThat(track.cues()).hasSize(1);
-        assertThat(track.notes())
-                .extracting(Problem::detail)
+        assertThat(track.repairs())
+                .extracting(FileRepair::fault)
                 .isEqualTo(
                         noted.isEmpty()
                                 ? List.of()
@@ -94,7 +93,7 @@ class VttReaderTest {
     @ValueSource(strings = {"WEBVTT", "WEBVTT\nKind: captions", "WEBVTT\nLanguage: en\n\nNOTE"})
     void a_file_may_end_anywhere(String file) {
         assertThat(reader.read(file))
-                .extracting(ReadTrack::problems, ReadTrack::notes)
+                .extracting(ReadTrack::problems, ReadTrack::repairs)
                 .allMatch(List.of()::equals);
     }
 

@@ -7,24 +7,28 @@ import io.cuepress.core.transcript.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The problems or notes of a subtitle file by line: the first hundred of them.
-final class FileNotes {
+/// The reasons to reject a subtitle file, by line: the first hundred of them.
+final class FileProblems {
 
     private static final int MOST = 100;
     private static final int SHOWN = 60;
 
-    private final List<Problem> notes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /// @param line the number of the line, from 1
-    /// @param detail what is wrong in it, and what to do if that is a problem
+    /// @param detail what is wrong in it, and what to do
     void add(int line, Code code, String detail) {
-        if (notes.size() < MOST) {
-            notes.add(new Problem(Pointer.ROOT, code, "Line " + line + ": " + detail));
+        if (problems.size() < MOST) {
+            problems.add(new Problem(Pointer.ROOT, code, "Line " + line + ": " + detail, line));
         }
     }
 
     List<Problem> all() {
-        return notes;
+        return problems;
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
     }
 
     /// The start of a line in quotation marks, without characters that databases and logs reject.

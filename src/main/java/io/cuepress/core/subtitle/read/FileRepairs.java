@@ -1,0 +1,46 @@
+package io.cuepress.core.subtitle.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The repairs of one subtitle file: the first thousand, and the number of all.
+final class FileRepairs {
+
+    private static final int MOST = 1_000;
+
+    private final List<FileRepair> repairs = new ArrayList<>();
+    private int count;
+
+    /// @param line the number of the line, from 1
+    /// @param found the text that is wrong, which is quoted
+    void add(int line, RepairKind kind, String found) {
+        add(new FileRepair(line, kind, FileProblems.quoted(found)));
+    }
+
+    /// @param line the number of the line, from 1
+    void add(int line, RepairKind kind) {
+        add(new FileRepair(line, kind, ""));
+    }
+
+    private void add(FileRepair repair) {
+        count++;
+        if (repairs.size() < MOST) {
+            repairs.add(repair);
+        }
+    }
+
+    List<FileRepair> all() {
+        return repairs;
+    }
+
+    /// The first repair that left out text, if any did.
+    Optional<FileRepair> firstLoss() {
+        return repairs.stream().filter(repair -> repair.kind().losesText()).findFirst();
+    }
+
+    /// The number of repairs that are not listed.
+    int unlisted() {
+        return count - repairs.size();
+    }
+}

@@ -71,7 +71,10 @@ final class LineBreaker {
     /// The end of the longest line from a position.
     private int reach(int start) {
         var to = Math.min(start + 1, from + MOST_PIECES);
-        while (!speech.isCut(to) && to - from < MOST_PIECES && speech.width(start, to + 1) <= line.cells()) {
+        while (!speech.isCut(to)
+                && !speech.beginsLine(to)
+                && to - from < MOST_PIECES
+                && speech.width(start, to + 1) <= line.cells()) {
             to++;
         }
         return to;
@@ -80,7 +83,8 @@ final class LineBreaker {
     /// Finds the best start of the last line of a stretch, between two positions.
     private void breakBefore(int to, int first, int last) {
         cost[to - from] = Long.MAX_VALUE;
-        for (var start = last; start >= first && speech.width(start, to) <= line.cells(); start--) {
+        var earliest = Math.max(first, speech.lineStart(to));
+        for (var start = last; start >= earliest && speech.width(start, to) <= line.cells(); start--) {
             var total = cost[start - from] + lineCost(start, to);
             if (total < cost[to - from]) {
                 cost[to - from] = total;
@@ -91,7 +95,9 @@ final class LineBreaker {
 
     private long lineCost(int start, int to) {
         var share = (long) share(start, to);
-        var broken = start == from ? 0 : (long) speech.breakCost(start) * BROKEN_LINE - share / TOP_HEAVY;
+        var broken = start == from || speech.beginsLine(start)
+                ? 0
+                : (long) speech.breakCost(start) * BROKEN_LINE - share / TOP_HEAVY;
         return broken + share * share / RAGGED + speech.missedCost(start, to);
     }
 

@@ -12,7 +12,7 @@ import static io.cuepress.core.subtitle.shape.WordForm.Kind.OPENING;
 /// several hundred within words that are read as one.
 final class Phrasing {
 
-    private static final int NEVER = 900;
+    static final int NEVER = 900;
     private static final int CLAUSE = 5;
     private static final int CLOSED = 60;
     private static final int WITHIN_NAME = 140;

@@ -7,6 +7,7 @@ import io.cuepress.core.transcript.TextJoiner;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.core.transcript.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -34,8 +35,9 @@ final class Speech {
     private final int[] missed;
     private final int[] width;
     private final boolean[] cut;
+    private final int[] lineStart;
 
-    private Speech(List<Segment> segments, List<TimedPiece> pieces, FunctionWords words) {
+    private Speech(List<Segment> segments, List<TimedPiece> pieces, BitSet lineStarts, FunctionWords words) {
         this.segments = segments;
         this.pieces = pieces;
         this.forms = forms(pieces, words);
@@ -47,9 +49,11 @@ final class Speech {
         this.missed = new int[count() + 1];
         this.width = new int[count() + 1];
         this.cut = new boolean[count() + 1];
+        this.lineStart = new int[count() + 1];
         cut[count()] = true;
         for (var at = 0; at < count(); at++) {
             width[at + 1] = width[at] + space[at] + pieces.get(at).piece().width();
+            lineStart[at + 1] = lineStarts.get(at) ? at : lineStart[at];
             if (at > 0) {
                 weigh(at);
             }
@@ -61,11 +65,21 @@ final class Speech {
         var segments = transcript.segments();
         var times = SegmentTimes.of(segments);
         var pieces = new ArrayList<TimedPiece>();
+        var lineStarts = new BitSet();
         for (var i = 0; i < segments.size(); i++) {
             var split = splitter.split(segments.get(i).text());
+            addLineStarts(segments.get(i).text(), splitter, pieces.size(), split.size(), lineStarts);
             pieces.addAll(PieceTimes.place(split, i, segments.get(i), times.get(i)));
         }
-        return new Speech(segments, pieces, FunctionWords.of(transcript.language()));
+        return new Speech(segments, pieces, lineStarts, FunctionWords.of(transcript.language()));
+    }
+
+    private static void addLineStarts(String text, PieceSplitter splitter, int first, int count, BitSet lineStarts) {
+        var lines = DialogueLines.of(text, start -> splitter.split(start).size());
+        lines.starts().stream().forEach(at -> lineStarts.set(first + at));
+        if (lines.isApart()) {
+            lineStarts.set(first + count);
+        }
     }
 
     private static WordForm[] forms(List<TimedPiece> pieces, FunctionWords words) {
@@ -83,13 +97,23 @@ final class Speech {
 
     private void weigh(int at) {
         var pause = start[at] - end[at - 1];
-        var phrasing = Phrasing.breakCost(forms[at - 1], forms[at]);
+        var phrasing = phrasing(at);
         var eased = beginsSegment(at) ? phrasing * 3 / 5 : phrasing;
         breakCost[at] = (int) Math.max(0, eased - pause / 4);
         cut[at] = pause >= SILENCE_MS || (beginsSegment(at) && isApart(at, pause));
         var sentence = phrasing == 0 ? MISSED_SENTENCE : 0;
         var noticed = pause >= NOTICED_PAUSE_MS ? (int) Math.min(pause, SILENCE_MS) / 10 : 0;
         missed[at] = missed[at - 1] + sentence + noticed;
+    }
+
+    /// A line that has to begin is no burden, but a note stays with its song.
+    private int phrasing(int at) {
+        if (beginsLine(at)) {
+            return 0;
+        }
+        var isAfterNote = beginsLine(at - 1)
+                && DialogueLines.isNote(pieces.get(at - 1).piece().text());
+        return isAfterNote ? Phrasing.NEVER : Phrasing.breakCost(forms[at - 1], forms[at]);
     }
 
     private boolean isApart(int at, long pause) {
@@ -147,6 +171,16 @@ final class Speech {
     /// Whether no cue may span this position.
     boolean isCut(int at) {
         return cut[at];
+    }
+
+    /// The last position before this one at which a line has to begin.
+    int lineStart(int at) {
+        return lineStart[at];
+    }
+
+    /// Whether a line has to begin at this position.
+    boolean beginsLine(int at) {
+        return at < count() && lineStart[at + 1] == at;
     }
 
     int breakCost(int at) {

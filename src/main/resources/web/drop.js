@@ -30,12 +30,30 @@ const TYPES = {
   vtt: 'text/vtt',
   sbv: 'text/x-sbv',
   tsv: 'text/tab-separated-values',
+  ttml: 'application/ttml+xml',
+  dfxp: 'application/ttml+xml',
+  itt: 'application/ttml+xml',
+  ass: 'text/x-ssa',
+  ssa: 'text/x-ssa',
+  lrc: 'text/x-lrc',
+  scc: 'text/x-scc',
+  stl: 'application/x-ebu-stl',
+  smi: 'application/x-sami',
+  sami: 'application/x-sami',
+  srv1: 'application/x-youtube-timedtext',
+  srv2: 'application/x-youtube-timedtext',
+  srv3: 'application/x-youtube-timedtext',
+  sub: 'text/plain',
+  xml: 'text/xml',
 };
+
+const NO_TRANSCRIPTS = ['jsonl', 'ndjson', 'json', 'json3', 'csv', 'parquet'];
 
 export const mediaType = (name) => TYPES[extension(name)] ?? 'application/octet-stream';
 
 /** Whether a file of this name is a single transcript, which does not name its episode. */
-export const isTranscript = (name) => ['srt', 'vtt', 'sbv', 'tsv'].includes(extension(name));
+export const isTranscript = (name) => 
+  extension(name) in TYPES && !NO_TRANSCRIPTS.includes(extension(name));
 
 function extension(name) {
   return name

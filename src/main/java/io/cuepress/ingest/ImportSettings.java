@@ -54,7 +54,7 @@ public class ImportSettings {
     /// Options for the body of an import.
     public ImportOptions options(
             @Nullable String mediaType, BadSegments badSegments, @Nullable Language language, GivenDetails details) {
-        return new ImportOptions(limits, badSegments, language, mediaType, null, details);
+        return new ImportOptions(limits, badSegments, language, mediaType, null, details, null);
     }
 
     /// Opens the body of an import; empty when its format is not recognised.

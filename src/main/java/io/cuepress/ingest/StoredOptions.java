@@ -1,5 +1,6 @@
 package io.cuepress.ingest;
 
+import io.cuepress.core.time.FrameRate;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.intake.record.GivenDetails;
 import io.cuepress.intake.record.ImportOptions;
@@ -23,6 +24,10 @@ final class StoredOptions {
                 texts,
                 "language",
                 options.language() == null ? null : options.language().tag());
+        if (options.frameRate() != null) {
+            put(texts, "frames", Long.toString(options.frameRate().frames()));
+            put(texts, "perSeconds", Long.toString(options.frameRate().seconds()));
+        }
         put(texts, "id", options.details().id());
         put(texts, "url", options.details().url());
         put(texts, "title", options.details().title());
@@ -45,6 +50,14 @@ final class StoredOptions {
                 language == null ? null : new Language(language),
                 texts.get("mediaType"),
                 texts.get("charset"),
-                new GivenDetails(texts.get("id"), texts.get("url"), texts.get("title"), texts.get("channel")));
+                new GivenDetails(texts.get("id"), texts.get("url"), texts.get("title"), texts.get("channel")),
+                frameRate(texts));
+    }
+
+    private static @Nullable FrameRate frameRate(Map<String, String> texts) {
+        var rate = texts.get("frames");
+        return rate == null
+                ? null
+                : new FrameRate(Long.parseLong(rate), Long.parseLong(texts.getOrDefault("perSeconds", "1")));
     }
 }

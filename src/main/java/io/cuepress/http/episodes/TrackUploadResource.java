@@ -1,5 +1,6 @@
 package io.cuepress.http.episodes;
 
+import static io.cuepress.http.query.Parameters.FPS;
 import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 
@@ -47,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @RunOnVirtualThread
 public class TrackUploadResource {
 
-    public static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT);
+    public static final List<Parameter<?>> PARAMETERS = List.of(ON_BAD_SEGMENT, FPS);
 
     private static final String EXAMPLE = """
             WEBVTT
@@ -86,7 +87,8 @@ public class TrackUploadResource {
             return query.problem();
         }
         var options = settings.options(query.get(ON_BAD_SEGMENT, BadSegments.REPAIR), language)
-                .withCharset(Bodies.charset(headers));
+                .withCharset(Bodies.charset(headers))
+                .withFrameRate(query.get(FPS).orElse(null));
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, settings.limits().recordBytes(), bytes -> switch (reader.transcript(
                 bytes)) {

@@ -2,6 +2,7 @@ package io.cuepress.http.exports;
 
 import static io.cuepress.http.query.Parameters.CONVERT_TO;
 import static io.cuepress.http.query.Parameters.DOWNLOAD;
+import static io.cuepress.http.query.Parameters.FPS;
 import static io.cuepress.http.query.Parameters.LANG;
 import static io.cuepress.http.query.Parameters.ON_BAD_SEGMENT;
 import static io.cuepress.http.query.Parameters.REPORT;
@@ -52,7 +53,7 @@ public class ConvertResource {
 
     public static final List<Parameter<?>> PARAMETERS = Stream.concat(
                     SubtitleOptions.PARAMETERS.stream(),
-                    Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD, REPORT))
+                    Stream.of(CONVERT_TO, UNTIL, LANG, ON_BAD_SEGMENT, DOWNLOAD, REPORT, FPS))
             .toList();
 
     private static final int LIMIT = 64 << 20;
@@ -90,7 +91,8 @@ public class ConvertResource {
         var options = settings.options(
                         query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
                         query.get(LANG).orElse(null))
-                .withCharset(Bodies.charset(headers));
+                .withCharset(Bodies.charset(headers))
+                .withFrameRate(query.get(FPS).orElse(null));
         var reader = new TranscriptReader(options, Bodies.mediaType(headers));
         return Bodies.transcript(headers, body, LIMIT, bytes -> switch (reader.transcript(bytes)) {
             case Checked.Valid<SpokenTranscript>(var spoken, var repairs) ->

@@ -1,5 +1,6 @@
 package io.cuepress.http.imports;
 
+import static io.cuepress.http.query.Parameters.FPS;
 import static io.cuepress.http.query.Parameters.GIVEN_CHANNEL;
 import static io.cuepress.http.query.Parameters.GIVEN_ID;
 import static io.cuepress.http.query.Parameters.GIVEN_TITLE;
@@ -50,7 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class ImportsResource {
 
     public static final List<Parameter<?>> PARAMETERS =
-            List.of(ON_BAD_SEGMENT, LANG, GIVEN_ID, GIVEN_URL, GIVEN_TITLE, GIVEN_CHANNEL);
+            List.of(ON_BAD_SEGMENT, LANG, GIVEN_ID, GIVEN_URL, GIVEN_TITLE, GIVEN_CHANNEL, FPS);
     static final String IMPORT_ID = "Import-Id";
 
     private static final String EXAMPLE = """
@@ -111,7 +112,8 @@ public class ImportsResource {
                         query.get(ON_BAD_SEGMENT, BadSegments.REPAIR),
                         query.get(LANG).orElse(null),
                         details(query))
-                .withCharset(Bodies.charset(headers));
+                .withCharset(Bodies.charset(headers))
+                .withFrameRate(query.get(FPS).orElse(null));
     }
 
     /// The details of the one episode in the body, which has to be identified.

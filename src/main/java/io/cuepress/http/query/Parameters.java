@@ -14,6 +14,7 @@ import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.shape.CueLimit;
 import io.cuepress.core.subtitle.write.HlsTiming;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
+import io.cuepress.core.time.FrameRate;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.LanguageName;
@@ -91,6 +92,12 @@ public final class Parameters {
                     : Optional.empty());
     public static final Parameter<Boolean> DOWNLOAD =
             flag("download", "Whether browsers save the file instead of displaying it. Default: false.");
+    public static final Parameter<FrameRate> FPS = Parameter.of(
+            "fps",
+            "Frames per second of a file whose times count frames, such as MicroDVD, where it does not say so itself.",
+            "a number from 1 to 240 such as 25 or 23.976",
+            "25",
+            FrameRate::parse);
     public static final Parameter<Boolean> REPORT = flag(
             "report",
             "Whether the answer is JSON with the file as `content` and the `repairs` of the body, each with its line."

@@ -26,6 +26,7 @@ import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.record.Repairs;
+import io.cuepress.intake.segment.RollingSegments;
 import io.cuepress.intake.segment.SegmentRepair;
 import io.cuepress.intake.segment.SpokenLanguage;
 import java.util.List;
@@ -230,7 +231,7 @@ final class EpisodeCheck {
             problems.add(place, Code.MISSING, EpisodeMessages.NO_SEGMENTS);
             return List.of();
         }
-        return new SegmentRepair(place, inspection.badSegments())
-                .repair(document.segments().get());
+        var raw = RollingSegments.folded(document.segments().get(), place, inspection.repairs());
+        return new SegmentRepair(place, inspection.badSegments()).repair(raw);
     }
 }

@@ -24,7 +24,8 @@ final class EpisodeMessages {
     static final String LEFT_OUT = "it was left out";
 
     static final String UNKNOWN_TRANSCRIPT =
-            "The format of the transcript was not recognised. Send the JSON of a recogniser, SRT, WebVTT, SBV or TSV.";
+            "The format of the transcript was not recognised. Send the JSON of a recogniser, SRT, WebVTT, SBV,"
+                    + " TTML, ASS, LRC, SCC, EBU-STL, SAMI, MicroDVD, SubViewer, YouTube's XML or TSV.";
 
     static final String NOT_A_CHANGE =
             "The change is not a JSON object; send an object with text, start, end or speaker.";
@@ -32,6 +33,10 @@ final class EpisodeMessages {
     static final String NEGATIVE_TIME = "The time is before 0; give 0 or more seconds.";
 
     private EpisodeMessages() {}
+
+    static String unreadFormat(String name) {
+        return "This is a " + name + " file, which is not supported; convert it to SRT or WebVTT first.";
+    }
 
     static String badId(String id) {
         return "The id \"" + id + "\" is invalid; use 1 to 64 of the characters A-Z a-z 0-9 _ -.";

@@ -3,8 +3,10 @@ package io.cuepress.intake.episode;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.subtitle.read.ReadTrack;
 import io.cuepress.core.subtitle.read.ReadableFormat;
 import io.cuepress.core.subtitle.read.SubtitleText;
+import io.cuepress.core.subtitle.read.UnreadFormat;
 import io.cuepress.intake.encoding.BodyText;
 import io.cuepress.intake.episode.EpisodeJson.ReadRecord;
 import io.cuepress.intake.recogniser.KaldiCtm;
@@ -20,11 +22,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a body with one transcript in any shape of a recogniser or a subtitle tool: JSON with its segments in any
-/// known member, a bare list of segments, SubRip, WebVTT, SBV or Whisper's TSV.
+/// known member, a bare list of segments, or a subtitle file of any [ReadableFormat].
 public final class TranscriptReader {
 
-    private static final List<String> UNDECLARED =
-            List.of("application/octet-stream", "application/x-www-form-urlencoded", "text/plain");
+    private static final List<String> UNDECLARED = List.of(
+            "application/octet-stream",
+            "application/x-www-form-urlencoded",
+            "text/plain",
+            "application/xml",
+            "text/xml");
 
     private final ImportOptions options;
     private final @Nullable String mediaType;
@@ -69,7 +75,13 @@ public final class TranscriptReader {
         var document = new EpisodeDocument();
         var declared =
                 mediaType == null ? null : ReadableFormat.ofMediaType(mediaType).orElse(null);
-        if (declared == null && beginsAsJson(body)) {
+        var binary = ReadableFormat.ofBinary(body);
+        var unread = UnreadFormat.nameOf(body);
+        if (unread.isPresent()) {
+            refuse(EpisodeMessages.unreadFormat(unread.get()), document, inspection);
+        } else if (binary.isPresent()) {
+            put(binary.get().read(body, options.frameRate()), document, inspection);
+        } else if (declared == null && beginsAsJson(body) && !ReadableFormat.beginsWithBracket(body)) {
             BodyText.json(body, options, inspection).ifPresent(json -> readJson(json, document, inspection));
         } else {
             BodyText.of(body, options, inspection)
@@ -111,7 +123,9 @@ public final class TranscriptReader {
 
     private void readSubtitles(
             SubtitleText file, @Nullable ReadableFormat declared, EpisodeDocument document, Inspection inspection) {
-        var format = declared == null ? ReadableFormat.sniffed(file.text()) : Optional.of(declared);
+        var format = declared == null
+                ? ReadableFormat.sniffed(file.text())
+                : Optional.of(ReadableFormat.of(file.text(), declared));
         var words = format.isEmpty()
                 ? KaldiCtm.read(file.text(), options.limits(), inspection)
                 : Optional.<Recognised>empty();
@@ -120,10 +134,19 @@ public final class TranscriptReader {
             return;
         }
         if (format.isEmpty()) {
-            inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, EpisodeMessages.UNKNOWN_TRANSCRIPT);
+            var message = UnreadFormat.nameOf(file.text()).map(EpisodeMessages::unreadFormat);
+            refuse(message.orElse(EpisodeMessages.UNKNOWN_TRANSCRIPT), document, inspection);
             return;
         }
-        var track = format.get().read(file);
+        put(format.get().read(file, options.frameRate()), document, inspection);
+    }
+
+    private static void refuse(String message, EpisodeDocument document, Inspection inspection) {
+        inspection.problems().add(Pointer.ROOT, Code.UNKNOWN_SHAPE, message);
+        document.putSegments(SubtitleSegments.PLACE, List.of());
+    }
+
+    private void put(ReadTrack track, EpisodeDocument document, Inspection inspection) {
         document.putSegments(SubtitleSegments.PLACE, SubtitleSegments.of(track, options.limits(), inspection));
         if (track.language() != null) {
             document.put(Field.LANGUAGE, Pointer.ROOT, track.language().tag());

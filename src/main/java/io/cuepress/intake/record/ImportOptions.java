@@ -1,5 +1,6 @@
 package io.cuepress.intake.record;
 
+import io.cuepress.core.time.FrameRate;
 import io.cuepress.core.transcript.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// @param mediaType the media type the client declared
 /// @param charset the charset the client declared
 /// @param details the details the client gives of the episode, if the body is one transcript
+/// @param frameRate the rate of frames in times, where the client gives it
 public record ImportOptions(
         Limits limits,
         BadSegments badSegments,
         @Nullable Language language,
         @Nullable String mediaType,
         @Nullable String charset,
-        GivenDetails details) {
+        GivenDetails details,
+        @Nullable FrameRate frameRate) {
 
     public static final ImportOptions DEFAULT = of(Limits.DEFAULT);
 
     public ImportOptions(Limits limits, BadSegments badSegments, @Nullable Language language) {
-        this(limits, badSegments, language, null, null, GivenDetails.NONE);
+        this(limits, badSegments, language, null, null, GivenDetails.NONE, null);
     }
 
     /// Options of a client that chose nothing.
@@ -31,11 +34,15 @@ public record ImportOptions(
     }
 
     public ImportOptions withMediaType(@Nullable String declared) {
-        return new ImportOptions(limits, badSegments, language, declared, charset, details);
+        return new ImportOptions(limits, badSegments, language, declared, charset, details, frameRate);
     }
 
     public ImportOptions withCharset(@Nullable String declared) {
-        return new ImportOptions(limits, badSegments, language, mediaType, declared, details);
+        return new ImportOptions(limits, badSegments, language, mediaType, declared, details, frameRate);
+    }
+
+    public ImportOptions withFrameRate(@Nullable FrameRate given) {
+        return new ImportOptions(limits, badSegments, language, mediaType, charset, details, given);
     }
 
     /// What happens to an episode whose segments have faults that can be repaired.

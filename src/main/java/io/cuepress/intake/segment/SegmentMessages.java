@@ -20,6 +20,8 @@ final class SegmentMessages {
     static final String BAD_WORD_TIME_REPAIR = "the word follows the one before it";
 
     static final String WORDS_SKIPPED_REPAIR = "they were left out";
+    static final String ROLLING = "The captions roll up: each repeats lines of the one before";
+    static final String ROLLING_REPAIR = "each line was kept once";
 
     private SegmentMessages() {}
 

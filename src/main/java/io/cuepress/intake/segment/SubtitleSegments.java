@@ -23,11 +23,11 @@ public final class SubtitleSegments {
         track.problems()
                 .forEach(problem ->
                         inspection.problems().add(problem.pointer(), problem.line(), problem.code(), problem.detail()));
-        var repairs = inspection.badSegments();
-        track.repairs()
-                .forEach(repair ->
-                        repairs.add(Pointer.ROOT, repair.line(), repair.code(), repair.fault(), repair.repair()));
-        repairs.findings().addUnlisted(track.unlisted());
+        track.repairs().forEach(repair -> {
+            var repairs = repair.losesText() ? inspection.badSegments() : inspection.repairs();
+            repairs.add(Pointer.ROOT, repair.line(), repair.code(), repair.fault(), repair.repair());
+        });
+        inspection.repairs().findings().addUnlisted(track.unlisted());
         if (track.cues().size() > limits.segments()) {
             var message = RecordMessages.tooMany("The file", limits.segments(), "cues");
             inspection.problems().add(PLACE, Code.TOO_MANY, message);

@@ -26,7 +26,7 @@ public final class PlainReader {
         for (var block : blocks(file)) {
             var parts = block.split("\n", 3);
             assertThat(parts[0]).isEqualTo(String.valueOf(cues.size() + 1));
-            cues.add(new Read(time(parts[1], ','), "", parts[2].replaceAll("(?<=[<{&])\u2060", "")));
+            cues.add(new Read(time(parts[1], ','), "", parts[2].replaceAll("(?<=[<{&-])\u2060", "")));
         }
         return cues;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.check.Problem;
+import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.FrameRate;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.intake.record.ImportOptions;
 import java.util.List;
@@ -165,6 +167,44 @@ class TranscriptReaderTest {
                         .getFirst()
                         .detail())
                 .isEqualTo("Line 3: the time is 100 hours or more; give a time below 100:00:00.");
+    }
+
+    @Test
+    void captions_that_roll_up_are_folded_in_json_too() {
+        var events = """
+                {"events": [{"tStartMs": 0, "dDurationMs": 1000, "segs": [{"utf8": "one"}]},
+                  {"tStartMs": 1000, "dDurationMs": 1000, "segs": [{"utf8": "one\\ntwo"}]},
+                  {"tStartMs": 2000, "dDurationMs": 1000, "segs": [{"utf8": "two\\nthree"}]}]}
+                """;
+        assertThat(shown(events)).isEqualTo("0-1000 one|1000-2000 two|2000-3000 three");
+        assertThat(valid(events).repairs()).extracting(Problem::code).containsExactly(Code.ROLLING_CAPTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Hi",
+                "{1}{1}10\n{10}{20}Hi",
+                "[00:01.00]Hi\n[00:02.00]"
+            })
+    void a_bracket_does_not_make_a_subtitle_file_json(String body) {
+        assertThat(shown(body)).isEqualTo("1000-2000 Hi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {10}{20}Hi         | Line 1: this is a MicroDVD file without a frame rate: give `fps=`, such as fps=25.
+            [10][20]Hi         | This is a MPL2 file, which is not supported; convert it to SRT or WebVTT first.
+            %PDF-1.7           | This is a PDF file, which is not supported; convert it to SRT or WebVTT first.""")
+    void what_is_not_read_is_refused_by_its_name(String body, String reason) {
+        assertThat(problems(body)).extracting(Problem::detail).containsExactly(reason);
+    }
+
+    @Test
+    void frames_are_read_at_the_rate_of_the_client() {
+        var options = ImportOptions.DEFAULT.withFrameRate(new FrameRate(10, 1));
+        var read = new TranscriptReader(options, null).transcript("{10}{20}Hi".getBytes(UTF_8));
+        assertThat(read).isInstanceOf(Checked.Valid.class);
     }
 
     private static String shown(String body) {

@@ -1,8 +1,11 @@
 package io.cuepress.core.subtitle.read;
 
+import io.cuepress.core.time.FrameRate;
+import org.jspecify.annotations.Nullable;
+
 /// Reads the times of SubRip and similar formats as people and programs write them: `00:00:01,500`, but also
 /// without hours, with a point or a colon before the fraction, with spaces from text recognition, with fewer or
-/// more digits.
+/// more digits. After a third colon, or a semicolon, one or two digits count frames.
 final class ClockReader {
 
     /// Stands for an invalid time.
@@ -12,10 +15,23 @@ final class ClockReader {
     private static final int MOST_PARTS = 4;
 
     private final String text;
+    private final @Nullable FrameRate rate;
+    private boolean hasFrames;
     private int at;
 
     ClockReader(String text) {
+        this(text, null);
+    }
+
+    /// @param rate  the rate of frames in times, if it is known
+    ClockReader(String text, @Nullable FrameRate rate) {
         this.text = text;
+        this.rate = rate;
+    }
+
+    /// Whether a time counted frames whose rate is not known; they were read as none.
+    boolean lacksFrameRate() {
+        return hasFrames && rate == null;
     }
 
     /// Reads the next time.
@@ -26,15 +42,17 @@ final class ClockReader {
         var negative = take('-');
         var parts = new long[MOST_PARTS];
         var count = 0;
+        var digits = at;
         do {
             skipSpace();
+            digits = at;
             parts[count] = number();
             if (parts[count] < 0) {
                 return NONE;
             }
             count++;
-        } while (count < MOST_PARTS && takeAfterSpace(':'));
-        var fraction = count == MOST_PARTS ? thousandths(parts[--count]) : fraction();
+        } while (count < MOST_PARTS && (takeAfterSpace(':') || (count == MOST_PARTS - 1 && take(';'))));
+        var fraction = count == MOST_PARTS ? lastPart(parts[--count], at - digits) : fraction();
         var ms = seconds(parts, count) * 1000 + fraction;
         return negative ? -ms : ms;
     }
@@ -63,8 +81,18 @@ final class ClockReader {
         return seconds;
     }
 
-    private static long thousandths(long number) {
-        return number < 1000 ? number : number % 1000;
+    /// Frames in one or two digits, else thousandths.
+    private long lastPart(long number, int digits) {
+        if (digits > 2) {
+            return number < 1000 ? number : number % 1000;
+        }
+        hasFrames = true;
+        return rate == null ? 0 : rate.toMs(number);
+    }
+
+    /// What follows the times read so far.
+    String rest() {
+        return text.substring(at);
     }
 
     private long fraction() {

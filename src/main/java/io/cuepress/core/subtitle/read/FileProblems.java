@@ -10,6 +10,8 @@ import java.util.List;
 /// The reasons to reject a subtitle file, by line: the first hundred of them.
 final class FileProblems {
 
+    static final String NO_FRAME_RATE = "the times count frames; give their rate with fps=, such as fps=25.";
+
     private static final int MOST = 100;
     private static final int SHOWN = 60;
 

@@ -14,6 +14,11 @@ public record FileRepair(int line, RepairKind kind, String found) {
         return kind.code();
     }
 
+    /// Whether text of the file is missing in the result.
+    public boolean losesText() {
+        return kind.losesText();
+    }
+
     /// What is wrong, as a sentence without its full stop.
     public String fault() {
         return "Line " + line + ": " + kind.fault() + (found.isEmpty() ? "" : ": " + found);

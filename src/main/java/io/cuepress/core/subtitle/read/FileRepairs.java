@@ -11,6 +11,7 @@ final class FileRepairs {
 
     private final List<FileRepair> repairs = new ArrayList<>();
     private int count;
+    private boolean hasStyling;
 
     /// @param line the number of the line, from 1
     /// @param found the text that is wrong, which is quoted
@@ -21,6 +22,24 @@ final class FileRepairs {
     /// @param line the number of the line, from 1
     void add(int line, RepairKind kind) {
         add(new FileRepair(line, kind, ""));
+    }
+
+    /// Notes once for a file that its styling is left out.
+    ///
+    /// @param line the number of the line, from 1
+    /// @param text a text with its markup
+    void addStyling(int line, String text) {
+        if (!hasStyling && Markup.hasStyling(text)) {
+            addStyling(line);
+        }
+    }
+
+    /// Notes once for a file that its styling is left out.
+    void addStyling(int line) {
+        if (!hasStyling) {
+            hasStyling = true;
+            add(line, RepairKind.STYLING);
+        }
     }
 
     private void add(FileRepair repair) {

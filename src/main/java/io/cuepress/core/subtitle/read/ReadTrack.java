@@ -3,6 +3,7 @@ package io.cuepress.core.subtitle.read;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.core.transcript.Language;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ public record ReadTrack(
                             Code.NOTHING_LEFT,
                             "no cue can be read; correct the file. The first fault: " + loss.fault()));
         }
-        return new ReadTrack(cues, problems.all(), repairs.all(), repairs.unlisted(), null);
+        var byLine = repairs.all().stream()
+                .sorted(Comparator.comparingInt(FileRepair::line))
+                .toList();
+        return new ReadTrack(cues, problems.all(), byLine, repairs.unlisted(), null);
     }
 
     ReadTrack withCues(List<ReadCue> others) {

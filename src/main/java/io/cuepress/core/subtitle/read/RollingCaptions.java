@@ -3,18 +3,27 @@ package io.cuepress.core.subtitle.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/// YouTube's automatic captions roll up: each cue repeats the previous line above its own, with cues of a few
+/// YouTube's automatic captions roll up, in whatever format they come: each cue repeats the previous line above its
+/// own, with cues of a few
 /// milliseconds between. Folded, every line appears once.
 ///
 /// A line that is really spoken several times is alone in its cues, and left as it is.
-final class RollingCaptions {
+public final class RollingCaptions {
 
     private static final int FEWEST = 2;
 
     private RollingCaptions() {}
 
+    /// The cues with each line once; the same list when they do not roll up.
+    public static List<ReadCue> folded(List<ReadCue> cues) {
+        return isRolling(cues) ? fold(cues) : cues;
+    }
+
     static ReadTrack folded(ReadTrack track) {
-        return isRolling(track.cues()) ? track.withCues(fold(track.cues())) : track;
+        return isRolling(track.cues())
+                ? track.withCues(fold(track.cues()))
+                        .withRepair(new FileRepair(track.cues().getFirst().line(), RepairKind.ROLLING, ""))
+                : track;
     }
 
     /// At least a third of the cues repeat the last line of the previous cue as the first of several lines.

@@ -1,60 +1,90 @@
 package io.cuepress.core.subtitle.read;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// SubViewer as YouTube writes it: a line of two times separated by a comma, the lines of the cue, a blank line.
 final class SbvReader implements SubtitleReader {
 
     private static final String NO_TIMES = "the file does not start with times; start it like 0:00:01.000,0:00:02.500.";
+    private static final String BROKEN = " has no valid times; write them as 0:00:01.000,0:00:02.500.";
+    private static final Pattern EXACT =
+            Pattern.compile("\\d+:[0-5]\\d:[0-5]\\d\\.\\d{2,3},\\d+:[0-5]\\d:[0-5]\\d\\.\\d{2,3} *");
+    private static final String CLOCK = "\\d{1,3}:\\d{1,2}:\\d{1,2}(?:[.,:;]\\d{1,3})?";
+    private static final Pattern TIMES = Pattern.compile("\\s*(" + CLOCK + ")\\s*[.,;]\\s*(" + CLOCK + ")\\s*");
+    private static final Pattern MEANT = Pattern.compile("\\s*\\d{1,3}:\\S{1,12}\\s*,\\s*\\d{1,3}:\\S{1,12}\\s*");
 
     @Override
-    public ReadTrack read(String text) {
-        var lines = List.of(text.split("\n", -1));
-        var cues = new ArrayList<ReadCue>();
-        var problems = new FileProblems();
-        var cueText = new ArrayList<String>();
-        @Nullable Timing open = null;
-        var cueLine = 0;
-        for (var i = 0; i < lines.size(); i++) {
-            var opens = i == 0 || lines.get(i - 1).isBlank();
-            var timing = opens ? timing(lines.get(i)) : null;
-            if (timing != null) {
-                close(cues, open, cueLine, cueText);
-                open = timing;
-                cueLine = i + 1;
-            } else if (open != null) {
-                cueText.add(lines.get(i));
-            } else if (!lines.get(i).isBlank()) {
-                problems.add(i + 1, Code.WRONG_FORM, NO_TIMES);
-                break;
+    public ReadTrack read(String text, @Nullable FrameRate rate) {
+        return new File(Line.all(text), rate).read();
+    }
+
+    /// Whether the line has the times of a cue, or is meant to.
+    static boolean isTiming(String line) {
+        return TIMES.matcher(line).matches() || MEANT.matcher(line).matches();
+    }
+
+    private static final class File {
+
+        private final List<Line> lines;
+        private final @Nullable FrameRate rate;
+        private final List<ReadCue> cues = new ArrayList<>();
+        private final FileProblems problems = new FileProblems();
+        private final FileRepairs repairs = new FileRepairs();
+        private final List<String> text = new ArrayList<>();
+        private @Nullable Timing open;
+        private int openLine;
+
+        private File(List<Line> all, @Nullable FrameRate rate) {
+            this.rate = rate;
+            var isDoubleSpaced = Line.areDoubleSpaced(all);
+            this.lines = isDoubleSpaced
+                    ? all.stream().filter(line -> !line.isBlank()).toList()
+                    : all;
+            if (isDoubleSpaced) {
+                repairs.add(2, RepairKind.BLANK_LINES);
             }
         }
-        close(cues, open, cueLine, cueText);
-        return ReadTrack.of(cues, problems, new FileRepairs());
-    }
 
-    private static void close(List<ReadCue> cues, @Nullable Timing open, int line, List<String> text) {
-        if (open != null) {
-            cues.add(new ReadCue(line, open, String.join("\n", text).strip()));
+        private ReadTrack read() {
+            for (var line : lines) {
+                var times = TIMES.matcher(line.text());
+                if (times.matches()) {
+                    open(new ClockReader(times.group(1), rate), new ClockReader(times.group(2), rate), line);
+                } else if (MEANT.matcher(line.text()).matches()) {
+                    problems.add(line.number(), Code.WRONG_FORM, FileProblems.quoted(line.text()) + BROKEN);
+                } else if (open != null) {
+                    text.add(line.text());
+                } else if (!line.isBlank()) {
+                    problems.add(line.number(), Code.WRONG_FORM, NO_TIMES);
+                    break;
+                }
+            }
+            close();
+            return RollingCaptions.folded(ReadTrack.of(cues, problems, repairs));
         }
-        text.clear();
-    }
 
-    /// The times of a line; null when it is a line of text.
-    static @Nullable Timing timing(String line) {
-        if (line.isEmpty() || !Character.isDigit(line.charAt(0)) || line.indexOf(',') < 0) {
-            return null;
+        private void open(ClockReader start, ClockReader end, Line line) {
+            close();
+            open = new Timing(start.time(), end.time());
+            openLine = line.number();
+            if (start.lacksFrameRate() || end.lacksFrameRate()) {
+                problems.add(openLine, Code.MISSING, FileProblems.NO_FRAME_RATE);
+            } else if (!EXACT.matcher(line.text()).matches()) {
+                repairs.add(openLine, RepairKind.TIME_FORM, line.text());
+            }
         }
-        var comma = line.indexOf(',');
-        var start = new ClockReader(line.substring(0, comma));
-        var end = new ClockReader(line.substring(comma + 1));
-        var startMs = line.indexOf(':') < comma ? start.time() : ClockReader.NONE;
-        var endMs = line.indexOf(':', comma) > 0 ? end.time() : ClockReader.NONE;
-        return startMs == ClockReader.NONE || endMs == ClockReader.NONE || !start.isAtEnd() || !end.isAtEnd()
-                ? null
-                : new Timing(startMs, endMs);
+
+        private void close() {
+            if (open != null) {
+                var joined = String.join("\n", text).strip();
+                cues.add(new ReadCue(openLine, open, joined.replaceAll("(?i)\\[br]", "\n")));
+            }
+            text.clear();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.cuepress.core.subtitle.read;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,103 +10,115 @@ import org.jspecify.annotations.Nullable;
 /// and blank lines lie between or are missing.
 final class SrtReader implements SubtitleReader {
 
-    private static final String ARROW = "-->";
     private static final String EXAMPLE = "00:00:01,000 --> 00:00:02,500";
 
     @Override
-    public ReadTrack read(String text) {
-        return new File(List.of(text.split("\n", -1))).read();
+    public ReadTrack read(String text, @Nullable FrameRate rate) {
+        return new File(Line.all(text), rate).read();
     }
 
-    /// The times of a line; null when it is a line of text.
-    static @Nullable Timing timing(String line) {
-        var arrow = line.indexOf(ARROW);
-        if (arrow < 0) {
-            return null;
-        }
-        var start = new ClockReader(line.substring(0, arrow));
-        var end = new ClockReader(line.substring(arrow + ARROW.length()));
-        var startMs = start.time();
-        var endMs = end.time();
-        return startMs == ClockReader.NONE || endMs == ClockReader.NONE || !start.isAtEnd() || !end.isAtEnd()
-                ? null
-                : new Timing(startMs, endMs);
-    }
-
-    private static boolean isIndex(String line) {
-        var index = line.strip();
-        return !index.isEmpty() && index.length() < 10 && index.chars().allMatch(c -> c >= '0' && c <= '9');
+    /// Whether the line has the times of a cue, or is meant to.
+    static boolean isTiming(String line) {
+        return TimeLine.of(line, null) != null || TimeLine.isBroken(line);
     }
 
     private static final class File {
 
-        private final List<String> lines;
+        private final List<Line> lines;
+        private final @Nullable FrameRate rate;
+        private final SrtIndices indices;
         private final List<ReadCue> cues = new ArrayList<>();
         private final FileProblems problems = new FileProblems();
         private final FileRepairs repairs = new FileRepairs();
+        private @Nullable TimeLine open;
+        private int openLine = -1;
 
-        private File(List<String> lines) {
-            this.lines = lines;
+        private File(List<Line> all, @Nullable FrameRate rate) {
+            this.rate = rate;
+            var isDoubleSpaced = Line.areDoubleSpaced(all);
+            this.lines = isDoubleSpaced
+                    ? all.stream().filter(line -> !line.isBlank()).toList()
+                    : all;
+            if (isDoubleSpaced) {
+                repairs.add(2, RepairKind.BLANK_LINES);
+            }
+            this.indices = new SrtIndices(lines, repairs, isDoubleSpaced);
         }
 
         private ReadTrack read() {
-            var cueLine = -1;
-            Timing open = null;
             for (var i = 0; i < lines.size(); i++) {
-                var timing = timing(lines.get(i));
-                if (timing != null) {
-                    close(open, cueLine, i);
-                    open = timing;
-                    cueLine = i;
-                } else if (isBrokenTiming(lines.get(i))) {
+                var times = TimeLine.of(lines.get(i).text(), rate);
+                if (times != null) {
+                    open(times, i);
+                } else if (TimeLine.isBroken(lines.get(i).text())) {
                     problems.add(
-                            i + 1,
+                            lines.get(i).number(),
                             Code.WRONG_FORM,
-                            FileProblems.quoted(lines.get(i)) + " has no valid times; write them as " + EXAMPLE + ".");
+                            FileProblems.quoted(lines.get(i).text()) + " has no valid times; write them as " + EXAMPLE
+                                    + ".");
                 }
             }
-            close(open, cueLine, lines.size());
-            if (cues.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
+            close(indices.beforeEnd(openLine + 1));
+            if (cues.isEmpty() && problems.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
                 problems.add(1, Code.UNKNOWN_SHAPE, "no cue starts here or later; start one with " + EXAMPLE + ".");
             }
-            return ReadTrack.of(cues, problems, repairs);
+            return RollingCaptions.folded(ReadTrack.of(cues, problems, repairs));
         }
 
-        /// Digits before an arrow are meant as a time, words are text.
-        private static boolean isBrokenTiming(String line) {
-            var arrow = line.indexOf(ARROW);
-            var start = line.stripLeading();
-            return arrow >= 0 && !start.isEmpty() && Character.isDigit(start.charAt(0)) && start.indexOf(':') > 0;
+        private void open(TimeLine times, int at) {
+            close(indices.before(openLine + 1, at, times.hasIndex()));
+            open = times;
+            openLine = at;
+            var line = lines.get(at);
+            if (times.lacksFrameRate()) {
+                problems.add(line.number(), Code.MISSING, FileProblems.NO_FRAME_RATE);
+            } else if (!times.isExact()) {
+                repairs.add(line.number(), RepairKind.TIME_FORM, line.text());
+            }
         }
 
-        private void close(@Nullable Timing open, int cueLine, int next) {
-            var to = next < lines.size() ? withoutIndex(cueLine + 1, next) : next;
+        /// Ends the open cue before the line `to`; without one, the lines before that are left out.
+        private void close(int to) {
+            var from = openLine + 1;
             if (open == null) {
-                noteText(to);
+                leaveOut(to);
                 return;
             }
-            var text = String.join("\n", lines.subList(cueLine + 1, Math.max(cueLine + 1, to)));
-            cues.add(new ReadCue(cueLine + 1, open, SrtText.plain(text.strip())));
-        }
-
-        /// The line before a line of times is its index if it is a number that follows a blank line, or the
-        /// next number.
-        private int withoutIndex(int from, int next) {
-            var at = next - 1;
-            if (at < from || !isIndex(lines.get(at))) {
-                return next;
+            var first = indices.afterTimes(from, to);
+            var last = to;
+            while (last > first && lines.get(last - 1).isBlank()) {
+                last--;
             }
-            var standsAlone = at == 0 || lines.get(at - 1).isBlank();
-            return standsAlone || lines.get(at).strip().equals(Integer.toString(cues.size() + 2)) ? at : next;
+            var text = new ArrayList<String>();
+            if (!open.text().isEmpty()) {
+                text.add(open.text());
+            }
+            for (var i = first; i < last; i++) {
+                text.add(lines.get(i).text());
+            }
+            noteBlankLine(first, last);
+            var marked = String.join("\n", text).strip();
+            repairs.addStyling(lines.get(openLine).number(), marked);
+            var plain = SrtText.plain(marked);
+            cues.add(new ReadCue(lines.get(openLine).number(), open.timing(), plain));
         }
 
-        private void noteText(int to) {
-            for (var i = 0; i < to; i++) {
-                if (!lines.get(i).isBlank()) {
-                    repairs.add(i + 1, RepairKind.BEFORE_FIRST_CUE, lines.get(i));
+        private void noteBlankLine(int first, int last) {
+            var hasText = false;
+            for (var i = first; i < last; i++) {
+                hasText |= !lines.get(i).isBlank();
+                if (hasText && lines.get(i).isBlank()) {
+                    repairs.add(lines.get(i).number(), RepairKind.BLANK_LINE);
                     return;
                 }
             }
+        }
+
+        private void leaveOut(int to) {
+            lines.subList(0, to).stream()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .ifPresent(line -> repairs.add(line.number(), RepairKind.BEFORE_FIRST_CUE, line.text()));
         }
     }
 }

@@ -1,19 +1,14 @@
 package io.cuepress.core.subtitle.read;
 
-import java.util.Locale;
-import java.util.Set;
-
 /// The text of a SubRip cue without the markup that players know: `<i>`, `<font color=…>`, `{\an8}`, and character
 /// references, which some programs write. Anything else in brackets is text: `<laughter>`.
 ///
-/// A word joiner after `<`, `{` or `&` marks the rest as text too; it is removed.
+/// A word joiner after `<`, `{`, `&` or `-` marks the rest as text too; it is removed.
 final class SrtText {
 
     private static final char WORD_JOINER = '\u2060';
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_REFERENCE = 36;
-    private static final Set<String> TAGS =
-            Set.of("b", "i", "u", "s", "em", "strong", "font", "c", "span", "ruby", "rt", "rb", "big", "small");
 
     private SrtText() {}
 
@@ -24,6 +19,7 @@ final class SrtText {
                 case '<' -> tag(text, i, out);
                 case '{' -> override(text, i, out);
                 case '&' -> reference(text, i, out);
+                case '-' -> mark(text, i, out);
                 default -> character(text, i, out);
             };
         }
@@ -46,18 +42,12 @@ final class SrtText {
         if (close < 0) {
             return mark(text, at, out);
         }
-        var from = text.charAt(at + 1) == '/' ? at + 2 : at + 1;
-        var to = from;
-        while (to < close && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        var name = text.substring(from, to).toLowerCase(Locale.ROOT);
-        if (name.equals("br")) {
+        var inside = text.substring(at + 1, close);
+        if (Markup.name(inside).equals("br")) {
             out.append('\n');
             return close + 1;
         }
-        var ends = to == close || " =./\t".indexOf(text.charAt(to)) >= 0;
-        return ends && TAGS.contains(name) ? close + 1 : mark(text, at, out);
+        return Markup.isElement(inside) ? close + 1 : mark(text, at, out);
     }
 
     private static int override(String text, int at, StringBuilder out) {

@@ -1,6 +1,7 @@
 package io.cuepress.core.subtitle.read;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,18 @@ final class TsvReader implements SubtitleReader {
     private static final int MOST_DIGITS = 12;
 
     @Override
-    public ReadTrack read(String text) {
-        var lines = List.of(text.split("\n", -1));
+    public ReadTrack read(String text, @Nullable FrameRate rate) {
+        var lines = List.of(Line.withoutMarks(text).split("\n", -1));
         var cues = new ArrayList<ReadCue>();
         var problems = new FileProblems();
-        if (!lines.getFirst().strip().equals(HEADER)) {
+        var header = 0;
+        while (header < lines.size() - 1 && lines.get(header).isBlank()) {
+            header++;
+        }
+        if (!lines.get(header).strip().equals(HEADER)) {
             problems.add(1, Code.UNKNOWN_SHAPE, "the header is missing; write start, end and text, separated by tabs.");
         }
-        for (var i = 1; i < lines.size() && problems.isEmpty(); i++) {
+        for (var i = header + 1; i < lines.size() && problems.isEmpty(); i++) {
             var isRow = !lines.get(i).isBlank();
             var cue = isRow ? cue(lines.get(i), i + 1) : null;
             if (cue != null) {

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// voice gives the speaker and a timestamp the time of a word; character references are resolved.
 final class VttCueText {
 
+    private static final int LONGEST_NAME = 100;
+
     private final String text;
     private final Timing timing;
     private final List<VoiceText> voices = new ArrayList<>();
     private StringBuilder run = new StringBuilder();
     private VttWords words;
     private @Nullable Speaker speaker;
+    private final int line;
+    private final FileRepairs repairs;
     private int at;
+    private int close = -1;
 
     VttCueText(String text, Timing timing) {
+        this(text, timing, 1, new FileRepairs());
+    }
+
+    /// @param line  the line of the times
+    VttCueText(String text, Timing timing, int line, FileRepairs repairs) {
+        this.line = line;
+        this.repairs = repairs;
         this.text = text;
         this.timing = timing;
         this.words = new VttWords(timing);
@@ -45,16 +57,36 @@ final class VttCueText {
     private void reference() {
         var end = CharacterReferences.append(text, at, run);
         if (end < 0) {
-            run.append('&');
+            unescaped();
+        } else {
+            at = end;
         }
-        at = end < 0 ? at + 1 : end;
+    }
+
+    /// A mark that is text.
+    private void unescaped() {
+        repairs.add(line, RepairKind.UNESCAPED, text.substring(at, Math.min(text.length(), at + LONGEST_NAME)));
+        run.append(text.charAt(at++));
     }
 
     /// A tag ends at its `>`, or at the end of the text if that is missing.
     private void tag() {
-        var close = text.indexOf('>', at);
-        var inside = text.substring(at + 1, close < 0 ? text.length() : close);
-        at = close < 0 ? text.length() : close + 1;
+        if (close < at) {
+            var found = text.indexOf('>', at);
+            close = found < 0 ? text.length() : found;
+        }
+        if (at + 1 == text.length()) {
+            at++; // as the specification has it
+        } else if (isText(text.substring(at + 1, Math.min(close, at + LONGEST_NAME)), close == text.length())) {
+            unescaped();
+        } else {
+            tag(close);
+        }
+    }
+
+    private void tag(int close) {
+        var inside = text.substring(at + 1, close);
+        at = Math.min(text.length(), close + 1);
         if (inside.equals("/v")) {
             speak(null);
         } else if (isVoice(inside)) {
@@ -62,6 +94,19 @@ final class VttCueText {
         } else if (!inside.isEmpty() && Character.isDigit(inside.charAt(0))) {
             words.mark(run.length(), VttTimings.timestamp(inside));
         }
+    }
+
+    /// Whether what follows `<` is no tag: a space, a number, a word that names nothing, as in `x < 5` or `<LAUGHS>`.
+    private static boolean isText(String inside, boolean isOpen) {
+        if (inside.isEmpty() || Markup.isElement(inside)) {
+            return false;
+        }
+        if (Character.isDigit(inside.charAt(0))) {
+            return isOpen || !inside.chars().allMatch(c -> Character.isDigit(c) || c == ':' || c == '.');
+        }
+        var name = Markup.name(inside);
+        var isTag = inside.charAt(0) == '.' || inside.equals("/") || (name.length() == 1 && !inside.startsWith(" "));
+        return !isTag || isOpen;
     }
 
     private static boolean isVoice(String tag) {

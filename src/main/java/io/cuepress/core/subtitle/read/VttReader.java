@@ -1,20 +1,21 @@
 package io.cuepress.core.subtitle.read;
 
 import io.cuepress.core.check.Problem.Code;
+import io.cuepress.core.time.FrameRate;
 import io.cuepress.core.transcript.Language;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// WebVTT by the algorithm of its specification (W3C, section 6.1): signature, header, then blocks separated by
-/// blank lines. Blocks with a line of times are cues, the others notes, styles and regions.
+/// blank lines. Blocks with a line of times are cues, the others notes, styles and regions. What the algorithm would
+/// drop is read where it can mean only one thing, and reported.
 final class VttReader implements SubtitleReader {
 
     private static final String ARROW = "-->";
 
     @Override
-    public ReadTrack read(String text) {
-        return new File(List.of(text.replace('\0', '\uFFFD').split("\n", -1))).read();
+    public ReadTrack read(String text, @Nullable FrameRate rate) {
+        return new File(text.replace('\0', '\uFFFD'), rate).read();
     }
 
     static boolean hasSignature(String text) {
@@ -23,33 +24,54 @@ final class VttReader implements SubtitleReader {
 
     private static final class File {
 
-        private final List<String> lines;
-        private final List<ReadCue> cues = new ArrayList<>();
+        private final List<Line> lines;
+        private final @Nullable FrameRate rate;
         private final FileProblems problems = new FileProblems();
         private final FileRepairs repairs = new FileRepairs();
+        private final VttCues cues = new VttCues(repairs);
+        private final int lastWritten;
         private @Nullable Language language;
         private int next;
 
-        private File(List<String> lines) {
-            this.lines = lines;
+        private File(String text, @Nullable FrameRate rate) {
+            this.rate = rate;
+            this.lines = Line.all(text);
+            var last = lines.size() - 1;
+            while (last > 0 && isEmpty(last)) {
+                last--;
+            }
+            this.lastWritten = last;
+            if (Line.withoutMarks(text).length() < text.length()) {
+                repairs.add(1, RepairKind.BEFORE_SIGNATURE);
+            }
         }
 
         private ReadTrack read() {
-            if (!hasSignature(lines.getFirst())) {
-                problems.add(1, Code.UNKNOWN_SHAPE, "the signature is missing; start the file with a line WEBVTT.");
-            } else {
-                readHeader();
-                while (next < lines.size()) {
-                    readBlock();
-                }
+            while (next < lines.size() - 1 && lines.get(next).isBlank()) {
+                next++;
             }
-            return RollingCaptions.folded(ReadTrack.of(cues, problems, repairs).withLanguage(language));
+            if (!hasSignature(lines.get(next).text())) {
+                problems.add(1, Code.UNKNOWN_SHAPE, "the signature is missing; start the file with a line WEBVTT.");
+                return ReadTrack.of(List.of(), problems, repairs);
+            }
+            if (next > 0) {
+                repairs.add(next + 1, RepairKind.BEFORE_SIGNATURE);
+            }
+            readHeader();
+            if (isTimingNext()) {
+                cues.identify(lines.get(next - 1));
+            }
+            while (next < lines.size()) {
+                readBlock();
+            }
+            var read = cues.read();
+            return RollingCaptions.folded(ReadTrack.of(read, problems, repairs).withLanguage(language));
         }
 
         /// The header ends at a blank line, or at a line of times where that is missing.
         private void readHeader() {
-            for (next = 1; next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next); next++) {
-                var line = lines.get(next);
+            for (next++; next < lines.size() && !isEmpty(next) && !isTiming(next); next++) {
+                var line = lines.get(next).text();
                 if (line.startsWith("Language:")) {
                     language =
                             Language.parse(line.substring("Language:".length())).orElse(null);
@@ -59,48 +81,81 @@ final class VttReader implements SubtitleReader {
 
         /// Times are in the first line of a block or, after an identifier, in the second.
         private void readBlock() {
-            if (lines.get(next).isEmpty()) {
+            if (isEmpty(next)) {
                 next++;
-            } else if (isArrow(next)) {
+            } else if (isTiming(next)) {
                 readCue(next);
-            } else if (next + 1 < lines.size() && isArrow(next + 1)) {
+            } else if (next + 1 < lines.size() && isTiming(next + 1)) {
+                cues.identify(lines.get(next));
                 readCue(next + 1);
             } else {
-                skipBlock();
+                readOther();
             }
         }
 
         private void readCue(int timingLine) {
-            var to = timingLine + 1;
-            while (to < lines.size() && !lines.get(to).isEmpty() && !isArrow(to)) {
-                to++;
-            }
-            var timing = VttTimings.of(lines.get(timingLine));
-            if (timing == null) {
-                repairs.add(timingLine + 1, RepairKind.INVALID_TIMES, lines.get(timingLine));
-            } else {
-                var text = String.join("\n", lines.subList(timingLine + 1, to));
-                cues.addAll(new VttCueText(text, timing).cues(timingLine + 1));
-            }
-            next = to;
+            next = endOfText(timingLine + 1);
+            var line = lines.get(timingLine);
+            cues.add(
+                    line,
+                    VttTimings.of(line.text()),
+                    rate,
+                    lines.subList(timingLine + 1, next),
+                    isTimingNext() || isEnd());
         }
 
-        private void skipBlock() {
-            var first = lines.get(next);
-            if (!isOfKind(first, "NOTE") && !isOfKind(first, "STYLE") && !isOfKind(first, "REGION")) {
-                repairs.add(next + 1, RepairKind.WITHOUT_TIMES, first);
+        private boolean isEnd() {
+            return next > lastWritten;
+        }
+
+        private boolean isTimingNext() {
+            return next < lines.size() && isTiming(next);
+        }
+
+        /// Notes, styles and regions are no speech; other text belongs to the cue before it, unless it is the
+        /// identifier of the next.
+        private void readOther() {
+            var from = next;
+            next = endOfText(next);
+            var first = lines.get(from);
+            if (isOfKind(first.text(), "NOTE") || isOfKind(first.text(), "STYLE") || isOfKind(first.text(), "REGION")) {
+                return;
             }
-            while (next < lines.size() && !lines.get(next).isEmpty() && !isArrow(next)) {
-                next++;
+            var following = next;
+            while (following < lines.size() && isEmpty(following)) {
+                following++;
             }
+            if (next == from + 1 && first.isNumber() && following < lines.size() && isTiming(following)) {
+                repairs.add(first.number(), RepairKind.STRAY_INDEX, first.text());
+                cues.identify(first);
+            } else if (!cues.append(lines.subList(from, next))) {
+                repairs.add(first.number(), RepairKind.WITHOUT_TIMES, first.text());
+            }
+        }
+
+        private int endOfText(int from) {
+            var to = from;
+            while (to < lines.size() && !isEmpty(to) && !isTiming(to)) {
+                to++;
+            }
+            return to;
         }
 
         private static boolean isOfKind(String line, String kind) {
             return line.startsWith(kind) && (line.length() == kind.length() || line.charAt(kind.length()) <= ' ');
         }
 
+        private boolean isEmpty(int line) {
+            return lines.get(line).text().isEmpty();
+        }
+
         private boolean isArrow(int line) {
-            return lines.get(line).contains(ARROW);
+            return lines.get(line).text().contains(ARROW);
+        }
+
+        /// Whether a line has an arrow, as the specification says, or two times with another arrow.
+        private boolean isTiming(int line) {
+            return isArrow(line) || TimeLine.of(lines.get(line).text(), rate) != null;
         }
     }
 }

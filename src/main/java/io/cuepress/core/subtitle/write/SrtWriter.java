@@ -12,10 +12,11 @@ final class SrtWriter implements SubtitleWriter {
     private static final Pattern ARROW = Pattern.compile("(?<!-)-{2,}+>");
 
     /// Text that ffmpeg, ttconv and pysubs2 delete: `<laughter>`, `< b >`, `</i>`, `{\an8}`; but not the `<` of `3
-    /// < 4`. Also references that readers of HTML would resolve, such as `&lt;`, and a word joiner that a reader
-    /// would remove.
+    /// < 4`. Also references that readers of HTML would resolve, such as `&lt;`, a word joiner that a reader would
+    /// remove, and the arrow between two times.
     private static final Pattern MARKUP =
-            Pattern.compile("<(?=[\\p{L}\\p{N}_/!?\u2060]|[^<>]+>)|\\{(?=[\\\\\u2060])|&(?=#?\\w{1,33};|\u2060)");
+            Pattern.compile("<(?=[\\p{L}\\p{N}_/!?\u2060]|[^<>]+>)|\\{(?=[\\\\\u2060])|&(?=#?\\w{1,33};|\u2060)"
+                    + "|(?<=\\d ?)-(?=> ?\\d)|-(?=\u2060)");
 
     @Override
     public void write(Track track, StringBuilder out) {
@@ -38,6 +39,10 @@ final class SrtWriter implements SubtitleWriter {
 
     /// Almost no speech has markup, so the pattern is applied only where it may match.
     private static boolean mayHaveMarkup(String text) {
-        return text.indexOf('<') >= 0 || text.indexOf('{') >= 0 || text.indexOf('&') >= 0;
+        return text.contains("->")
+                || text.contains("-\u2060")
+                || text.indexOf('<') >= 0
+                || text.indexOf('{') >= 0
+                || text.indexOf('&') >= 0;
     }
 }

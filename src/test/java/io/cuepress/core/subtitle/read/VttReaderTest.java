@@ -86,7 +86,7 @@ class VttReaderTest {
                                 ? List.of()
                                 : List.of(
                                         "Line 3: there is text without times: \"" + noted + "\"",
-                                        "Line 9: there is text without times: \"" + noted + "\""));
+                                        "Line 9: a blank line is inside the cue"));
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class VttReaderTest {
             <x Ann>Hi                           | [Hi]
             <v Ann  Lee>Hi                      | Ann Lee[Hi]
             <v R&amp;D & co>Hi                  | R&D & co[Hi]
-            3 < 4                               | [3 ]
+            3 < 4                               | [3 < 4]
             AT&T &                              | [AT&T &]
             <v Ann                              | []""")
     void a_voice_speaks_to_the_end_of_its_tag(String text, String shown) {

@@ -39,7 +39,7 @@ public final class JsonShape {
     }
 
     private void take(JsonParser parser, String path, int depth) throws IOException {
-        if (depth > DEEPEST || paths.size() > MOST_PATHS) {
+        if (depth > DEEPEST || paths.size() + objects.size() > MOST_PATHS) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             objects.add(path);

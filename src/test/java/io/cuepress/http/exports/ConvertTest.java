@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cuepress.core.subtitle.write.SubtitleFormat;
 import io.cuepress.http.Answer;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,16 @@ class ConvertTest {
         var backwards = "1\n00:00:09,000 --> 00:00:02,500\nHello\n";
         assertThat(convert("to=srt", backwards).status()).isEqualTo(200);
         assertProblem(convert("to=srt&onBadSegment=reject", backwards), 422, "invalid-transcript");
+    }
+
+    @Test
+    void a_declared_charset_is_used_and_an_unsure_one_is_refused() {
+        var russian = "1\n00:00:01,000 --> 00:00:04,000\nДобрый день\n".getBytes(Charset.forName("windows-1251"));
+        var path = "/v1/convert?to=srt&lang=auto";
+        assertThat(send("POST", path, russian, "Content-Type", "text/srt; charset=Windows-1251")
+                        .text())
+                .contains("\nДобрый день\n");
+        assertProblem(send("POST", path, russian, "Content-Type", "text/srt"), 422, "invalid-transcript");
     }
 
     @Test

@@ -100,22 +100,12 @@ public final class BodyText {
 
     private Optional<String> undeclared(byte[] body) {
         var utf8 = LenientText.of(body, 0, UTF_8);
-        var mostly = utf8.isReadable(MOST_BAD);
-        if (mostly && (isJson || utf8.badCount() == 0 || utf8.hasOthersThanAscii())) {
+        if (utf8.isReadable(MOST_BAD) && (isJson || utf8.badCount() == 0 || utf8.hasOthersThanAscii())) {
             return Optional.of(reported(utf8, UTF_8));
         }
-        var detected = isJson && CutCharacters.in(body)
-                ? Optional.<DetectedCharset>empty()
-                : DetectedCharset.of(body, options.language());
+        var detected = detected(body);
         if (detected.isPresent()) {
-            inspection
-                    .repairs()
-                    .add(
-                            Pointer.ROOT,
-                            Code.ENCODING_DETECTED,
-                            EncodingMessages.NO_CHARSET,
-                            EncodingMessages.readAs(detected.get().charset()));
-            return Optional.of(detected.get().text());
+            return detected;
         }
         if (utf8.isReadable(mostBad())) {
             return Optional.of(reported(utf8, UTF_8));
@@ -124,5 +114,20 @@ public final class BodyText {
                 .problems()
                 .add(Pointer.ROOT, Code.UNKNOWN_ENCODING, EncodingMessages.unknown(DetectedCharset.likely(body)));
         return Optional.empty();
+    }
+
+    private Optional<String> detected(byte[] body) {
+        if (isJson && CutCharacters.in(body)) {
+            return Optional.empty();
+        }
+        var detected = DetectedCharset.of(body, options.language());
+        detected.ifPresent(found -> inspection
+                .repairs()
+                .add(
+                        Pointer.ROOT,
+                        Code.ENCODING_DETECTED,
+                        EncodingMessages.NO_CHARSET,
+                        EncodingMessages.readAs(found.charset())));
+        return detected.map(DetectedCharset::text);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// that is not plain UTF-8 is reported as a repair.
 public final class BodyText {
 
+    /// How encodings of ASCII alone start the letters of East Asia.
+    private static final String ISO_2022 = "\u001B$";
+
     private static final int MOST_BAD = 1; // in percent of the characters
     private static final int MOST_BAD_IN_JSON = 10; // it is UTF-8 by definition (RFC 8259, 8.1)
 
@@ -100,14 +103,16 @@ public final class BodyText {
 
     private Optional<String> undeclared(byte[] body) {
         var utf8 = LenientText.of(body, 0, UTF_8);
-        if (utf8.isReadable(MOST_BAD) && (isJson || utf8.badCount() == 0 || utf8.hasOthersThanAscii())) {
+        var isEscaped = utf8.text().contains(ISO_2022);
+        var isUtf8 = utf8.badCount() == 0 && !isEscaped;
+        if (isUtf8 || (utf8.isReadable(MOST_BAD) && (isJson || utf8.hasOthersThanAscii()))) {
             return Optional.of(reported(utf8, UTF_8));
         }
         var detected = detected(body);
         if (detected.isPresent()) {
             return detected;
         }
-        if (utf8.isReadable(mostBad())) {
+        if (utf8.isReadable(mostBad()) && !isEscaped) {
             return Optional.of(reported(utf8, UTF_8));
         }
         inspection

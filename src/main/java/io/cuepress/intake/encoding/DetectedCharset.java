@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param text the text
 /// @param language the language that goes with it, as an ISO 639 code
 record DetectedCharset(Charset charset, String text, String language) {
+
+    /// A sign inside a word where another encoding has a letter: `ann‚e` is `année` in an encoding of DOS.
+    private static final Pattern SIGN_IN_WORD =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}][^\\p{ASCII}\\p{L}\\p{M}\\p{N}\\p{Cf}‘’“”«»…–—·]"
+                    + "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]");
 
     private static final int SURE = 80; // of 100
     private static final int LIKELY = 10;
@@ -34,7 +40,9 @@ record DetectedCharset(Charset charset, String text, String language) {
                 .findFirst()
                 .filter(match -> match.getConfidence() >= SURE)
                 .flatMap(match -> read(bytes, match))
-                .filter(detected -> detected.isOf(declared) && detected.hasItsLetters());
+                .filter(detected -> detected.isOf(declared)
+                        && detected.hasItsLetters()
+                        && !SIGN_IN_WORD.matcher(detected.text).find());
     }
 
     /// The labels of encodings that are likely, the likeliest first; at least one.
@@ -58,11 +66,21 @@ record DetectedCharset(Charset charset, String text, String language) {
     private static Optional<DetectedCharset> read(byte[] bytes, CharsetMatch match) {
         return CharsetLabel.parse(match.getName()).flatMap(charset -> {
             var decoded = LenientText.of(bytes, 0, charset);
-            var language = match.getLanguage();
+            var language = language(match);
             return decoded.badCount() > 0 || language == null
                     ? Optional.empty()
                     : Optional.of(new DetectedCharset(charset, decoded.text(), language));
         });
+    }
+
+    /// The detector names no language for the encodings of ISO 2022, which end in the country.
+    private static @Nullable String language(CharsetMatch match) {
+        return switch (match.getName()) {
+            case "ISO-2022-JP" -> "ja";
+            case "ISO-2022-KR" -> "ko";
+            case "ISO-2022-CN" -> "zh";
+            default -> match.getLanguage();
+        };
     }
 
     private boolean isOf(@Nullable Language declared) {

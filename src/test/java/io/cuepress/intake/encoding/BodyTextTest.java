@@ -87,6 +87,7 @@ class BodyTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             windows-31j   | 今日は庭で蜜蜂の世話をします。それから花を見に行きましょう。
+            EUC-JP        | 今日は庭で蜜蜂の世話をします。それから花を見に行きましょう。
             GB18030       | 今天我们在花园里照顾蜜蜂。然后我们去看花。
             Big5-HKSCS    | 今天我們在花園裡照顧蜜蜂。然後我們去看花。
             x-windows-949 | 오늘은 정원에서 꿀벌을 돌봅니다. 그리고 꽃을 보러 갑시다.
@@ -106,6 +107,8 @@ class BodyTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             windows-1251  | windows-1251 | Добрый день, дорогие слушатели!
             windows-1250  | windows-1250 | Příliš žluťoučký kůň úpěl ďábelské ódy.
+            IBM850        | charset=     | J'élève des abeilles depuis vingt ans et chaque année elles m'étonnent encore.
+            ISO-2022-JP   | ISO-2022-JP  | 今日は庭で蜜蜂の世話をします。
             x-windows-874 | charset=     | วันนี้เราจะดูแลผึ้งในสวน
             """)
     void an_unsure_encoding_is_refused_with_the_likely_ones(String charset, String named, String text) {

@@ -5,7 +5,7 @@ SOURCES := $(shell find src/main db-migrations -type f 2>/dev/null)
 JDK = JAVA_HOME=$$(scripts/jdk) && export JAVA_HOME
 HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.8.7 or newer; install it (Debian: apt-get install maven) and try again." >&2; exit 1; }; }
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
-JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED
+JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED -XX:+ExitOnOutOfMemoryError
 
 .DEFAULT_GOAL := help
 

@@ -1,5 +1,6 @@
 package io.cuepress.ingest;
 
+import io.cuepress.background.Heartbeat;
 import io.cuepress.store.channel.ChannelProfiles;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -72,6 +72,8 @@ final class ImportRunner {
             throw brokenOff;
         } catch (RuntimeException failure) {
             throw ended(State.FAILED, failure);
+        } catch (Error failure) {
+            throw ended(State.FAILED, failure);
         } finally {
             services.leases.release(id);
         }
@@ -162,7 +164,7 @@ final class ImportRunner {
     }
 
     /// Stores how the run ended and returns the reason; if that fails too, the log has both failures.
-    private <T extends Exception> T ended(State state, T reason) {
+    private <T extends Throwable> T ended(State state, T reason) {
         services.metrics.ended(state);
         try {
             settle(reason);
@@ -177,7 +179,7 @@ final class ImportRunner {
     }
 
     /// Waits for the batch that is being stored; a failure of it is added to the reason.
-    private void settle(Exception reason) {
+    private void settle(Throwable reason) {
         try {
             storer.await();
         } catch (RuntimeException another) {

@@ -1,5 +1,6 @@
 package io.cuepress.ingest;
 
+import io.cuepress.background.Heartbeat;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.intake.frame.Spool;
 import io.cuepress.store.run.ImportQueue;

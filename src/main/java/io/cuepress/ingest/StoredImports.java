@@ -1,5 +1,6 @@
 package io.cuepress.ingest;
 
+import io.cuepress.background.Heartbeat;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.Problem.Code;
@@ -84,7 +85,7 @@ public class StoredImports {
             }
         } catch (RunStopped stopped) {
             LOG.infof("%s", stopped.getMessage());
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             LOG.warnf(failure, "import %s failed", queued.id());
         }
     }

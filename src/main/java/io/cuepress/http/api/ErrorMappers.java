@@ -8,33 +8,22 @@ import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
 import io.cuepress.intake.frame.SpoolFailure;
 import io.cuepress.store.run.RunStopped;
+import io.cuepress.store.sql.Outage;
 import io.cuepress.store.sql.StoreFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /// Maps exceptions to problems: refusals of the framework, an unavailable database, and bugs.
 final class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
     private static final int RETRY_AFTER_SECONDS = 5;
-    private static final String NO_CONNECTION = "no connection";
-    private static final String STOPPING = "stopping";
-
-    /// Messages of the connection pool, which have no SQLSTATE.
-    private static final Map<String, String> STATES = Map.of(
-            "Sorry, acquisition timeout!", NO_CONNECTION,
-            "This pool is closed and does not handle any more connections!", STOPPING);
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo uri) {
@@ -95,7 +84,7 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
-        return databaseState(failure).map(state -> unavailable(state, failure)).orElseGet(() -> bug(failure));
+        return Outage.of(failure).map(outage -> unavailable(outage, failure)).orElseGet(() -> bug(failure));
     }
 
     @ServerExceptionMapper
@@ -103,14 +92,17 @@ final class ErrorMappers {
         return failed((Throwable) failure);
     }
 
-    private static Response unavailable(String state, Throwable failure) {
-        var what = switch (state) {
+    private static Response unavailable(Outage outage, Throwable failure) {
+        var what = switch (outage) {
+            case UNKNOWN_OUTCOME -> Detail.UNKNOWN_OUTCOME;
+            case READ_ONLY -> Detail.READ_ONLY;
+            case CONFLICT -> Detail.WRITE_CONFLICT;
+            case LOCKED -> Detail.LOCKED;
+            case TOO_SLOW -> Detail.TOO_SLOW;
+            case FULL -> Detail.DATABASE_FULL;
             case NO_CONNECTION -> Detail.NO_CONNECTION;
             case STOPPING -> Detail.STOPPING;
-            case "25006" -> Detail.READ_ONLY;
-            case "40001", "40P01" -> Detail.WRITE_CONFLICT;
-            case "53100" -> Detail.DATABASE_FULL;
-            default -> Detail.NO_DATABASE;
+            case NO_ANSWER -> Detail.NO_DATABASE;
         };
         LOG.warnf("%s: %s", what, failure.getMessage());
         return unavailable(what);
@@ -129,24 +121,5 @@ final class ErrorMappers {
         LOG.errorf(failure, "internal error %s", id);
         return ProblemDetails.of(ProblemType.INTERNAL_ERROR, Detail.BUG.formatted(id))
                 .toResponse();
-    }
-
-    /// The SQLSTATE or the state of the pool when the database is unavailable: connection exceptions, exhausted
-    /// resources, shutdown, read-only, lost races; no free connection, or a closed pool.
-    private static Optional<String> databaseState(@Nullable Throwable failure) {
-        if (failure == null) {
-            return Optional.empty();
-        }
-        if (failure instanceof SQLException sql) {
-            var state = Objects.requireNonNullElse(sql.getSQLState(), "");
-            if (state.matches("08...|53...|57P0.|25006|40001|40P01")) {
-                return Optional.of(state);
-            }
-            var ofPool = Optional.ofNullable(STATES.get(String.valueOf(sql.getMessage())));
-            if (state.isEmpty() && ofPool.isPresent()) {
-                return ofPool;
-            }
-        }
-        return databaseState(failure.getCause());
     }
 }

@@ -90,6 +90,10 @@ public final class Detail {
     public static final String STOPPING = "The service is shutting down";
     public static final String READ_ONLY = "The database is read-only";
     public static final String WRITE_CONFLICT = "Another request changed the same data";
+    public static final String LOCKED = "Another request holds the same data";
+    public static final String TOO_SLOW = "The database took too long";
+    public static final String UNKNOWN_OUTCOME = "The database was lost while it stored the change, which may be stored"
+            + " or not; read the data again before you repeat the request";
     public static final String DATABASE_FULL = "The database disk is full";
     public static final String NO_DATABASE = "The database does not respond";
     public static final String NO_SPOOL_SPACE = "The service has no disk space left for the body";

@@ -25,6 +25,9 @@ class ErrorMappersTest {
         "25006, 503",
         "40001, 503",
         "40P01, 503",
+        "57014, 503",
+        "55P03, 503",
+        "25P03, 503",
         "23505, 500",
         "22P05, 500",
         "42703, 500",
@@ -43,10 +46,26 @@ class ErrorMappersTest {
         "08006, The database does not respond; try again in 5 seconds.",
         "25006, The database is read-only; try again in 5 seconds.",
         "53100, The database disk is full; try again in 5 seconds.",
+        "57014, The database took too long; try again in 5 seconds.",
+        "55P03, Another request holds the same data; try again in 5 seconds.",
     })
     void the_problem_says_why_the_database_is_unavailable(String state, String detail) {
         try (var response = mappers.failed(new SQLException("x", state))) {
             assertThat(((ProblemDetails) response.getEntity()).detail()).isEqualTo(detail);
+        }
+    }
+
+    @Test
+    void an_outage_counts_wherever_a_failure_has_it() {
+        var suppressing = new IllegalStateException("could not roll back");
+        suppressing.addSuppressed(new RuntimeException(new SQLException("x", "08006")));
+        try (var response = mappers.failed(new RuntimeException(suppressing))) {
+            assertThat(response.getStatus()).isEqualTo(503);
+        }
+        var circular = new IllegalStateException(suppressing);
+        suppressing.initCause(new RuntimeException(circular));
+        try (var response = mappers.failed(circular)) {
+            assertThat(response.getStatus()).isEqualTo(503);
         }
     }
 

@@ -1,19 +1,17 @@
 package io.cuepress.store.version;
 
+import io.cuepress.background.Heartbeat;
 import io.cuepress.config.CuepressConfig;
+import io.cuepress.store.sql.OwnConnection;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
-import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -24,58 +22,42 @@ import org.postgresql.PGNotification;
 class ChangeListener {
 
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
-    private static final String DATASOURCE = "quarkus.datasource.";
     private static final int POLL_MS = 500;
-    private static final int RETRY_MS = 1_000;
+    private static final int LONGEST_ANSWER_SECONDS = 5;
 
     private final KnownVersions versions;
+    private final OwnConnection own;
     private final String url;
-    private final Properties access = new Properties();
-    private volatile @Nullable Thread thread;
+    private volatile boolean isWanted;
 
-    ChangeListener(KnownVersions versions, CuepressConfig config, Config quarkus) {
+    ChangeListener(KnownVersions versions, CuepressConfig config, OwnConnection own) {
         this.versions = versions;
-        this.url = config.changes().jdbcUrl().orElseGet(() -> quarkus.getValue(DATASOURCE + "jdbc.url", String.class));
-        quarkus.getOptionalValue(DATASOURCE + "username", String.class)
-                .ifPresent(name -> access.setProperty("user", name));
-        quarkus.getOptionalValue(DATASOURCE + "password", String.class)
-                .ifPresent(secret -> access.setProperty("password", secret));
-        access.setProperty("ApplicationName", "cuepress changes");
-        access.setProperty("connectTimeout", "5");
-        access.setProperty("socketTimeout", "5");
-        access.setProperty("tcpKeepAlive", "true");
+        this.own = own;
+        this.url = config.changes().jdbcUrl().orElseGet(own::url);
     }
 
-    void begin(@Observes StartupEvent start) {
-        var listening = Thread.ofPlatform().daemon().name("change-listener").unstarted(this::listen);
-        thread = listening; // must be set before the thread runs, which ends when it is not
-        listening.start();
+    void begin(@Observes StartupEvent start, Heartbeat heartbeat) {
+        isWanted = true;
+        heartbeat.every("change-listener", this::listen);
     }
 
     void end(@Observes ShutdownEvent stop) {
-        var listening = thread;
-        thread = null;
-        if (listening != null) {
-            listening.interrupt();
-        }
+        isWanted = false;
     }
 
-    private boolean isWanted() {
-        return Thread.currentThread().equals(thread);
-    }
-
+    /// Listens until the connection is lost.
     private void listen() {
-        while (isWanted()) {
-            try (var connection = DriverManager.getConnection(url, access)) {
-                follow(connection);
-            } catch (SQLException lost) {
-                LOG.infof(
-                        "lost the connection that listens to changes by other replicas; trying again in %d ms: %s",
-                        RETRY_MS, lost.getMessage());
-            } finally {
-                versions.setListening(false);
-            }
-            pause();
+        if (!isWanted) {
+            return;
+        }
+        try (var connection = own.open(url, "cuepress changes", LONGEST_ANSWER_SECONDS)) {
+            follow(connection);
+        } catch (SQLException lost) {
+            LOG.infof(
+                    "lost the connection that listens to changes by other replicas; trying again: %s",
+                    lost.getMessage());
+        } finally {
+            versions.setListening(false);
         }
     }
 
@@ -86,7 +68,7 @@ class ChangeListener {
             requireOwnSession(statement, session.getBackendPID());
             statement.execute("LISTEN " + Changes.CHANNEL + "; LISTEN " + Changes.OF_CHANNELS);
             versions.setListening(true);
-            while (isWanted()) {
+            while (isWanted) {
                 var notifications = session.getNotifications(POLL_MS);
                 for (var notification : notifications) {
                     invalidate(notification);
@@ -116,14 +98,6 @@ class ChangeListener {
                         "LISTEN does not work through a connection pooler; set cuepress.changes.jdbc-url to the URL of the"
                                 + " database itself");
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY_MS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
         }
     }
 }

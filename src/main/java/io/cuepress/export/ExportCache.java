@@ -1,6 +1,6 @@
 package io.cuepress.export;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeVersion;
@@ -8,6 +8,8 @@ import io.cuepress.export.ExportRequest.HlsSegment;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /// Caches exports in memory by episode, revision and options, up to a number of bytes. Callers look up the current
@@ -18,7 +20,7 @@ public class ExportCache {
     private static final int KEY_BYTES = 300; // approximate size of a key and its entry in the map
 
     private final Exporter exporter;
-    private final Cache<Key, Product> products;
+    private final AsyncCache<Key, Product> products;
 
     ExportCache(Exporter exporter, CuepressConfig config, MeterRegistry metrics) {
         this.exporter = exporter;
@@ -27,8 +29,8 @@ public class ExportCache {
                 .weigher(ExportCache::weight)
                 .executor(Runnable::run) // waking another thread takes longer than the cache's own housekeeping
                 .recordStats()
-                .build();
-        CacheMeters.bind(products, "exports", metrics);
+                .buildAsync();
+        CacheMeters.bind(products.synchronous(), "exports", metrics);
     }
 
     /// The maximum number of bytes in this cache, and in the cache of responses: each gets half of the
@@ -42,7 +44,7 @@ public class ExportCache {
 
     /// Whether the export is in memory. This does not count as a use of it.
     public boolean holds(Key key) {
-        return products.policy().getIfPresentQuietly(key.ofProduct()) != null;
+        return products.synchronous().policy().getIfPresentQuietly(key.ofProduct()) != null;
     }
 
     /// The export from memory or, if it is not there, made now.
@@ -50,11 +52,41 @@ public class ExportCache {
     /// @param key  with the current revision of the episode, or one that was current a moment ago
     public Export get(Key key) {
         var cached = key.ofProduct();
-        var product = products.get(cached, wanted -> exporter.export(wanted.episode(), wanted.request()));
+        var product = product(cached);
         if (!isAt(key, product)) {
-            products.invalidate(cached);
+            products.synchronous().invalidate(cached);
         }
         return product.export(key.request());
+    }
+
+    /// Makes the product in this thread, unless another one makes it already. Computed inside the map it would keep
+    /// all exports of the episode waiting, which have the same hash.
+    private Product product(Key key) {
+        var present = products.getIfPresent(key);
+        if (present != null) {
+            return madeElsewhere(present);
+        }
+        var own = new CompletableFuture<Product>();
+        var first = products.asMap().putIfAbsent(key, own);
+        if (first != null) {
+            return madeElsewhere(first);
+        }
+        try {
+            var product = exporter.export(key.episode(), key.request());
+            own.complete(product);
+            return product;
+        } catch (Throwable failure) {
+            own.completeExceptionally(failure); // which also removes it from the cache
+            throw failure;
+        }
+    }
+
+    private static Product madeElsewhere(CompletableFuture<Product> product) {
+        try {
+            return product.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException same ? same : failure;
+        }
     }
 
     /// False for a product of a version that was written in the meantime, and for one that could not be made.

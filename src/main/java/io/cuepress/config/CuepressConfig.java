@@ -218,5 +218,10 @@ public interface CuepressConfig {
         /// How long after that a cache may answer with its copy while it revalidates.
         @WithDefault("600s")
         Duration staleWhileRevalidate();
+
+        /// How long exports in memory are still sent, with their age, while the database does not answer, and how
+        /// long other caches may do the same while the service fails. At `0s` such requests get a 503.
+        @WithDefault("600s")
+        Duration staleIfError();
     }
 }

@@ -28,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,11 +36,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ExportResponses {
 
+    private static final String AGE = "Age";
+
     private final CurrentVersions versions;
     private final ExportCache cache;
     private final ReshapeLimiter reshaping;
     private final ResponseCache responses;
-    private final CuepressConfig.ExportCaching caching;
+    private final String shortLived;
 
     ExportResponses(
             CurrentVersions versions,
@@ -51,20 +54,38 @@ class ExportResponses {
         this.responses = responses;
         this.versions = versions;
         this.cache = cache;
-        this.caching = config.exportCaching();
+        this.shortLived = shortLived(config.exportCaching());
+    }
+
+    private static String shortLived(CuepressConfig.ExportCaching caching) {
+        var ifError = caching.staleIfError().toSeconds();
+        return "public, max-age=" + caching.maxAge().toSeconds() + ", stale-while-revalidate="
+                + caching.staleWhileRevalidate().toSeconds() + (ifError > 0 ? ", stale-if-error=" + ifError : "");
     }
 
     Response answer(EpisodeId id, ExportRequest request, boolean download, Exchange exchange) {
-        var episode = versions.of(id);
-        if (episode.isEmpty()) {
-            return NotFound.episode(id);
-        }
-        var tag = knownTag(episode.get(), request, exchange.headers());
+        return versions.currentOrLast(id)
+                .map(last -> aged(answer(last.version(), request, download, exchange), last.age()))
+                .orElseGet(() -> NotFound.episode(id));
+    }
+
+    /// With the age of a response that may be outdated, because the database does not answer.
+    private static Response aged(Response response, Duration age) {
+        return age.isZero()
+                ? response
+                : Response.fromResponse(response)
+                        .header(AGE, age.plusSeconds(1).toSeconds())
+                        .build();
+    }
+
+    private Response answer(EpisodeVersion episode, ExportRequest request, boolean download, Exchange exchange) {
+        var id = episode.id();
+        var tag = knownTag(episode, request, exchange.headers());
         if (tag.isPresent()) {
-            var isLasting = !request.readsChannel(episode.get());
-            return validated(Response.notModified(), new Version(episode.get(), isLasting), tag.get(), exchange);
+            var version = new Version(episode, !request.readsChannel(episode));
+            return validated(Response.notModified(), version, tag.get(), exchange);
         }
-        return switch (export(new ExportCache.Key(episode.get(), request))) {
+        return switch (export(new ExportCache.Key(episode, request))) {
             case Finished finished -> finished(finished, request, download, exchange);
             case NoEpisode() -> NotFound.episode(id);
             case NoTrack(var available) -> NotFound.track(id, available);
@@ -142,8 +163,7 @@ class ExportResponses {
         return version.isLasting()
                         && Long.toString(version.episode().revision()).equals(revision)
                 ? "public, max-age=31536000, immutable"
-                : "public, max-age=" + caching.maxAge().toSeconds() + ", stale-while-revalidate="
-                        + caching.staleWhileRevalidate().toSeconds();
+                : shortLived;
     }
 
     /// What a response was made from.

@@ -248,7 +248,7 @@ class ExportsTest {
     @Test
     void an_export_of_a_given_revision_is_immutable() {
         var revision = get(TINY).at("revision");
-        var usual = "public, max-age=60, stale-while-revalidate=600";
+        var usual = "public, max-age=60, stale-while-revalidate=600, stale-if-error=600";
         assertThat(get(TINY + "/subtitles.srt?rev=" + revision).header("Cache-Control"))
                 .isEqualTo("public, max-age=31536000, immutable");
         assertThat(get(TINY + "/subtitles.srt?rev=1").header("Cache-Control")).isEqualTo(usual);

@@ -2,6 +2,7 @@ package io.cuepress.store.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.background.Heartbeat;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.check.Checked;
 import io.cuepress.core.episode.ChapterBasis;
@@ -18,6 +19,8 @@ import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Segment;
 import io.cuepress.core.transcript.Transcript;
 import io.cuepress.store.replica.CurrentVersions;
+import io.cuepress.store.sql.DatabasePulse;
+import io.cuepress.store.sql.OwnConnection;
 import io.cuepress.store.write.EpisodeStore;
 import io.cuepress.store.write.Expectation;
 import io.cuepress.store.write.SegmentEdits;
@@ -34,7 +37,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,13 @@ class ChangeListenerTest {
     CuepressConfig config;
 
     @Inject
-    Config quarkus;
+    OwnConnection own;
+
+    @Inject
+    Heartbeat heartbeat;
+
+    @Inject
+    DatabasePulse pulse;
 
     private final KnownVersions known = new KnownVersions();
     private ChangeListener listener;
@@ -65,9 +73,9 @@ class ChangeListenerTest {
 
     @BeforeEach
     void begin() {
-        listener = new ChangeListener(known, config, quarkus);
-        other = new CurrentVersions(dataSource, known);
-        listener.begin(new StartupEvent());
+        listener = new ChangeListener(known, config, own);
+        other = new CurrentVersions(dataSource, known, pulse, config);
+        listener.begin(new StartupEvent(), heartbeat);
         save("probe", 0);
         awaitKnown("probe");
     }

@@ -135,7 +135,10 @@ final class ImportRunner {
     private void store(Batch full, List<Rejection> rejections) {
         var before = tally.stored();
         try {
-            QuarkusTransaction.requiringNew().run(() -> storeBatch(full.episodes(), rejections));
+            Retries.run(() -> {
+                tally.restore(before, List.of());
+                QuarkusTransaction.requiringNew().run(() -> storeBatch(full.episodes(), rejections));
+            });
         } catch (RuntimeException rolledBack) {
             tally.restore(before, rejections);
             throw rolledBack;

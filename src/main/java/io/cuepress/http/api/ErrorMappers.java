@@ -10,6 +10,7 @@ import io.cuepress.intake.frame.SpoolFailure;
 import io.cuepress.store.run.RunStopped;
 import io.cuepress.store.sql.Outage;
 import io.cuepress.store.sql.StoreFailure;
+import io.cuepress.store.write.Turns.EpisodeBusy;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +69,12 @@ final class ErrorMappers {
     @ServerExceptionMapper
     Response busy(BulkheadFull busy) {
         return unavailable(String.valueOf(busy.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response busy(EpisodeBusy busy) {
+        LOG.infof("%s", busy.getMessage());
+        return unavailable(Detail.LOCKED);
     }
 
     @ServerExceptionMapper

@@ -67,6 +67,7 @@ public class ChannelProfiles {
     public int markAll() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Sql.with(dataSource, connection -> {
+                    Sql.allowLongStatements(connection);
                     try (var mark = connection.createStatement()) {
                         return mark.executeUpdate(MARK_ALL);
                     }
@@ -85,6 +86,7 @@ public class ChannelProfiles {
 
     /// Whether the profile is another now.
     private boolean rebuild(Connection connection, String channel) throws SQLException {
+        Sql.allowLongStatements(connection);
         ChannelChanges.clear(connection, channel);
         var rows = new ProfileRows(connection, channel);
         var isChanged = rows.put(rows.build());

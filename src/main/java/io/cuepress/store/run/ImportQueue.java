@@ -88,6 +88,7 @@ public class ImportQueue {
     /// others lost their body with the connection and become interrupted.
     @Transactional
     public void expire(Duration age) {
+        Sql.with(dataSource, Sql::allowLongStatements);
         update(REQUEUE, age.toMillis());
         update(INTERRUPT, age.toMillis());
         update(DELETE_BODIES);
@@ -96,6 +97,7 @@ public class ImportQueue {
     /// Deletes runs that ended longer ago than this.
     @Transactional
     public void clean(Duration age) {
+        Sql.with(dataSource, Sql::allowLongStatements);
         update(CLEAN, age.toMillis());
     }
 

@@ -55,6 +55,13 @@ public final class Sql {
         }
     }
 
+    /// Gives the statements of the transaction a minute each. Those of requests have seconds.
+    public static boolean allowLongStatements(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.execute("SET LOCAL statement_timeout = '60s'");
+        }
+    }
+
     @FunctionalInterface
     public interface Work<T> {
         T with(Connection connection) throws SQLException, IOException;

@@ -64,6 +64,7 @@ public class EpisodeStore {
     @Transactional
     public List<Saved> saveAll(List<? extends Imported> batch, UnaryOperator<Episode> completion) {
         return onConnection(connection -> {
+            Sql.allowLongStatements(connection);
             var saved = new ImportedBatch(connection, completion).store(batch, now());
             var changed = saved.stream()
                     .filter(one -> one.outcome() != Outcome.UNCHANGED)
@@ -79,6 +80,7 @@ public class EpisodeStore {
     /// Stores one episode if the expectation is met; otherwise writes nothing and returns empty.
     ///
     /// @throws LostRace when the episode was expected to be absent and another transaction created it
+    @InTurn
     @Transactional
     public Optional<Saved> save(Episode episode, Expectation expected) {
         if (!expected.isMet(lock(episode.id()))) {
@@ -92,6 +94,7 @@ public class EpisodeStore {
     }
 
     /// Deletes an episode and everything that belongs to it.
+    @InTurn
     @Transactional
     public Deletion delete(EpisodeId id, Expectation expected) {
         var revision = lock(id);
@@ -119,6 +122,7 @@ public class EpisodeStore {
 
     /// Replaces the stored chapters of an episode, or deletes them when `given` is empty; equal chapters keep its
     /// revision. Returns empty when there is no such episode or the expectation is not met.
+    @InTurn
     @Transactional
     public Optional<EpisodeSummary> replaceChapters(EpisodeId id, List<Chapter> given, Expectation expected) {
         var revision = lock(id);
@@ -136,6 +140,7 @@ public class EpisodeStore {
 
     /// Stores a track in another language than the episode's own, or replaces it. With `Absent` the track must not
     /// exist yet.
+    @InTurn
     @Transactional
     public TrackChange putTrack(EpisodeId id, Transcript transcript, Expectation expected) {
         var language = transcript.language();
@@ -149,6 +154,7 @@ public class EpisodeStore {
     }
 
     /// Deletes a track in another language than the episode's own.
+    @InTurn
     @Transactional
     public TrackChange deleteTrack(EpisodeId id, Language language, Expectation expected) {
         return onTrack(id, language, expected, (tracks, exists) -> {
@@ -167,6 +173,7 @@ public class EpisodeStore {
             return new TrackChange.NoEpisode();
         }
         return onConnection(connection -> {
+            Sql.allowLongStatements(connection);
             var tracks = new TrackRows(connection, id, language);
             var own = tracks.isOwn();
             var isMet = expected instanceof Expectation.Absent ? own.isEmpty() : expected.isMet(revision);

@@ -18,11 +18,19 @@ import java.util.function.UnaryOperator;
 
 /// Stores whole episodes, details of episodes and tracks of episodes in the transaction of the connection.
 ///
+/// Batches with an id in common are stored one after the other: each first takes the advisory locks of all its ids, in
+/// one order, also of episodes that do not exist yet. Without them a batch that locks rows and then adds others would
+/// deadlock with one that does so in another order.
+///
 /// Details are first completed with what is stored, and then stored like any episode. Before that, the rows of all
-/// episodes are locked in the order of their ids, so that no other transaction can write in the meantime. They are
-/// locked one by one, because on Citus a statement cannot lock rows of several nodes.
+/// episodes are locked too, so that no edit of a single episode comes in between. They are locked one by one, because
+/// on Citus a statement cannot lock rows of several nodes.
 final class ImportedBatch {
 
+    private static final String TAKE_IDS = """
+            SELECT pg_advisory_xact_lock(key)
+            FROM (SELECT DISTINCT hashtextextended(id, 12) AS key FROM unnest(?::text[]) AS id ORDER BY key) AS ordered
+            """;
     private static final String LOCK = "SELECT 1 FROM episode WHERE id = ? FOR UPDATE";
 
     private final Connection connection;
@@ -37,6 +45,7 @@ final class ImportedBatch {
     ///
     /// @return the results in the order of the batch
     List<Saved> store(List<? extends Imported> batch, Instant now) throws SQLException, IOException {
+        takeIds(batch);
         if (!batch.stream().allMatch(Episode.class::isInstance)) {
             lock(batch);
         }
@@ -65,6 +74,14 @@ final class ImportedBatch {
             case EpisodeDetails details -> withChapters(details, saved, now);
             case EpisodeTrack track -> withTrack(track, saved, now);
         };
+    }
+
+    private void takeIds(List<? extends Imported> batch) throws SQLException {
+        var ids = batch.stream().map(content -> content.id().value()).toArray();
+        try (var take = connection.prepareStatement(TAKE_IDS)) {
+            take.setArray(1, connection.createArrayOf("text", ids));
+            take.execute();
+        }
     }
 
     private void lock(List<? extends Imported> batch) throws SQLException {

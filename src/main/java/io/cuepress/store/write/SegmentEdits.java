@@ -52,6 +52,7 @@ public class SegmentEdits {
     /// Changes the segment at a position of a track.
     ///
     /// @param language  of the track; null for the episode's own
+    @InTurn
     @Transactional
     public Result edit(EpisodeId id, @Nullable Language language, int position, Expectation expected, Edit edit) {
         return Sql.with(dataSource, connection -> {

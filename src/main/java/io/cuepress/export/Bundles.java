@@ -2,8 +2,10 @@ package io.cuepress.export;
 
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.export.Export.Finished;
+import io.cuepress.heap.HeapBudget;
 import io.cuepress.store.read.Archive;
 import io.cuepress.store.replica.CurrentVersions;
 import io.cuepress.store.replica.EpisodeReader;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// give equal ZIP files: the time of an entry is that of the episode, not of the download.
 @ApplicationScoped
 public class Bundles {
+
+    private static final String LOST_RACE = "40001";
 
     private final EpisodeReader episodes;
     private final CurrentVersions versions;
@@ -33,16 +38,23 @@ public class Bundles {
         this.spool = config.imports().spoolDir().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /// Reads the current state of an episode for [#write]; empty when there is no such episode.
-    public Optional<EpisodeInMemory> read(EpisodeId id) {
-        return versions.of(id).flatMap(version -> EpisodeInMemory.read(episodes, version));
+    /// The current version of an episode; empty when there is no such episode.
+    public Optional<EpisodeVersion> version(EpisodeId id) {
+        return versions.of(id);
     }
 
-    /// Writes the exports of one episode, without a folder.
-    public void write(EpisodeInMemory episode, List<BundleFormat> formats, OutputStream out) throws IOException {
-        try (var zip = new ZipWriter(out, spool)) {
-            add(episode, formats, "", zip);
-            zip.finish();
+    /// Writes the exports of one episode, without a folder. Nothing is written, and a lost race thrown, when the
+    /// episode is no longer at this version.
+    public void write(EpisodeVersion version, List<BundleFormat> formats, OutputStream out) throws IOException {
+        try (var _ = EpisodeWeight.take(version, HeapBudget.USUAL_WAIT)) {
+            var episode = EpisodeInMemory.read(episodes, version)
+                    .filter(found -> found.episode().version().isAtRevisionOf(version))
+                    .orElseThrow(() -> new IllegalStateException(
+                            new SQLException("episode " + version.id() + " changed meanwhile", LOST_RACE)));
+            try (var zip = new ZipWriter(out, spool)) {
+                add(episode, formats, "", zip);
+                zip.finish();
+            }
         }
     }
 
@@ -59,10 +71,16 @@ public class Bundles {
 
     private void addFolder(EpisodeId id, FolderNames names, List<BundleFormat> formats, ZipWriter zip)
             throws IOException {
-        var episode = read(id);
-        if (episode.isPresent()) {
-            var title = episode.get().episode().metadata().title().text();
-            add(episode.get(), formats, names.of(id, title) + "/", zip);
+        var version = versions.of(id);
+        if (version.isEmpty()) {
+            return;
+        }
+        try (var _ = EpisodeWeight.take(version.get(), EpisodeWeight.LONG_WAIT)) {
+            var episode = EpisodeInMemory.read(episodes, version.get());
+            if (episode.isPresent()) {
+                var title = episode.get().episode().metadata().title().text();
+                add(episode.get(), formats, names.of(id, title) + "/", zip);
+            }
         }
     }
 

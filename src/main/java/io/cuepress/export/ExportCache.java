@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.cuepress.config.CuepressConfig;
 import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.ExportRequest.HlsSegment;
+import io.cuepress.heap.HeapBudget;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,7 @@ public class ExportCache {
         if (first != null) {
             return madeElsewhere(first);
         }
-        try {
+        try (var _ = EpisodeWeight.take(key.episode(), HeapBudget.USUAL_WAIT)) {
             var product = exporter.export(key.episode(), key.request());
             own.complete(product);
             return product;

@@ -1,5 +1,6 @@
 package io.cuepress.export;
 
+import io.cuepress.heap.HeapBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,8 +28,10 @@ public final class Gzipped {
     public byte[] bytes() {
         var compressed = bytes;
         if (compressed == null) {
-            compressed = compress(plain);
-            bytes = compressed;
+            try (var _ = HeapBudget.SHARED.take(plain.length, HeapBudget.USUAL_WAIT)) {
+                compressed = compress(plain);
+                bytes = compressed;
+            }
         }
         return compressed;
     }

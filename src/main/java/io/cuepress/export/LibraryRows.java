@@ -1,6 +1,8 @@
 package io.cuepress.export;
 
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.store.read.Archive;
+import io.cuepress.store.replica.CurrentVersions;
 import io.cuepress.store.replica.EpisodeReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,8 +16,10 @@ public class LibraryRows {
 
     private final Archive archive;
     private final EpisodeReader episodes;
+    private final CurrentVersions versions;
 
-    LibraryRows(Archive archive, EpisodeReader episodes) {
+    LibraryRows(Archive archive, EpisodeReader episodes, CurrentVersions versions) {
+        this.versions = versions;
         this.archive = archive;
         this.episodes = episodes;
     }
@@ -25,10 +29,19 @@ public class LibraryRows {
     /// @param channel  null for the whole library
     public void write(@Nullable String channel, OutputStream out) throws IOException {
         LibraryIds.forEach(archive, channel, id -> {
-            var episode = episodes.whole(id);
+            var version = versions.of(id);
+            if (version.isPresent()) {
+                write(version.get(), out);
+            }
+        });
+    }
+
+    private void write(EpisodeVersion version, OutputStream out) throws IOException {
+        try (var _ = EpisodeWeight.take(version, EpisodeWeight.LONG_WAIT)) {
+            var episode = episodes.whole(version.id());
             if (episode.isPresent()) {
                 DataSetRow.write(episode.get(), out);
             }
-        });
+        }
     }
 }

@@ -29,6 +29,11 @@ final class Batch {
         bytes += recordBytes;
     }
 
+    /// The length of the records that it was read from.
+    long bytes() {
+        return bytes;
+    }
+
     boolean isFull() {
         return episodes.size() >= MOST_EPISODES || bytes >= MOST_BYTES;
     }

@@ -7,6 +7,7 @@ import io.cuepress.core.episode.Imported;
 import io.cuepress.core.episode.Imported.Episode;
 import io.cuepress.core.episode.Imported.EpisodeDetails;
 import io.cuepress.core.episode.Imported.EpisodeTrack;
+import io.cuepress.heap.HeapBudget;
 import io.cuepress.intake.episode.ImportFormat.Body;
 import io.cuepress.intake.segment.SpokenLanguage;
 import io.cuepress.store.run.ImportRun;
@@ -31,6 +32,9 @@ final class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
 
+    /// The bytes of the heap for one of a batch: its content, its rows, and the batch before it.
+    private static final long HEAP_FACTOR = 4;
+
     private final UUID id;
     private final Instant startedAt;
     private final Body body;
@@ -40,6 +44,7 @@ final class ImportRunner {
     private final BatchStorer storer = new BatchStorer();
     private final SeenIds seenEpisodes = new SeenIds();
     private final SeenIds seenDetails = new SeenIds();
+    private final HeapBudget.Lease share = HeapBudget.SHARED.lease();
     private Batch batch = new Batch();
 
     ImportRunner(UUID id, Instant startedAt, Body body, Services services) {
@@ -58,7 +63,8 @@ final class ImportRunner {
         services.leases.acquire(id);
         try (body;
                 records;
-                storer) {
+                storer;
+                share) {
             read();
             return complete();
         } catch (RunStopped stopped) {
@@ -106,6 +112,7 @@ final class ImportRunner {
                 .add(content.id(), taken.record())
                 .ifPresent(before -> tally.repair(content.id(), List.of(duplicate(before, taken.record()))));
         batch.add(content, taken.bytes());
+        share.growTo(HEAP_FACTOR * batch.bytes());
     }
 
     /// An episode, its details and its tracks share an id and are no duplicates of each other.

@@ -59,7 +59,11 @@ public record EpisodeSummary(
 
     /// The episode at its current revision, as exports name it.
     public EpisodeVersion version() {
-        return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt, basis());
+        return new EpisodeVersion(id, metadata.title(), language, revision, updatedAt, basis(), segments());
+    }
+
+    private int segments() {
+        return tracks.stream().mapToInt(TrackSummary::segmentCount).sum();
     }
 
     private ChapterBasis basis() {

@@ -12,8 +12,15 @@ import java.time.Instant;
 /// @param revision increases with every change of the content; a revision never names two contents
 /// @param updatedAt when its content last changed
 /// @param chapters what its chapters depend on besides the revision
+/// @param segments the number of segments in all its tracks
 public record EpisodeVersion(
-        EpisodeId id, Title title, Language language, long revision, Instant updatedAt, ChapterBasis chapters) {
+        EpisodeId id,
+        Title title,
+        Language language,
+        long revision,
+        Instant updatedAt,
+        ChapterBasis chapters,
+        int segments) {
 
     /// Whether both are the same revision of the same episode.
     public boolean isAtRevisionOf(EpisodeVersion other) {

@@ -1,5 +1,6 @@
 package io.cuepress.http.api;
 
+import io.cuepress.heap.HeapFull;
 import io.cuepress.http.limit.BulkheadFull;
 import io.cuepress.http.limit.SlowClient;
 import io.cuepress.http.problem.Detail;
@@ -69,6 +70,12 @@ final class ErrorMappers {
     @ServerExceptionMapper
     Response busy(BulkheadFull busy) {
         return unavailable(String.valueOf(busy.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response busy(HeapFull full) {
+        LOG.infof("%s", full.getMessage());
+        return unavailable(Detail.NO_MEMORY);
     }
 
     @ServerExceptionMapper

@@ -3,9 +3,9 @@ package io.cuepress.http.exports;
 import static io.cuepress.http.query.Parameters.FORMATS;
 
 import io.cuepress.core.episode.EpisodeId;
+import io.cuepress.core.episode.EpisodeVersion;
 import io.cuepress.export.BundleFormat;
 import io.cuepress.export.Bundles;
-import io.cuepress.export.EpisodeInMemory;
 import io.cuepress.http.exports.ExportResponses.Exchange;
 import io.cuepress.http.exports.ExportResponses.Version;
 import io.cuepress.http.limit.Streams;
@@ -51,18 +51,17 @@ public class BundleResource {
             return query.problem();
         }
         var formats = query.get(FORMATS, BundleFormat.all());
-        return bundles.read(id)
+        return bundles.version(id)
                 .map(episode -> answer(episode, formats, new Exchange(headers, uri)))
                 .orElseGet(() -> NotFound.episode(id));
     }
 
-    private Response answer(EpisodeInMemory read, List<BundleFormat> formats, Exchange exchange) {
-        var episode = read.episode();
-        var version = new Version(episode.version(), !BundleFormat.readChannel(formats, episode.version()));
-        var etag = Validators.etag(episode.version(), formats);
+    private Response answer(EpisodeVersion episode, List<BundleFormat> formats, Exchange exchange) {
+        var version = new Version(episode, !BundleFormat.readChannel(formats, episode));
+        var etag = Validators.etag(episode, formats);
         var isNotModified = version.isNotModified(exchange.headers(), etag);
-        StreamingOutput zip = out -> bundles.write(read, formats, out);
-        var title = episode.metadata().title().text();
+        StreamingOutput zip = out -> bundles.write(episode, formats, out);
+        var title = episode.title().text();
         var response = isNotModified
                 ? Response.notModified()
                 : LibraryResource.zip(

@@ -7,7 +7,7 @@ public final class SlowClient extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    SlowClient(long bytes, long waitedMs) {
+    public SlowClient(long bytes, long waitedMs) {
         super(LimitText.SLOW_CLIENT.text(bytes, waitedMs));
     }
 }

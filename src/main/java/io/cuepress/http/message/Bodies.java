@@ -78,11 +78,13 @@ public final class Bodies {
         if (encoded.isPresent()) {
             return encoded.get();
         }
-        var bytes = in.readNBytes(limit + 1);
-        return bytes.length > limit
-                ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, Detail.BODY_TOO_LONG.formatted(limit))
-                        .toResponse()
-                : answer.apply(bytes);
+        return HeldBody.read(
+                in,
+                limit,
+                bytes -> bytes.length > limit
+                        ? ProblemDetails.of(ProblemType.CONTENT_TOO_LARGE, Detail.BODY_TOO_LONG.formatted(limit))
+                                .toResponse()
+                        : answer.apply(bytes));
     }
 
     /// The response to an import with an unsupported encoding, which lists the supported ones (RFC 7694).

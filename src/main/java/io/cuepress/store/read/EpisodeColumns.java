@@ -46,6 +46,7 @@ final class EpisodeColumns {
                 new Language(row.getString(2)),
                 row.getLong(3),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                new ChapterBasis(row.getBoolean(5), row.getString(6), row.getLong(7)));
+                new ChapterBasis(row.getBoolean(5), row.getString(6), row.getLong(7)),
+                row.getInt(8));
     }
 }

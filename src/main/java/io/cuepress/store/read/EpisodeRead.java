@@ -37,7 +37,8 @@ public final class EpisodeRead {
             """;
     private static final String VERSION = """
             SELECT title, language, revision, updated_at, EXISTS (SELECT FROM chapter WHERE episode_id = e.id), channel,
-                   (SELECT version FROM channel_profile p WHERE p.channel = e.channel)
+                   (SELECT version FROM channel_profile p WHERE p.channel = e.channel),
+                   (SELECT sum(segment_count) FROM track t WHERE t.episode_id = e.id)
             FROM episode e WHERE id = ?;
             """;
     private static final String OF_LANGUAGE =

@@ -214,7 +214,8 @@ class ChangeListenerTest {
                 Language.UNDETERMINED,
                 1,
                 Instant.EPOCH,
-                new ChapterBasis(false, "", 0));
+                new ChapterBasis(false, "", 0),
+                0);
     }
 
     private void save(String id, int version) {

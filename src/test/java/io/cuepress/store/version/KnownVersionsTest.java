@@ -70,7 +70,8 @@ class KnownVersionsTest {
                             Language.UNDETERMINED,
                             1,
                             Instant.EPOCH,
-                            new ChapterBasis(false, "", 0));
+                            new ChapterBasis(false, "", 0),
+                            0);
                     versions.put(version, versions.changes());
                     return versions.of(version.id());
                 })
@@ -109,6 +110,6 @@ class KnownVersionsTest {
 
     private static EpisodeVersion version(EpisodeId id, long revision) {
         return new EpisodeVersion(
-                id, new Title(""), Language.UNDETERMINED, revision, Instant.EPOCH, new ChapterBasis(false, "", 0));
+                id, new Title(""), Language.UNDETERMINED, revision, Instant.EPOCH, new ChapterBasis(false, "", 0), 0);
     }
 }

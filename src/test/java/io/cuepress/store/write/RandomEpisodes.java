@@ -37,7 +37,7 @@ final class RandomEpisodes {
     /// A version that is not the current one.
     static EpisodeVersion outdated(EpisodeId id) {
         return new EpisodeVersion(
-                id, new Title("Earlier"), new Language("tlh"), 1, Instant.EPOCH, new ChapterBasis(false, "", 0));
+                id, new Title("Earlier"), new Language("tlh"), 1, Instant.EPOCH, new ChapterBasis(false, "", 0), 0);
     }
 
     static Episode episode(EpisodeId id, SplittableRandom random) {

@@ -17,6 +17,7 @@ import java.util.Map;
 final class Tally {
 
     private static final int MOST_COLUMNS = 100;
+    private static final int MOST_REJECTIONS = 10_000;
 
     private long received;
     private Stored stored = new Stored(0, 0, 0, 0);
@@ -35,9 +36,12 @@ final class Tally {
         }
     }
 
+    /// Counts a rejection, and keeps it unless there are many: a short body can have any number of bad records.
     synchronized void reject(Rejection rejection) {
         rejected++;
-        newRejections.add(rejection);
+        if (rejected <= MOST_REJECTIONS) {
+            newRejections.add(rejection);
+        }
     }
 
     synchronized void repair(EpisodeId id, List<Problem> made) {

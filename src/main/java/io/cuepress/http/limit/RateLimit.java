@@ -20,7 +20,7 @@ import java.time.Duration;
 /// draft say how many are left.
 ///
 /// A client is identified by its address, because it could invent a new token for every request. Requests with a
-/// wrong token count too.
+/// wrong token or password count too. What pages are made of and monitoring are free.
 @ApplicationScoped
 public class RateLimit {
 
@@ -54,7 +54,11 @@ public class RateLimit {
     }
 
     private void check(RoutingContext context, LoadingCache<String, Bucket> buckets, int requests) {
-        if (Area.of(context.normalizedPath()) != Area.API) {
+        var isLimited = switch (Area.of(context.normalizedPath())) {
+            case API, PAGES -> true;
+            case ASSETS, OPERATIONS -> false;
+        };
+        if (!isLimited) {
             context.next();
             return;
         }

@@ -5,6 +5,8 @@ SOURCES := $(shell find src/main db-migrations -type f 2>/dev/null)
 JDK = JAVA_HOME=$$(scripts/jdk) && export JAVA_HOME
 HAS_MVN = { command -v mvn >/dev/null || { echo "Cuepress is built with Maven 3.8.7 or newer; install it (Debian: apt-get install maven) and try again." >&2; exit 1; }; }
 MVN = $(HAS_MVN) && mvn --batch-mode --no-transfer-progress
+# On the loopback address, where it is safe to write without a token.
+LOCAL = export QUARKUS_HTTP_HOST=$${QUARKUS_HTTP_HOST:-127.0.0.1} && { [ "$$QUARKUS_HTTP_HOST" != 127.0.0.1 ] || export CUEPRESS_OPEN_WRITES=$${CUEPRESS_OPEN_WRITES:-true}; }
 JAVA_OPTIONS = --enable-native-access=ALL-UNNAMED -XX:+ExitOnOutOfMemoryError
 
 .DEFAULT_GOAL := help
@@ -15,7 +17,7 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-17s %s\n' "$$target" "$$what"; done
 
 run: $(JAR) ## build and start the service with a PostgreSQL of its own and two sample episodes
-	@$(JDK) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
+	@$(JDK) && $(LOCAL) && CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} exec scripts/run $(JAR) $(JAVA_OPTIONS)
 
 aot: $(JAR) ## record the AOT cache that makes `make run` start faster (it also does so itself)
 	@$(JDK) && scripts/run --record $(JAR)
@@ -47,7 +49,7 @@ mutation: ## change core in small ways and count what the tests notice; slow (op
 	@$(HAS_MVN) && scripts/mutation
 
 dev: ## start Quarkus dev mode on the data of `make run`
-	@$(JDK) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip
+	@$(JDK) && $(LOCAL) && export CUEPRESS_SAMPLE=$${CUEPRESS_SAMPLE:-true} && $(HAS_MVN) && exec $$(scripts/maven-for-dev) quarkus:dev -Dspotless.check.skip
 
 bench: ## measure every target against its comparison (options: bench/run)
 	@$(HAS_MVN) && bench/run

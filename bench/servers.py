@@ -67,7 +67,7 @@ class Service(Process):
         self.port = free_port()
         self.base = "http://127.0.0.1:%d" % self.port
         self.data = data
-        settings = {"QUARKUS_HTTP_PORT": str(self.port), "QUARKUS_HTTP_HOST": "127.0.0.1", **(env or {})}
+        settings = {"QUARKUS_HTTP_PORT": str(self.port), "QUARKUS_HTTP_HOST": "127.0.0.1", "CUEPRESS_OPEN_WRITES": "true", **(env or {})}
         if data:
             os.makedirs(data, exist_ok=True)
             settings["CUEPRESS_DATA_DIR"] = data

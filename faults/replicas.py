@@ -21,6 +21,7 @@ services = {}
 def start(port=PORT, command=(), **settings):
     """Starts a replica, and returns the seconds until it is ready."""
     env = dict(os.environ, CUEPRESS_DATA_DIR=HOME, QUARKUS_HTTP_PORT=str(port), CUEPRESS_SAMPLE="false",
+               QUARKUS_HTTP_HOST="127.0.0.1", CUEPRESS_OPEN_WRITES="true",
                CUEPRESS_IMPORTS_ABANDONED_AFTER="4s", JAVA_HOME=JAVA_HOME, **settings)
     services[port] = subprocess.Popen(
         [*command, "scripts/run", JAR, "--enable-native-access=ALL-UNNAMED"], env=env,

@@ -53,8 +53,14 @@ public interface CuepressConfig {
     ReadReplica readReplica();
 
     /// The tokens that may write, separated by commas, with at least 32 characters each; create one with
-    /// `openssl rand -base64 32`. Without any, only this machine may write.
+    /// `openssl rand -base64 32`. Without any, nobody may write, unless [#openWrites()] is set. A token may have a
+    /// name before it, such as `ann:…`, which log lines have as `mdc.client`.
     Optional<List<String>> writeTokens();
+
+    /// Consent to writes without a token from this machine: sent to localhost, through no proxy, and by no page of
+    /// another site. Only honoured while the service listens on the loopback address; otherwise it does not start.
+    @WithDefault("false")
+    boolean openWrites();
 
     /// The tokens that may read, besides those that may write. Without any, everyone may read.
     Optional<List<String>> readTokens();

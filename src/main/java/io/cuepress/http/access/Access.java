@@ -16,8 +16,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Decides who may read and write, before the body of a request is read. Writing needs a token, either a configured
-/// one or one of an OpenID provider; with neither set up, writes are accepted from this machine only. Reading is open
-/// unless read tokens or a read scope are configured.
+/// one or one of an OpenID provider, or the operator's consent to writes from this machine without one. Reading is open
+/// unless
+/// read tokens or a read scope are configured.
 @ApplicationScoped
 public class Access {
 
@@ -28,6 +29,7 @@ public class Access {
     private final Tokens readTokens;
     private final ProviderTokens provider;
     private final boolean isReadingOpen;
+    private final boolean areWritesOpen;
     private final Refusals refusals;
 
     Access(CuepressConfig config, ProviderTokens provider, Refusals refusals) {
@@ -35,6 +37,7 @@ public class Access {
         this.writeTokens =
                 new Tokens("cuepress.write-tokens", config.writeTokens().orElse(List.of()));
         this.readTokens = new Tokens("cuepress.read-tokens", config.readTokens().orElse(List.of()));
+        this.areWritesOpen = config.openWrites();
         this.isReadingOpen = readTokens.isEmpty() && !provider.isReadingGuarded();
         this.refusals = refusals;
     }
@@ -46,8 +49,11 @@ public class Access {
 
     void register(@Observes Filters filters) {
         if (writeTokens.isEmpty() && !provider.isOn()) {
-            LOG.warn("No write token is configured (CUEPRESS_WRITE_TOKENS): writes are accepted from this machine"
-                    + " only.");
+            LOG.warn(
+                    areWritesOpen
+                            ? "No write token is configured: with CUEPRESS_OPEN_WRITES, writes are accepted from this"
+                                    + " machine."
+                            : AccessRefusal.NO_WRITES.detail());
         }
         FilterOrder.ACCESS.register(filters, this::check);
     }
@@ -88,14 +94,17 @@ public class Access {
             askProvider(context, Right.WRITE);
         } else if (provider.isOn() || !writeTokens.isEmpty()) {
             Right.WRITE.unauthorized(authorization).send(context, refusals);
-        } else if (LocalRequests.isLocal(context.request())) {
+        } else if (areWritesOpen && LocalRequests.isLocal(context.request())) {
             context.next();
         } else {
-            AccessRefusal.NOT_LOCAL.send(context, refusals);
+            (areWritesOpen ? AccessRefusal.NOT_LOCAL : AccessRefusal.NO_WRITES).send(context, refusals);
         }
     }
 
     private void checkReading(RoutingContext context) {
+        if (!isReadingOpen) {
+            PrivateResponses.mark(context);
+        }
         var authorization = context.request().getHeader("Authorization");
         var isPreflight = context.request().method().name().equals("OPTIONS");
         if (isReadingOpen || isPreflight || grantsRead(authorization)) {

@@ -25,8 +25,12 @@ public enum AccessRefusal {
             Challenge.PASSWORD, "Reading requires a token: enter it as the password and leave the user name empty."),
     NOT_LOCAL(
             Challenge.NONE,
-            "No write token is configured, so writes are accepted from this machine only: sent to localhost, through"
-                    + " no proxy and from no other site's page. Set CUEPRESS_WRITE_TOKENS to accept others."),
+            "Writes without a token are accepted from this machine only: sent to localhost, through no proxy and from no"
+                    + " other site's page. Set CUEPRESS_WRITE_TOKENS to accept others."),
+    NO_WRITES(
+            Challenge.NONE,
+            "No write token is configured, so nobody may write. Set CUEPRESS_WRITE_TOKENS, or on a machine of your own"
+                    + " CUEPRESS_OPEN_WRITES=true together with QUARKUS_HTTP_HOST=127.0.0.1."),
     PROVIDER_UNAVAILABLE(Challenge.LATER, "The OpenID provider does not respond; try again in 5 seconds.");
 
     private static final String AUTHENTICATE = "WWW-Authenticate";

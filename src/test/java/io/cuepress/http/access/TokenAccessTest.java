@@ -49,6 +49,15 @@ class TokenAccessTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/subtitles.srt", "/subtitles.srt", "/subtitles.srt?rev=1", "", "/segments"})
+    void no_cache_between_may_keep_what_needs_a_token(String path) {
+        put("Bearer " + WRITE);
+        var answer = get("/v1/episodes/guarded" + path, "Authorization", "Bearer " + READ);
+        assertThat(answer.header("Cache-Control")).startsWith("private").doesNotContain("public");
+        assertThat(answer.header("Vary")).contains("Authorization");
+    }
+
     @Test
     void a_read_token_reads_and_converts_and_does_not_write() {
         assertThat(get("/v1/episodes", "Authorization", "Bearer " + READ).status())

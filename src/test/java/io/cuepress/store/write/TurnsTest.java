@@ -8,6 +8,7 @@ import io.cuepress.store.write.Turns.EpisodeBusy;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -34,7 +35,7 @@ class TurnsTest {
     private void increment(int[] counter) {
         var queue = turns.await(BEES);
         var before = counter[0];
-        Thread.yield();
+        LockSupport.parkNanos(1_000);
         counter[0] = before + 1;
         queue.release();
     }

@@ -8,9 +8,7 @@ import io.cuepress.store.sql.StoreFailure;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +22,15 @@ class ReadReplica {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final @Nullable AgroalDataSource dataSource;
-    private final Clock clock;
-    private volatile Instant pausedUntil = Instant.MIN;
+    private volatile long pausedAt = System.nanoTime() - PAUSE.toNanos(); // a clock that is set has no effect
 
-    ReadReplica(@DataSource("read-replica") Instance<AgroalDataSource> dataSource, CuepressConfig config, Clock clock) {
+    ReadReplica(@DataSource("read-replica") Instance<AgroalDataSource> dataSource, CuepressConfig config) {
         this.dataSource = config.readReplica().url().isPresent() ? dataSource.get() : null;
-        this.clock = clock;
     }
 
     /// Whether a replica is configured and not paused.
     boolean isAvailable() {
-        return dataSource != null && !clock.instant().isBefore(pausedUntil);
+        return dataSource != null && System.nanoTime() - pausedAt >= PAUSE.toNanos();
     }
 
     /// The result of the work; empty also when the replica is not available or fails. The connection is in
@@ -47,7 +43,7 @@ class ReadReplica {
         try {
             return Sql.with(replica, work);
         } catch (StoreFailure failure) {
-            pausedUntil = clock.instant().plus(PAUSE);
+            pausedAt = System.nanoTime();
             replica.flush(FlushMode.IDLE); // they are likely broken too
             LOG.warnf("the read replica failed and is not used for %d s: %s", PAUSE.toSeconds(), failure.getMessage());
             return Optional.empty();

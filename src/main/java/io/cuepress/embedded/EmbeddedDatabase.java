@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /// A PostgreSQL server that runs as a child of this process and keeps its data in a directory.
 ///
@@ -14,18 +15,27 @@ import java.time.Duration;
 /// socket in a shared folder. This class undoes all of that, because the data has to last.
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
     private static final Duration START_UP = Duration.ofSeconds(60);
     private static final String USER = "postgres";
     private static final String ONLY_WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final DataDirectory directory;
-    private final EmbeddedPostgres server;
+    private final Durability durability;
     private final String password;
+    private final int port;
+    private final ServerWatch watch;
+    private EmbeddedPostgres server;
+    private boolean isClosed;
 
-    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password, Durability durability) {
         this.directory = directory;
         this.server = server;
         this.password = password;
+        this.durability = durability;
+        this.port = server.getPort();
+        this.watch = ServerWatch.start(new Watched());
     }
 
     /// Starts the server on this directory, after stopping one that a killed service left there.
@@ -38,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var password = directory.password();
             var server = builder(directory, password, durability).start();
             requirePassword(server, password, directory.data().resolve("pg_hba.conf"));
-            return new EmbeddedDatabase(directory, server, password);
+            return new EmbeddedDatabase(directory, server, password, durability);
         } catch (IOException | SQLException | RuntimeException failure) {
             directory.close();
             throw new IOException(
@@ -81,7 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     public String user() {
@@ -94,8 +104,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        watch.stop();
+        closeServer();
         directory.close();
+    }
+
+    private synchronized void closeServer() throws IOException {
+        isClosed = true;
+        server.close();
+    }
+
+    /// At the same address, where the pool of connections looks for it.
+    private synchronized void restart() throws IOException {
+        if (isClosed) {
+            return;
+        }
+        try {
+            server.close(); // also gives up the lock of the library on the directory
+        } catch (IOException | RuntimeException gone) {
+            LOG.debugf("the server that has ended could not be stopped: %s", gone.getMessage());
+        }
+        server = builder(directory, password, durability).setPort(port).start();
+    }
+
+    private final class Watched implements ServerWatch.Server {
+
+        @Override
+        public boolean isRunning() throws IOException {
+            return LeftOverServer.isRunning(directory.data());
+        }
+
+        @Override
+        public void restart() throws IOException {
+            EmbeddedDatabase.this.restart();
+        }
     }
 
     /// Whether committed data survives a power cut.

@@ -26,7 +26,16 @@ final class LeftOverServer {
         }
     }
 
+    /// Whether the process that has claimed this data directory is alive.
+    static boolean isRunning(Path data) throws IOException {
+        return owner(data).isPresent();
+    }
+
     private static Optional<ProcessHandle> find(Path data) throws IOException {
+        return owner(data).filter(LeftOverServer::isPostgres);
+    }
+
+    private static Optional<ProcessHandle> owner(Path data) throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -35,7 +44,7 @@ final class LeftOverServer {
         if (lines.size() < 2 || !Path.of(lines.get(1)).equals(data)) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(LeftOverServer::isPostgres);
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -53,6 +53,30 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void a_server_that_is_killed_runs_again_at_the_same_address() throws Exception {
+        try (var database = EmbeddedDatabase.start(directory, Durability.DURABLE)) {
+            write(database, "honey");
+            var url = database.jdbcUrl();
+            var pid = Files.readAllLines(directory.toRealPath().resolve("postgresql/postmaster.pid"))
+                    .getFirst();
+            ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+            assertThat(readOnceItRuns(database)).isEqualTo("honey");
+            assertThat(database.jdbcUrl()).isEqualTo(url);
+        }
+    }
+
+    private static String readOnceItRuns(EmbeddedDatabase database) throws InterruptedException {
+        for (var attempt = 0; attempt < 600; attempt++) {
+            try {
+                return read(database);
+            } catch (SQLException away) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        throw new AssertionError("the server does not run again");
+    }
+
     private static void assertNobodyComesInWithoutPassword(EmbeddedDatabase database) {
         for (var wrong : new String[] {"", "postgres", "guess"}) {
             assertThatThrownBy(() -> connect(database, wrong).close()).isInstanceOf(SQLException.class);

@@ -18,6 +18,11 @@ public interface CuepressConfig {
     /// because it is read before the service starts.
     Path dataDir();
 
+    /// The least free space on the disk of the embedded PostgreSQL, below which imports are refused. A database
+    /// whose disk is full ends; exports need no space.
+    @WithDefault("256M")
+    MemorySize leastFreeSpace();
+
     /// Whether a new embedded database gets the two sample episodes. Set by `make run`; leave it off elsewhere.
     @WithDefault("false")
     boolean sample();

@@ -132,6 +132,7 @@ final class ImportRunner {
     }
 
     private void store() {
+        services.space.require();
         var full = batch;
         var rejections = tally.takeRejections();
         batch = new Batch();
@@ -217,6 +218,7 @@ final class ImportRunner {
             RunLeases leases,
             ImportMetrics metrics,
             ChannelKeeper channels,
+            FreeSpace space,
             Clock clock) {
 
         /// The current time, no more exact than the database keeps it, so that a report reads the same when it

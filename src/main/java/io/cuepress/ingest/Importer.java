@@ -26,21 +26,24 @@ public class Importer {
             RunLeases leases,
             ImportMetrics metrics,
             ChannelKeeper channels,
+            FreeSpace space,
             Clock clock) {
         this.runs = runs;
-        this.services = new ImportRunner.Services(episodes, runs, leases, metrics, channels, clock);
+        this.services = new ImportRunner.Services(episodes, runs, leases, metrics, channels, space, clock);
     }
 
     /// Reads the body to its end and stores its episodes; empty when a run of this id exists already.
     ///
     /// @throws IOException when the body breaks off; the run is stored as interrupted then
     public Optional<ImportRun> run(UUID id, Body body) throws IOException {
+        services.space().require();
         var runner = new ImportRunner(id, services.now(), body, services);
         return runs.begin(runner.as(State.RUNNING)) ? Optional.of(runner.run()) : Optional.empty();
     }
 
     /// Begins a run whose body is stored later; false when a run of this id exists already.
     boolean reserve(UUID id) {
+        services.space().require();
         return runs.begin(ImportRun.begun(id, services.now()));
     }
 

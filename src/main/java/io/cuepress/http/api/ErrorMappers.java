@@ -7,6 +7,7 @@ import io.cuepress.http.problem.Detail;
 import io.cuepress.http.problem.FrameworkRefusals;
 import io.cuepress.http.problem.ProblemDetails;
 import io.cuepress.http.problem.ProblemType;
+import io.cuepress.ingest.FreeSpace.StorageFull;
 import io.cuepress.intake.frame.SpoolFailure;
 import io.cuepress.store.run.RunStopped;
 import io.cuepress.store.sql.Outage;
@@ -73,6 +74,12 @@ final class ErrorMappers {
     }
 
     @ServerExceptionMapper
+    Response noSpace(StorageFull full) {
+        LOG.errorf("%s", full.getMessage());
+        return later(ProblemType.STORAGE_FULL, Detail.STORAGE_FULL);
+    }
+
+    @ServerExceptionMapper
     Response busy(HeapFull full) {
         LOG.infof("%s", full.getMessage());
         return unavailable(Detail.NO_MEMORY);
@@ -123,9 +130,12 @@ final class ErrorMappers {
     }
 
     private static Response unavailable(String what) {
+        return later(ProblemType.UNAVAILABLE, what);
+    }
+
+    private static Response later(ProblemType type, String what) {
         var detail = Detail.TRY_AGAIN.formatted(what, RETRY_AFTER_SECONDS);
-        return Response.fromResponse(
-                        ProblemDetails.of(ProblemType.UNAVAILABLE, detail).toResponse())
+        return Response.fromResponse(ProblemDetails.of(type, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }

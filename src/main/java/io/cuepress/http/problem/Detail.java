@@ -97,6 +97,7 @@ public final class Detail {
     public static final String DATABASE_FULL = "The database disk is full";
     public static final String NO_DATABASE = "The database does not respond";
     public static final String NO_MEMORY = "Other requests use the memory that this one needs";
+    public static final String STORAGE_FULL = "The disk of the database is nearly full; exports go on";
     public static final String NO_SPOOL_SPACE = "The service has no disk space left for the body";
     public static final String BUG = "The service has a bug; its log has the cause under id %s.";
 

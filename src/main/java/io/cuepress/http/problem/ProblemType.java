@@ -35,7 +35,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Internal error"),
-    UNAVAILABLE(503, "The service is temporarily unavailable");
+    UNAVAILABLE(503, "The service is temporarily unavailable"),
+    STORAGE_FULL(503, "The disk is nearly full");
 
     private final int status;
     private final String title;

@@ -42,9 +42,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// Converts a transcript or a subtitle file to any subtitle format, and stores nothing.
 @Path(Area.CONVERT)
@@ -80,7 +84,31 @@ public class ConvertResource {
             required = true,
             content = {
                 @Content(mediaType = "application/x-subrip", examples = @ExampleObject(name = "srt", value = SRT)),
-                @Content(mediaType = "application/json", examples = @ExampleObject(name = "whisper", value = WHISPER))
+                @Content(mediaType = "application/json", examples = @ExampleObject(name = "whisper", value = WHISPER)),
+                @Content(mediaType = "text/vtt"),
+                @Content(mediaType = "application/ttml+xml"),
+                @Content(mediaType = "text/x-ssa"),
+                @Content(mediaType = "text/x-sbv"),
+                @Content(mediaType = "text/x-lrc"),
+                @Content(mediaType = "text/x-scc"),
+                @Content(mediaType = "application/x-ebu-stl"),
+                @Content(mediaType = "application/x-sami"),
+                @Content(mediaType = "text/x-microdvd"),
+                @Content(mediaType = "text/x-subviewer"),
+                @Content(mediaType = "application/x-youtube-timedtext"),
+                @Content(mediaType = "text/tab-separated-values")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The file or, with `report=true`, JSON with its content and the repairs of the body",
+            headers =
+                    @Header(
+                            name = RepairView.COUNT_HEADER,
+                            description = "The number of repairs",
+                            schema = @Schema(type = SchemaType.INTEGER)),
+            content = {
+                @Content(mediaType = "*/*"),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = Report.class))
             })
     public Response convert(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) throws IOException {
         var query = Query.of(uri, PARAMETERS);

@@ -122,6 +122,20 @@ class RoundTripTest {
                 .isEqualTo(cues.stream()
                         .map(cue -> new PlainReader.Read(cue.time(), "", cue.text()))
                         .toList());
+        assertThat(read(ReadableFormat.TTML, SubtitleFormat.TTML.write(voices))).isEqualTo(vtt);
+        assertThat(read(ReadableFormat.ASS, SubtitleFormat.ASS.write(bare)))
+                .isEqualTo(cues.stream()
+                        .map(cue -> new PlainReader.Read(inCentiseconds(cue.time()), "", asInAss(shown(cue))))
+                        .toList());
+    }
+
+    private static TimeRange inCentiseconds(TimeRange time) {
+        var start = (time.start().ms() + 5) / 10;
+        return TimeRange.ofMs(start * 10, Math.max((time.end().ms() + 5) / 10, start + 1) * 10);
+    }
+
+    private static String asInAss(String text) {
+        return text.replace('{', '\uFF5B').replace('}', '\uFF5D');
     }
 
     private static List<PlainReader.Read> read(ReadableFormat format, String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,14 @@ class SniffingTest {
                     ReadableFormat.YOUTUBE_XML,
                     "<?xml version=\"1.0\" encoding=\"utf-8\" ?><transcript><text start=\"1\" dur=\"1\">One</text>"
                             + "<text start=\"3\" dur=\"1.5\">Two</text></transcript>\n",
-                    "<timedtext format=\"3\">\n<body>\n<p t=\"1000\" d=\"1000\"><s>One</s></p>\n"
-                            + "<p t=\"3000\" d=\"1500\"><s>Tw</s><s t=\"200\">o</s></p>\n</body>\n</timedtext>\n"),
+                    """
+                    <timedtext format="3">
+                    <body>
+                    <p t="1000" d="1000"><s>One</s></p>
+                    <p t="3000" d="1500"><s>Tw</s><s t="200">o</s></p>
+                    </body>
+                    </timedtext>
+                    """),
             entry(ReadableFormat.SAMI, """
                     <SAMI>
                     <HEAD><TITLE>x</TITLE></HEAD>
@@ -70,10 +77,17 @@ class SniffingTest {
                     </SAMI>
                     """),
             entry(ReadableFormat.MICRODVD, "{1}{1}10\n{10}{20}One\n{30}{45}{y:i}Two\n"),
-            entry(
-                    ReadableFormat.SUBVIEWER,
-                    "[INFORMATION]\n[TITLE]x\n[END INFORMATION]\n[SUBTITLE]\n"
-                            + "00:00:01.00,00:00:02.00\nOne\n\n00:00:03.00,00:00:04.50\nTwo\n"),
+            entry(ReadableFormat.SUBVIEWER, """
+                    [INFORMATION]
+                    [TITLE]x
+                    [END INFORMATION]
+                    [SUBTITLE]
+                    00:00:01.00,00:00:02.00
+                    One
+
+                    00:00:03.00,00:00:04.50
+                    Two
+                    """),
             entry(ReadableFormat.LRC, "[ti:x]\n[00:01.00]One\n[00:02.00]\n[00:03.00]Two\n[00:04.50]\n"));
 
     private static Map.Entry<ReadableFormat, List<String>> entry(ReadableFormat format, String... samples) {
@@ -103,7 +117,7 @@ class SniffingTest {
     @MethodSource("pairs")
     void a_file_is_read_as_what_it_is_in_every_form_under_every_declared_type(
             ReadableFormat format, String form, String sample) {
-        var file = SubtitleText.of(FORMS.get(form).apply(sample));
+        var file = SubtitleText.of(Objects.requireNonNull(FORMS.get(form)).apply(sample));
         assertThat(ReadableFormat.sniffed(file.text())).contains(format);
         for (var declared : ReadableFormat.values()) {
             assertThat(ReadableFormat.of(file.text(), declared)).isEqualTo(format);

@@ -8,17 +8,17 @@ final class SrtIndices {
 
     private final List<Line> lines;
     private final FileRepairs repairs;
-    private final boolean isDoubleSpaced;
+    private final boolean areLate;
     private boolean areUsed;
     private boolean isMissing;
     private int cues;
     private int last = -1;
 
-    /// @param isDoubleSpaced  whether blank lines were removed, so that none shows the end of a cue
-    SrtIndices(List<Line> lines, FileRepairs repairs, boolean isDoubleSpaced) {
+    /// @param areLate  whether all indices come after the times
+    SrtIndices(List<Line> lines, FileRepairs repairs, boolean areLate) {
         this.lines = lines;
         this.repairs = repairs;
-        this.isDoubleSpaced = isDoubleSpaced;
+        this.areLate = areLate;
     }
 
     /// The end of the text before a line of times: its index, or the line itself where that is missing.
@@ -47,11 +47,7 @@ final class SrtIndices {
     /// The end of the last text of the file: before the index of a cue that was cut off, if there is one.
     int beforeEnd(int from) {
         var at = lastWritten(from, lines.size());
-        var isIndex = areUsed
-                && at > from
-                && lines.get(at).isNumber()
-                && isNext(lines.get(at))
-                && (isDoubleSpaced || lines.get(at - 1).isBlank());
+        var isIndex = areUsed && at > from && lines.get(at).isNumber() && isNext(lines.get(at));
         if (isIndex) {
             repairs.add(
                     lines.get(at).number(),
@@ -63,11 +59,10 @@ final class SrtIndices {
 
     /// The first line of the text after the times: an index that comes too late is left out.
     int afterTimes(int from, int to) {
-        var isLate = areUsed
-                && isMissing
+        var isLate = isMissing
                 && to - from > 1
                 && lines.get(from).isNumber()
-                && lines.get(from).toNumber() == last;
+                && (areLate || (areUsed && lines.get(from).toNumber() == last));
         if (isLate) {
             repairs.add(
                     lines.get(from).number(),

@@ -42,7 +42,26 @@ final class SrtReader implements SubtitleReader {
             if (isDoubleSpaced) {
                 repairs.add(2, RepairKind.BLANK_LINES);
             }
-            this.indices = new SrtIndices(lines, repairs, isDoubleSpaced);
+            this.indices = new SrtIndices(lines, repairs, areIndicesLate());
+        }
+
+        /// Whether the first two cues have numbers that follow each other after their times, and none before.
+        private boolean areIndicesLate() {
+            var first = nextNumber(0);
+            var second = first < 0 ? -1 : nextNumber(first);
+            return second > 0
+                    && lines.get(second).toNumber() == lines.get(first).toNumber() + 1;
+        }
+
+        /// The line after the next times if it is a number, and the line before them is none; else -1.
+        private int nextNumber(int from) {
+            for (var i = from; i + 1 < lines.size(); i++) {
+                if (TimeLine.of(lines.get(i).text(), rate) != null) {
+                    var hasIndex = i > 0 && lines.get(i - 1).isNumber();
+                    return !hasIndex && lines.get(i + 1).isNumber() ? i + 1 : -1;
+                }
+            }
+            return -1;
         }
 
         private ReadTrack read() {

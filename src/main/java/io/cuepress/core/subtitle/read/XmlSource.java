@@ -2,6 +2,8 @@ package io.cuepress.core.subtitle.read;
 
 import io.cuepress.core.check.Problem.Code;
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,15 +16,27 @@ final class XmlSource {
     /// The factory of the JDK, even when the classpath has another.
     private static final XMLInputFactory FACTORY = factory();
 
+    private static final Pattern REFERENCE = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,31};");
+
     private final String text;
     private final int blankLines;
     private final int lines;
 
     /// @param file  the whole file, perhaps with blank lines before its XML
     XmlSource(String file) {
-        text = Sniffing.withoutBlankStart(file);
-        blankLines = breaks(file.substring(0, file.length() - text.length()));
+        text = resolved(Sniffing.withoutBlankStart(file));
+        blankLines = breaks(file.substring(
+                0, file.length() - Sniffing.withoutBlankStart(file).length()));
         lines = blankLines + breaks(text) + 1;
+    }
+
+    /// The references of HTML, which XML does not define, as the characters that they mean.
+    private static String resolved(String xml) {
+        return REFERENCE.matcher(xml).replaceAll(found -> {
+            var meaning = new StringBuilder();
+            var end = CharacterReferences.append(found.group(), 0, meaning);
+            return Matcher.quoteReplacement(end == found.group().length() ? meaning.toString() : found.group());
+        });
     }
 
     private static int breaks(String text) {

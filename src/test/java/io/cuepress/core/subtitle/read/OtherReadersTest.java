@@ -69,6 +69,14 @@ class OtherReadersTest {
                 11000-13000 Six""");
     }
 
+    @Test
+    void references_of_html_are_read_in_xml() {
+        assertThat(shown(
+                        ReadableFormat.TTML,
+                        "<tt><body><p begin=\"0s\" end=\"1s\">Caf&eacute; &amp; &hellip;</p></body></tt>"))
+                .isEqualTo("0-1000 Café & …");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <!DOCTYPE tt [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tt><body><p begin="0s" end="1s">&b;</p></body></tt>

@@ -31,6 +31,18 @@ class SrtReaderTest {
     }
 
     @Test
+    void indices_after_the_times_are_no_text() {
+        assertThat(texts(FIRST + "1\nOne\n\n" + SECOND + "2\nTwo")).containsExactly("One", "Two");
+        assertThat(texts(FIRST + "7\nOne\n\n" + SECOND + "2\nTwo")).containsExactly("7\nOne", "2\nTwo");
+    }
+
+    @Test
+    void the_index_of_a_cue_that_was_cut_off_is_no_text() {
+        assertThat(texts("1\n" + FIRST + "One\n\n2\n" + SECOND + "Two\n3")).containsExactly("One", "Two");
+        assertThat(texts("1\n" + FIRST + "One\n\n2\n" + SECOND + "Two\n42")).containsExactly("One", "Two\n42");
+    }
+
+    @Test
     void a_number_at_the_end_is_text() {
         assertThat(texts(FIRST + "The answer:\n\n42")).containsExactly("The answer:\n\n42");
     }

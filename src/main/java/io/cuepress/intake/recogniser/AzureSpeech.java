@@ -36,6 +36,7 @@ final class AzureSpeech implements SpeechReader {
     }
 
     private void take(Element phrase) {
+        speech.channel(phrase.at("channel"));
         speech.language(phrase.at("locale"));
         var best = phrase.at("nBest", "NBest").at(0);
         var text =

@@ -18,6 +18,7 @@ record Deepgram(Speech speech) implements SpeechReader {
     }
 
     private void channel(Element channel) {
+        speech.channel(channel.position());
         speech.language(channel.at("detected_language"));
         var best = channel.at("alternatives").at(0);
         var paragraphs = best.at("paragraphs").at("paragraphs").list();

@@ -56,6 +56,7 @@ final class TimedTexts implements SpeechReader {
     }
 
     private void take(Element element) {
+        speech.channel(element.at("channel"));
         speech.language(element.at("language", "language_code", "locale"));
         var start = element.at(START).ms(unit);
         speech.segment(

@@ -114,8 +114,10 @@ public final class Element {
         return value instanceof Digits(var digits) ? Optional.of(digits) : text();
     }
 
-    public boolean isTrue() {
-        return Boolean.TRUE.equals(value);
+    /// Its position in the array that it is of, counted from 0.
+    public Element position() {
+        var pointer = place.value();
+        return new Element(pointer.substring(pointer.lastIndexOf('/') + 1), place);
     }
 
     /// A time in milliseconds: a number, or a text such as `1.5`, `1.500s` or `PT1.5S`, or `{seconds, nanos}`. A text

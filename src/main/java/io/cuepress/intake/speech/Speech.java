@@ -11,6 +11,7 @@ import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.record.RecordMessages;
 import io.cuepress.intake.segment.RawSegment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,7 @@ public final class Speech {
     private final SpokenWords words = new SpokenWords();
     private @Nullable String language;
     private boolean endsAtNext;
+    private boolean isConcurrent;
 
     public Speech(Limits limits, Inspection inspection) {
         this.limits = limits;
@@ -74,8 +76,11 @@ public final class Speech {
         }
     }
 
-    /// A word for [#segment]; empty when it has no text or no time, since both are optional.
+    /// A word for [#segment]; empty, and told, when it has no text or no time.
     public Optional<Word> wordOf(Element at, OptionalLong startMs, OptionalLong endMs, String text) {
+        if (text.isEmpty() || startMs.isEmpty()) {
+            noWord(at);
+        }
         return text.isBlank() || startMs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -88,7 +93,7 @@ public final class Speech {
         words.add(startMs, endMs, speaker(speaker), cleaned(at, text));
     }
 
-    /// Reports a word that has no text and is left out.
+    /// Reports a word that has no text or no time and is left out.
     public void noWord(Element at) {
         inspection.badSegments().add(at.place(), Code.BLANK_TEXT, SpeechMessages.NO_WORD, SpeechMessages.LEFT_OUT);
     }
@@ -106,6 +111,13 @@ public final class Speech {
     /// Makes every segment end when the next one starts, if that is earlier, as captions do on the screen.
     public void endAtNext() {
         endsAtNext = true;
+    }
+
+    /// Takes the channel that an element names. The segments of several channels come one channel after the other,
+    /// which
+    /// is no disorder.
+    public void channel(Element channel) {
+        isConcurrent |= channel.label().filter(name -> !name.equals("0")).isPresent();
     }
 
     /// Whether nothing was heard so far.
@@ -140,6 +152,9 @@ public final class Speech {
             segments.add(new RawSegment(i, piece.startMs, endMs(i), piece.speaker, piece.text, piece.words));
         }
         segments.addAll(words.segments(segments.size()));
+        if (isConcurrent) {
+            segments.sort(Comparator.comparingLong(RawSegment::startMs));
+        }
         if (segments.size() > limits.segments()) {
             var message = RecordMessages.tooMany("The episode", limits.segments(), "segments");
             inspection.problems().add(list, Code.TOO_MANY, message);

@@ -94,6 +94,19 @@ class RecognisersTest {
     }
 
     @Test
+    void channels_that_speak_at_once_are_no_disorder() {
+        var read = read("""
+                {"metadata": {}, "results": {"channels": [
+                  {"alternatives": [{"words": [{"word": "up", "start": 0.5, "end": 0.9}, {"word": "go", "start": 4.1, "end": 4.6}]}]},
+                  {"alternatives": [{"words": [{"word": "down", "start": 2.5, "end": 2.9}]}]}]}}
+                """);
+        assertThat(read.repairs()).isEmpty();
+        assertThat(read.value().transcript().segments())
+                .extracting(Segment::text)
+                .containsExactly("up", "down", "go");
+    }
+
+    @Test
     void aws_transcribe_has_times_as_text_and_punctuation_without_times() {
         var items = """
                 [{"start_time": "0.1", "end_time": "0.5", "alternatives": [{"confidence": "0.99", "content": "Hello"}], "type": "pronunciation"},
@@ -357,7 +370,7 @@ class RecognisersTest {
                 """);
         assertThat(read.repairs())
                 .extracting(problem -> problem.pointer() + " " + problem.detail())
-                .containsExactly("/words/0 The word has no text; it was left out.");
+                .containsExactly("/words/0 The word has no text or no time; it was left out.");
     }
 
     @Test

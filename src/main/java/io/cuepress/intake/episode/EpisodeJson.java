@@ -52,10 +52,11 @@ public final class EpisodeJson implements RecordReader {
         if (options.charset() != null) {
             BodyText.reportReplaced(record, inspection);
         }
-        return read(record, inspection, whole, cutOff);
+        return read(record, inspection, whole, cutOff, false);
     }
 
-    private <T> T read(byte[] record, Inspection inspection, Outcome<T> whole, Outcome<T> cutOff) {
+    /// Reads a record and, if it has invalid bytes, once more with U+FFFD in their place.
+    private <T> T read(byte[] record, Inspection inspection, Outcome<T> whole, Outcome<T> cutOff, boolean isRepaired) {
         var document = new EpisodeDocument();
         var check = new EpisodeCheck(options, inspection);
         try {
@@ -64,11 +65,11 @@ public final class EpisodeJson implements RecordReader {
             }
         } catch (IOException broken) {
             var again = Inspection.of(inspection);
-            var repaired = JsonProblems.isNotUtf8(broken)
-                    ? BodyText.json(record, options.withCharset(null), again)
-                    : Optional.<byte[]>empty();
+            var repaired = isRepaired || !JsonProblems.isNotUtf8(broken)
+                    ? Optional.<byte[]>empty()
+                    : BodyText.json(record, options.withCharset(null), again);
             if (repaired.isPresent()) {
-                return read(repaired.get(), again, whole, cutOff);
+                return read(repaired.get(), again, whole, cutOff, true);
             }
             report(broken, inspection);
         }

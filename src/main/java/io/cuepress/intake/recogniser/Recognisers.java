@@ -4,6 +4,7 @@ import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
 import io.cuepress.intake.record.Inspection;
 import io.cuepress.intake.record.Limits;
+import io.cuepress.intake.record.Quoted;
 import io.cuepress.intake.speech.Element;
 import io.cuepress.intake.speech.Elements;
 import io.cuepress.intake.speech.JsonShape;
@@ -126,7 +127,7 @@ public final class Recognisers {
         var path = root + reader.takers().keySet().stream().sorted().findFirst().orElse("");
         var place = Pointer.ROOT;
         for (var name : path.replace("[]", "").split("\\.", -1)) {
-            place = name.isEmpty() ? place : place.at(name);
+            place = name.isEmpty() ? place : place.at(Quoted.clean(name));
         }
         return place;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.intake.record.Json;
 import io.cuepress.intake.record.Limits;
+import io.cuepress.intake.record.Quoted;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ public final class Elements {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
-            walk(parser, path.isEmpty() ? name : path + "." + name, place.at(name));
+            walk(parser, path.isEmpty() ? name : path + "." + name, place.at(Quoted.clean(name)));
         }
     }
 }

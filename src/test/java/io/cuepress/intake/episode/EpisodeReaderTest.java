@@ -312,6 +312,7 @@ class EpisodeReaderTest {
             "{\"id\":\"a\",\"segments\":[]".getBytes(UTF_16),
             {0, 0, 0, 0},
             {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            "{\"id\":\u00E6\"a of bees and wax and honey and hives\"}".getBytes(ISO_8859_1),
         };
     }
 

@@ -58,8 +58,7 @@ public interface CuepressConfig {
     ReadReplica readReplica();
 
     /// The tokens that may write, separated by commas, with at least 32 characters each; create one with
-    /// `openssl rand -base64 32`. Without any, nobody may write, unless [#openWrites()] is set. A token may have a
-    /// name before it, such as `ann:…`, which log lines have as `mdc.client`.
+    /// `openssl rand -base64 32`. Without any, nobody may write, unless [#openWrites()] is set.
     Optional<List<String>> writeTokens();
 
     /// Consent to writes without a token from this machine: sent to localhost, through no proxy, and by no page of

@@ -2,8 +2,8 @@ package io.cuepress.intake.segment;
 
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.core.subtitle.read.ReadCue;
-import io.cuepress.core.subtitle.read.RollingCaptions;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.RollingCaptions;
 import io.cuepress.intake.record.Repairs;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package io.cuepress.intake.segment;
 
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem.Code;
-import io.cuepress.core.subtitle.read.ReadCue;
-import io.cuepress.core.subtitle.read.ReadTrack;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
 import io.cuepress.core.time.Timecode;
 import io.cuepress.intake.record.Cleaned;
 import io.cuepress.intake.record.Inspection;

@@ -1,5 +1,13 @@
 package io.cuepress.core.subtitle.read;
 
+import io.cuepress.core.subtitle.read.file.FileProblems;
+import io.cuepress.core.subtitle.read.file.FileRepairs;
+import io.cuepress.core.subtitle.read.file.Line;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.RepairKind;
+import io.cuepress.core.subtitle.read.file.SubtitleReader;
+import io.cuepress.core.subtitle.read.file.Timing;
 import io.cuepress.core.time.FrameRate;
 import java.util.ArrayList;
 import java.util.Comparator;

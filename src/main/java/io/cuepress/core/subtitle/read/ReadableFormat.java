@@ -2,6 +2,14 @@ package io.cuepress.core.subtitle.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.cuepress.core.subtitle.read.broadcast.EbuStlReader;
+import io.cuepress.core.subtitle.read.broadcast.SccReader;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.SubtitleReader;
+import io.cuepress.core.subtitle.read.file.SubtitleText;
+import io.cuepress.core.subtitle.read.vtt.VttReader;
+import io.cuepress.core.subtitle.read.xml.TtmlReader;
+import io.cuepress.core.subtitle.read.xml.YoutubeXmlReader;
 import io.cuepress.core.time.FrameRate;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +61,7 @@ public enum ReadableFormat {
 
     /// The format of a text, recognised by the text itself, whatever byte order marks and blank lines come first.
     public static Optional<ReadableFormat> sniffed(String text) {
-        var start = Sniffing.withoutBlankStart(text);
+        var start = SubtitleText.withoutBlankStart(text);
         return Stream.of(values()).filter(format -> format.sign.test(start)).findFirst();
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// Tells formats without a signature apart by the first line that has times.
 final class Sniffing {
 
-    private static final Pattern BLANK = Pattern.compile("^[\\s\uFEFF]*+");
     private static final Pattern POINT = Pattern.compile("\\d\\.\\d");
 
     private static final Pattern BRACKET = Pattern.compile(
@@ -18,12 +17,6 @@ final class Sniffing {
     enum Times {
         ARROW,
         COMMA
-    }
-
-    /// The text without the byte order marks and blank lines before it.
-    static String withoutBlankStart(String text) {
-        var blank = BLANK.matcher(text);
-        return blank.find() ? text.substring(blank.end()) : text;
     }
 
     static boolean beginsWithBracket(String start) {

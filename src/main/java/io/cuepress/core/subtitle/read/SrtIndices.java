@@ -1,5 +1,8 @@
 package io.cuepress.core.subtitle.read;
 
+import io.cuepress.core.subtitle.read.file.FileRepairs;
+import io.cuepress.core.subtitle.read.file.Line;
+import io.cuepress.core.subtitle.read.file.RepairKind;
 import java.util.List;
 
 /// Finds the indices of SubRip cues among the lines of their texts, wherever they are: before the times, before a

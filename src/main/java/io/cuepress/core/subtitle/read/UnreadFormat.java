@@ -2,6 +2,7 @@ package io.cuepress.core.subtitle.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.cuepress.core.subtitle.read.file.SubtitleText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public enum UnreadFormat {
 
     /// The name of the format of a text; empty when it is not known either.
     public static Optional<String> nameOf(String text) {
-        return nameOf(Sniffing.withoutBlankStart(text.substring(0, Math.min(text.length(), START))), false);
+        return nameOf(SubtitleText.withoutBlankStart(text.substring(0, Math.min(text.length(), START))), false);
     }
 
     private static Optional<String> nameOf(String start, boolean isBinary) {

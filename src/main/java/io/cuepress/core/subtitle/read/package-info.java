@@ -1,4 +1,4 @@
-/// Reads subtitle files as other programs and people write them.
+/// Reads subtitle files: the formats that are read, how they are told apart, and the readers of simple texts.
 @NullMarked
 package io.cuepress.core.subtitle.read;
 

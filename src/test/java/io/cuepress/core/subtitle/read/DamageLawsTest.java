@@ -2,6 +2,7 @@ package io.cuepress.core.subtitle.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.subtitle.read.file.ReadTrack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -3,6 +3,10 @@ package io.cuepress.core.subtitle.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cuepress.core.subtitle.read.file.FileRepair;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.RepairKind;
+import io.cuepress.core.subtitle.read.file.SubtitleText;
 import io.cuepress.core.time.FrameRate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

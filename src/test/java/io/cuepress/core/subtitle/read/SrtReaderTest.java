@@ -3,6 +3,10 @@ package io.cuepress.core.subtitle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Problem;
+import io.cuepress.core.subtitle.read.file.FileProblems;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.SrtText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cuepress.core.check.Pointer;
 import io.cuepress.core.check.Problem;
 import io.cuepress.core.check.ToldProblems;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.SubtitleText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,10 @@ package io.cuepress.core.subtitle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Problem;
+import io.cuepress.core.subtitle.read.file.FileRepair;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.ReadTrack;
+import io.cuepress.core.subtitle.read.file.SubtitleText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

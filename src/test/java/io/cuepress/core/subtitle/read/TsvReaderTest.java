@@ -3,6 +3,8 @@ package io.cuepress.core.subtitle.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cuepress.core.check.Problem;
+import io.cuepress.core.subtitle.read.file.ReadCue;
+import io.cuepress.core.subtitle.read.file.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,7 @@ import io.cuepress.core.subtitle.Cue;
 import io.cuepress.core.subtitle.SpeakerLabels;
 import io.cuepress.core.subtitle.Track;
 import io.cuepress.core.subtitle.read.ReadableFormat;
-import io.cuepress.core.subtitle.read.SubtitleText;
+import io.cuepress.core.subtitle.read.file.SubtitleText;
 import io.cuepress.core.time.TimeRange;
 import io.cuepress.core.transcript.Language;
 import io.cuepress.core.transcript.Word;

@@ -50,7 +50,7 @@ class ConvertTest {
     @CsvSource({
         "'1\n00:00:01,000 --> 00:00:02,500\n\n', nothing-left",
         "'{\"segments\": [{\"start\": 1, \"end\": 2, \"text\": \" \"}]}', nothing-left",
-        "'WEBVTT\n\n00:00 -> 00:01\nHi\n', nothing-left"
+        "'WEBVTT\n\nHi there\n', nothing-left"
     })
     void a_body_that_loses_all_its_cues_is_refused(String body, String code) {
         assertThat(assertProblem(convert("to=srt", body), 422, "invalid-transcript")

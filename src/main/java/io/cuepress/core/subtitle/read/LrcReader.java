@@ -82,22 +82,27 @@ final class LrcReader implements SubtitleReader {
 
     private static List<ReadCue> cues(List<Stamp> stamps, long offset, FileRepairs repairs) {
         var cues = new ArrayList<ReadCue>();
-        for (var i = 0; i < stamps.size(); i++) {
+        var end = -1L;
+        for (var i = stamps.size() - 1; i >= 0; i--) {
             var stamp = stamps.get(i);
-            var next = i;
-            while (next < stamps.size() && stamps.get(next).ms == stamp.ms) {
-                next++;
-            }
+            var isOfNext = i + 1 < stamps.size() && stamps.get(i + 1).ms == stamp.ms;
+            end = isOfNext ? end : i + 1 < stamps.size() ? stamps.get(i + 1).ms : -1;
             if (!stamp.text.isEmpty()) {
-                var isLast = next == stamps.size();
-                var end = isLast ? stamp.ms + LAST_MS : stamps.get(next).ms;
-                cues.add(new ReadCue(stamp.line, new Timing(stamp.ms - offset, end - offset), stamp.text));
-                if (isLast) {
-                    repairs.add(stamp.line, RepairKind.NO_END);
-                }
+                cues.add(cue(stamp, end, offset, repairs));
             }
         }
-        return cues.stream().sorted(Comparator.comparingInt(ReadCue::line)).toList();
+        return cues.reversed().stream()
+                .sorted(Comparator.comparingInt(ReadCue::line))
+                .toList();
+    }
+
+    /// @param end  -1 when no later stamp ends the line
+    private static ReadCue cue(Stamp stamp, long end, long offset, FileRepairs repairs) {
+        if (end < 0) {
+            repairs.add(stamp.line, RepairKind.NO_END);
+        }
+        var endMs = end < 0 ? stamp.ms + LAST_MS : end;
+        return new ReadCue(stamp.line, new Timing(stamp.ms - offset, endMs - offset), stamp.text);
     }
 
     private record Stamp(int line, long ms, String text) {}

@@ -121,16 +121,19 @@ final class SamiReader implements SubtitleReader {
             var cues = new ArrayList<ReadCue>();
             for (var i = 0; i < syncs.size(); i++) {
                 var sync = syncs.get(i);
-                var isLast = i + 1 == syncs.size();
                 if (!sync.text.isEmpty()) {
-                    var end = isLast ? sync.ms + LAST_MS : syncs.get(i + 1).ms;
-                    cues.add(new ReadCue(sync.line, new Timing(sync.ms, end), sync.text));
-                    if (isLast) {
-                        repairs.add(sync.line, RepairKind.NO_END);
-                    }
+                    cues.add(new ReadCue(sync.line, new Timing(sync.ms, end(i)), sync.text));
                 }
             }
             return cues;
+        }
+
+        private long end(int i) {
+            if (i + 1 < syncs.size()) {
+                return syncs.get(i + 1).ms;
+            }
+            repairs.add(syncs.get(i).line, RepairKind.NO_END);
+            return syncs.get(i).ms + LAST_MS;
         }
 
         private int lineAt(int index) {

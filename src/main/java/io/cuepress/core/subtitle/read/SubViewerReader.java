@@ -57,11 +57,7 @@ final class SubViewerReader implements SubtitleReader {
         for (var line : lines) {
             var time = TIME.matcher(line.text());
             if (time.matches()) {
-                if (open != null && !text.isEmpty()) {
-                    var timing = new Timing(ms(open), ms(line));
-                    cues.add(new ReadCue(
-                            open.number(), timing, String.join("\n", text).replace('|', '\n')));
-                }
+                addCue(open, line, text, cues);
                 text.clear();
                 open = line;
             } else if (!line.isBlank() && !HEADER.matcher(line.text()).matches()) {
@@ -72,6 +68,13 @@ final class SubViewerReader implements SubtitleReader {
             repairs.add(open.number(), RepairKind.WITHOUT_TIMES, text.getFirst());
         }
         return RollingCaptions.folded(ReadTrack.of(cues, new FileProblems(), repairs));
+    }
+
+    private static void addCue(@Nullable Line start, Line end, List<String> text, List<ReadCue> cues) {
+        if (start != null && !text.isEmpty()) {
+            var joined = String.join("\n", text).replace('|', '\n');
+            cues.add(new ReadCue(start.number(), new Timing(ms(start), ms(end)), joined));
+        }
     }
 
     private static long ms(Line line) {

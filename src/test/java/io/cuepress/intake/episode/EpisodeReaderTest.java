@@ -289,7 +289,7 @@ class EpisodeReaderTest {
                 .hasSize(1_001)
                 .last()
                 .hasToString(
-                        "Problem[pointer=, code=TOO_MANY, detail=1500 more problems are not listed; correct these first.]");
+                        "Problem[pointer=, code=TOO_MANY, detail=1500 more problems are not listed; correct these first., line=0]");
     }
 
     @Test

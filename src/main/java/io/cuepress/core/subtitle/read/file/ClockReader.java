@@ -23,6 +23,8 @@ public final class ClockReader {
         this(text, null);
     }
 
+    /// A reader at the start of a text.
+    ///
     /// @param rate  the rate of frames in times, if it is known
     public ClockReader(String text, @Nullable FrameRate rate) {
         this.text = text;

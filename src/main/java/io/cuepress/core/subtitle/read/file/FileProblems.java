@@ -17,6 +17,8 @@ public final class FileProblems {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /// Adds a reason, unless there are a hundred.
+    ///
     /// @param line the number of the line, from 1
     /// @param detail what is wrong in it, and what to do
     public void add(int line, Code code, String detail) {

@@ -13,12 +13,16 @@ public final class FileRepairs {
     private int count;
     private boolean hasStyling;
 
+    /// Counts a repair, and keeps it among the first.
+    ///
     /// @param line the number of the line, from 1
     /// @param found the text that is wrong, which is quoted
     public void add(int line, RepairKind kind, String found) {
         add(new FileRepair(line, kind, FileProblems.quoted(found)));
     }
 
+    /// The same of a repair that needs no more words.
+    ///
     /// @param line the number of the line, from 1
     public void add(int line, RepairKind kind) {
         add(new FileRepair(line, kind, ""));

@@ -17,4 +17,7 @@ CREATE TABLE channel_change (
 
 CREATE INDEX channel_change_channel ON channel_change (channel);
 
+-- A pooler may give this transaction a session with the timeouts of requests.
+SET LOCAL statement_timeout = 0;
+
 INSERT INTO channel_change (channel) SELECT DISTINCT channel FROM episode;

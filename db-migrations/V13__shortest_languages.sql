@@ -1,5 +1,8 @@
 -- Languages have their shortest tag now: `jpn` is `ja`. Tracks that were stored under a longer one get it, unless the
 -- episode has a track under the shorter tag too. Only tags that are in use are looked at, so mostly nothing is done.
+-- A pooler may give this transaction a session with the timeouts of requests.
+SET LOCAL statement_timeout = 0;
+
 DO $$
 DECLARE
     shortest CONSTANT jsonb := '{

@@ -46,6 +46,6 @@ BEGIN
           AND NOT EXISTS (SELECT FROM track t WHERE t.episode_id = track.episode_id AND t.language = new);
         UPDATE episode SET language = new
         WHERE language = old
-          AND EXISTS (SELECT FROM track t WHERE t.episode_id = episode.id AND t.language = new);
+          AND NOT EXISTS (SELECT FROM track t WHERE t.episode_id = episode.id AND t.language = old);
     END LOOP;
 END $$;

@@ -13,6 +13,7 @@ final class ShortCodes {
 
     /// From the codes of ISO 639-3. ICU reads some of them as another language: `tgl` as `fil`.
     private static final Map<String, String> ISO_639_3 = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> Locale.of(code).toLanguageTag().equals(code)) // not `ji`, which is `yi` now
             .collect(Collectors.toUnmodifiableMap(
                     code -> Locale.of(code).getISO3Language(), Function.identity(), (first, second) -> first));
 

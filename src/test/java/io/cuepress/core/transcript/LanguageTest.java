@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,17 @@ class LanguageTest {
     @CsvSource({"ar, true", "he, true", "fa-IR, true", "az-Arab, true", "en, false", "az, false", "und, false"})
     void a_language_has_a_writing_direction(String tag, boolean rightToLeft) {
         assertThat(new Language(tag).isRightToLeft()).isEqualTo(rightToLeft);
+    }
+
+    @Test
+    void every_code_of_iso_639_is_a_language_with_its_shortest_code() {
+        for (var code : Locale.getISOLanguages()) {
+            var shortest = Locale.of(code).toLanguageTag();
+            assertThat(Language.parse(code)).as(code).hasValue(new Language(shortest));
+            assertThat(Language.parse(Locale.of(code).getISO3Language()))
+                    .as(code)
+                    .hasValue(new Language(shortest));
+        }
     }
 
     @Test

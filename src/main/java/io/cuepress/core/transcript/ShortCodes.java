@@ -35,10 +35,10 @@ final class ShortCodes {
         return shortest;
     }
 
-    /// Two letters are as short as it gets. ICU knows the codes of ISO 639-2/B, withdrawn ones, and varieties that are
-    /// written as their macrolanguage. A variety that it writes with a script or country stays as it is.
+    /// Two letters of ISO 639-1 are as short as it gets. ICU knows the codes of ISO 639-2/B, withdrawn ones, and
+    /// varieties that are written as their macrolanguage. A variety that it writes with a script or country stays.
     private static String find(String code) {
-        var exact = code.length() == 2 ? code : ISO_639_3.get(code);
+        var exact = ISO_639_3.containsValue(code) ? code : ISO_639_3.get(code);
         if (exact != null) {
             return exact;
         }
